@@ -1,0 +1,22 @@
+// Packages that ship ES modules only, which jest has to translate before it can load them.
+const esmOnly = ["@ironcalc/wasm"];
+
+const swc = (tsx) => [
+  "@swc/jest",
+  {
+    jsc: { parser: { syntax: "typescript", tsx }, target: "es2022" },
+    module: { type: "commonjs" },
+    sourceMaps: "inline",
+  },
+];
+
+/** @type {import("jest").Config} */
+module.exports = {
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/test/**/*.test.ts"],
+  transform: { "\\.tsx$": swc(true), "\\.[cm]?[jt]s$": swc(false) },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join("|")})/)`],
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/out/"],
+  // A limit for what hangs, not a measure of speed: some tests start the command line, which builds itself first.
+  testTimeout: 60_000,
+};

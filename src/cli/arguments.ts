@@ -1,0 +1,64 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { wrongUsage } from "./exit";
+
+type Options = NonNullable<ParseArgsConfig["options"]>;
+
+/** Options that every command takes. */
+const COMMON = { help: { type: "boolean" }, version: { type: "boolean" }, quiet: { type: "boolean" } } as const satisfies Options;
+
+/** What a command was called with. */
+export interface Arguments {
+  readonly files: readonly string[];
+  readonly flags: ReadonlySet<string>;
+  readonly values: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Parses what follows the command's name. Throws a usage error for an option that the command does not take. */
+export function parseArguments(args: readonly string[], options: Options): Arguments {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options: { ...options, ...COMMON }, allowPositionals: true });
+    const flags = new Set<string>();
+    const texts = new Map<string, readonly string[]>();
+    for (const [name, value] of Object.entries(values)) {
+      if (value === true) flags.add(name);
+      else if (typeof value === "string") texts.set(name, [value]);
+      else if (Array.isArray(value)) texts.set(name, value.map(String));
+    }
+    return { files: positionals, flags, values: texts };
+  } catch (error) {
+    throw wrongUsage(toUsageMessage(error));
+  }
+}
+
+/** The one value of an option; null where it was not given. */
+export function findValue({ values }: Arguments, name: string): string | null {
+  return values.get(name)?.at(-1) ?? null;
+}
+
+/** The one value of an option that must be given. */
+export function toRequiredValue(args: Arguments, name: string, example: string): string {
+  const value = findValue(args, name);
+  if (value === null) throw wrongUsage(`--${name} is missing, for example ${example}.`);
+  return value;
+}
+
+/** The one file of a command that takes one. */
+export function toOnlyFile({ files }: Arguments): string {
+  const [file, second] = files;
+  if (file === undefined) throw wrongUsage("name a workbook to read, or - for standard input.");
+  if (second !== undefined) throw wrongUsage(`this command takes one workbook, and ${files.length} were named.`);
+  return file;
+}
+
+/** One of a few words, or a usage error that lists them. */
+export function toChoice<T extends string>(value: string, choices: readonly T[], option: string): T {
+  const choice = choices.find((each) => each === value);
+  if (choice === undefined) throw wrongUsage(`${option} takes ${choices.join(", ")}; “${value}” is none of them.`);
+  return choice;
+}
+
+function toUsageMessage(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  // Node's own sentence goes on to explain how to write arguments that begin with a dash.
+  return `${message.split(". ")[0] ?? message}.`;
+}

@@ -1,0 +1,23 @@
+import { toReadJson } from "../json/read-json";
+import { toReadText } from "../text/read-text";
+import type { Command } from "./command";
+import { openEachFile } from "./each-file";
+
+/** `maturity read`: what was recognised, where, and what was not. */
+export const readCommand: Command = {
+  name: "read",
+  usage: "read FILE... [--json]",
+  summary: "what was recognised, where, and what was not",
+  details: ["--json  the whole reading as JSON: objectives, scores, comments, ladders, and what was left out"],
+  options: { json: { type: "boolean" } },
+  async run(args, terminal) {
+    const asJson = args.flags.has("json");
+    const results: object[] = [];
+    const status = await openEachFile(args, terminal, ({ name, review }, hasScores) => {
+      if (asJson) results.push(toReadJson(name, review.scorecard));
+      else if (hasScores) terminal.print(toReadText(name, review.scorecard, review.reading.sheets, terminal.paint));
+    });
+    if (asJson) terminal.print(JSON.stringify(results, null, 1));
+    return status;
+  },
+};

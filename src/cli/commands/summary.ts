@@ -1,0 +1,36 @@
+import { planSummaryTabs } from "../../app/summarise";
+import { TAB_NAMES, type TabId } from "../../core/report/tab";
+import { findValue, toChoice } from "../arguments";
+import { EXIT, wrongUsage } from "../exit";
+import { toList } from "../text/table";
+import type { Command } from "./command";
+import { COPY_OPTIONS, writeCopy } from "./write-copy";
+
+/** The tabs that can be asked for; Readings comes with any of them. */
+const TABS = ["scores-data", "summary"] as const satisfies readonly TabId[];
+
+/** `maturity summary`: a copy with the summary tabs in it. */
+export const summaryCommand: Command = {
+  name: "summary",
+  usage: `summary FILE -o OUT.xlsx [--tabs ${TABS.join(",")}] [--force]`,
+  summary: "a copy of the workbook with the summary tabs in it",
+  details: [
+    "-o, --output  where the copy is written; the input is never changed",
+    `--tabs        which tabs, with commas between (unless told ${TABS.join(",")})`,
+    "--force       overwrite the output where it exists",
+  ],
+  options: { ...COPY_OPTIONS, tabs: { type: "string" } },
+  async run(args, terminal) {
+    const tabs = parseTabs(findValue(args, "tabs") ?? TABS.join(","));
+    const { plan, output } = await writeCopy(args, terminal, (review) => planSummaryTabs(review, tabs));
+    const names = plan.changes.flatMap((change) => (change.kind === "writeSheet" ? [`“${change.plan.name}”`] : []));
+    if (!args.flags.has("quiet")) terminal.print(`Wrote ${output} with the tabs ${toList(names)}.`);
+    return EXIT.done;
+  },
+};
+
+function parseTabs(text: string): ReadonlySet<TabId> {
+  const tabs = text.split(",").map((tab) => toChoice(tab.trim(), TABS, "--tabs"));
+  if (tabs.length === 0) throw wrongUsage(`--tabs takes ${Object.keys(TAB_NAMES).join(", ")}.`);
+  return new Set(tabs);
+}

@@ -1,0 +1,118 @@
+import { constants } from "node:fs";
+import { access, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import { CommandError, EXIT, refuse, wrongUsage } from "./exit";
+
+/** The argument that stands for standard input. */
+export const STANDARD_INPUT = "-";
+/** No workbook that Excel saves comes near this; a larger file is not read into memory. */
+const LARGEST_FILE = 256 * 1024 * 1024;
+const WORKBOOK_EXTENSIONS = new Set([".xlsx", ".xlsm"]);
+
+/** The name by which messages and JSON call a file. */
+export function toFileName(file: string): string {
+  return file === STANDARD_INPUT ? "standard input" : basename(file);
+}
+
+/** The bytes of a file or of standard input. Throws {@link CommandError} with one line for the user. */
+export async function readInput(file: string): Promise<Uint8Array> {
+  if (file === STANDARD_INPUT) return readStandardInput();
+  try {
+    const handle = await open(file, "r");
+    try {
+      const { size } = await handle.stat();
+      if (size > LARGEST_FILE) throw unreadable(file, "is larger than 256 MB, which is more than this program reads. Remove pictures or old sheets from a copy and try that.");
+      return await handle.readFile();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    throw error instanceof CommandError ? error : unreadable(file, toReason(error));
+  }
+}
+
+/**
+ * Makes sure that an output may be written: it is a workbook's name, no other file stands there (or `force` is set), and
+ * it is not the input. Throws {@link CommandError}.
+ */
+export async function checkOutput(input: string, output: string, force: boolean): Promise<void> {
+  const extension = extname(output).toLowerCase();
+  const inputExtension = extname(input).toLowerCase();
+  if (!WORKBOOK_EXTENSIONS.has(extension)) throw wrongUsage(`the output ${basename(output)} must end in .xlsx (or .xlsm for a workbook with macros).`);
+  if (WORKBOOK_EXTENSIONS.has(inputExtension) && inputExtension !== extension) {
+    throw wrongUsage(`the output must end in ${inputExtension} like the input, or Excel will not open it.`);
+  }
+  if (input !== STANDARD_INPUT && (await isSameFile(input, output))) {
+    throw refuse(`${basename(output)} is the input itself, which is never written to. Choose another name for the copy.`);
+  }
+  if (!(await exists(dirname(resolve(output))))) throw refuse(`the folder ${dirname(output)} does not exist. Make it first.`);
+  if (!force && (await exists(output))) {
+    throw refuse(`${basename(output)} exists already. Use --force to overwrite it, or choose another name.`);
+  }
+}
+
+/** Writes a file whole or not at all: under another name first, then renamed. Throws {@link CommandError}. */
+export async function writeOutput(output: string, bytes: Uint8Array): Promise<void> {
+  const unfinished = join(dirname(resolve(output)), `.${basename(output)}.${process.pid}.unfinished`);
+  try {
+    const handle = await open(unfinished, "wx");
+    try {
+      await handle.writeFile(bytes);
+    } finally {
+      await handle.close();
+    }
+    await rename(unfinished, output);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw refuse(`${basename(output)} could not be written: it ${toReason(error)}`);
+  }
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > LARGEST_FILE) throw unreadable(STANDARD_INPUT, "holds more than 256 MB, which is more than this program reads.");
+  }
+  return Buffer.concat(chunks);
+}
+
+async function isSameFile(a: string, b: string): Promise<boolean> {
+  try {
+    const [first, second] = await Promise.all([stat(a), stat(b)]);
+    return (first.dev === second.dev && first.ino === second.ino) || (await realpath(a)) === (await realpath(b));
+  } catch {
+    // One of them does not exist, so they are not the same; reading or writing says what is wrong.
+    return false;
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.F_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function unreadable(file: string, why: string): CommandError {
+  return new CommandError(EXIT.unreadableFile, `${toFileName(file)}: ${why}`);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "does not exist.",
+  EISDIR: "is a folder, not a workbook.",
+  EACCES: "may not be opened by you. Ask for the right to it, or copy it somewhere else.",
+  EPERM: "may not be opened by you. Ask for the right to it, or copy it somewhere else.",
+  EBUSY: "is in use by another program. Close it there and try again.",
+  ENOSPC: "does not fit on the disk.",
+  EROFS: "is in a place that cannot be written to.",
+};
+
+function toReason(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+  return REASONS[code] ?? `could not be opened (${code}).`;
+}

@@ -1,0 +1,50 @@
+/** How a cell of one of our own tabs looks, as data that every host can carry out. Colours are RRGGBB. */
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points. */
+  readonly size?: number;
+  readonly color?: string;
+  readonly underline?: boolean;
+  readonly fill?: string;
+  /** An Excel number format code; "General" where absent. */
+  readonly numberFormat?: string;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly wrap?: boolean;
+  /** Where a thin line is drawn. */
+  readonly border?: "all" | "bottom";
+}
+
+const INK = "1F2937";
+const HEADER_FILL = "1F3A5F";
+const INPUT_FILL = "FFF7D6";
+
+/**
+ * The looks that our tabs use, by purpose. Text is dark on light or white on navy (contrast above 7:1), so that a page
+ * printed in black and white reads as well.
+ */
+export const CELL_STYLES = {
+  text: { color: INK, wrap: true },
+  plain: { color: INK },
+  title: { color: INK, bold: true, size: 16 },
+  subtitle: { color: INK, italic: true },
+  section: { color: INK, bold: true, size: 13, border: "bottom" },
+  header: { color: "FFFFFF", bold: true, fill: HEADER_FILL, wrap: true, border: "all" },
+  label: { color: INK, wrap: true, border: "all" },
+  count: { color: INK, numberFormat: "0", horizontal: "right", border: "all" },
+  level: { color: INK, numberFormat: "0.##", horizontal: "right", border: "all" },
+  mean: { color: INK, numberFormat: "0.00", horizontal: "right", border: "all" },
+  movement: { color: INK, numberFormat: "+0.00;-0.00;0.00", horizontal: "right", border: "all" },
+  difference: { color: INK, numberFormat: "+0;-0;0", horizontal: "right", border: "all" },
+  word: { color: INK, wrap: true, border: "all" },
+  strong: { color: INK, bold: true, wrap: true, border: "all" },
+  strongMean: { color: INK, bold: true, numberFormat: "0.00", horizontal: "right", border: "all" },
+  strongCount: { color: INK, bold: true, numberFormat: "0", horizontal: "right", border: "all" },
+  strongMovement: { color: INK, bold: true, numberFormat: "+0.00;-0.00;0.00", horizontal: "right", border: "all" },
+  input: { color: INK, bold: true, fill: INPUT_FILL, border: "all", horizontal: "left" },
+  inputText: { color: INK, bold: true, fill: INPUT_FILL, border: "all", horizontal: "left", numberFormat: "@" },
+  link: { color: "1D4ED8", underline: true, border: "all" },
+} as const satisfies Record<string, CellStyle>;
+
+/** The purpose of a cell of ours, which decides how it looks. */
+export type CellStyleName = keyof typeof CELL_STYLES;

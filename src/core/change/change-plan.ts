@@ -1,0 +1,48 @@
+import type { CellContent } from "../grid/cell";
+import type { CellRef } from "../grid/cell-ref";
+import type { SheetPlan } from "./sheet-plan";
+
+/**
+ * One change to a workbook. `from` is what stood there when the workbook was read: a host compares it with what stands
+ * there now and refuses the whole plan where they differ. Text stays text, whatever it looks like.
+ */
+export type Change =
+  | { readonly kind: "setCell"; readonly at: CellRef; readonly from: CellContent; readonly to: CellContent }
+  /** A workbook-scoped, hidden name of ours; null where there is none. */
+  | { readonly kind: "setName"; readonly name: string; readonly from: string | null; readonly to: string | null }
+  /** Writes a tab of ours: at the end of the workbook if it is new, in place of its former content if it exists. */
+  | { readonly kind: "writeSheet"; readonly plan: SheetPlan }
+  | { readonly kind: "removeSheet"; readonly tab: string }
+  /** Puts a tab of ours back as it stood before a change that a host made. */
+  | { readonly kind: "restoreSheet"; readonly tab: string; readonly saved: SavedSheet };
+
+/** A tab as it stood, in the terms of the host that saved it; no other host can restore it. */
+export interface SavedSheet {
+  readonly host: string;
+  readonly content: unknown;
+}
+
+/** Changes that are made together or not at all. */
+export interface ChangePlan {
+  /** What it does, in a few words for a person: "Score objective 3 for 2023". */
+  readonly label: string;
+  readonly changes: readonly Change[];
+}
+
+/** What stopped a plan: somebody changed the workbook after it was read. Nothing was written. */
+export interface Conflict {
+  readonly kind: "conflict";
+  readonly cells: readonly {
+    readonly at: CellRef;
+    readonly expected: CellContent;
+    readonly found: CellContent;
+  }[];
+  /** Sheets and names that are gone, or that have come, since the workbook was read: a sentence each. */
+  readonly structure: readonly string[];
+}
+
+/** A plan that was carried out, and the plan that takes it back. */
+export interface Applied {
+  readonly kind: "applied";
+  readonly undo: ChangePlan;
+}

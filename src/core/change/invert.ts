@@ -1,0 +1,31 @@
+import type { Change, ChangePlan, SavedSheet } from "./change-plan";
+
+/**
+ * The plan that takes a plan back, its changes in the opposite order. Total.
+ * @param saved the tabs of ours that existed before the plan and that it rewrites or removes, by tab; a tab written by
+ *   the plan that is not among them was new and is removed again.
+ */
+export function invertPlan(plan: ChangePlan, saved: ReadonlyMap<string, SavedSheet>): ChangePlan {
+  return {
+    label: `Undo: ${plan.label}`,
+    changes: plan.changes.map((change) => invertChange(change, saved)).reverse(),
+  };
+}
+
+function invertChange(change: Change, saved: ReadonlyMap<string, SavedSheet>): Change {
+  switch (change.kind) {
+    case "setCell":
+    case "setName":
+      return { ...change, from: change.to, to: change.from } as Change;
+    case "writeSheet":
+      return restoreOrRemove(change.plan.tab, saved);
+    case "removeSheet":
+    case "restoreSheet":
+      return restoreOrRemove(change.tab, saved);
+  }
+}
+
+function restoreOrRemove(tab: string, saved: ReadonlyMap<string, SavedSheet>): Change {
+  const before = saved.get(tab);
+  return before ? { kind: "restoreSheet", tab, saved: before } : { kind: "removeSheet", tab };
+}

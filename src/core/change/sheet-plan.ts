@@ -1,0 +1,101 @@
+import type { CellValue } from "../grid/cell";
+import type { CellStyleName } from "./cell-style";
+
+/** A tab of ours, planned as plain data: any host can write it, and a test can read it. Rows and columns count from 0. */
+export interface SheetPlan {
+  /** Which of our tabs it is, such as "summary": the workbook name `_maturity.tab.<tab>` marks the sheet as ours. */
+  readonly tab: string;
+  /** The name on the sheet's tab, at most 31 characters. */
+  readonly name: string;
+  /** Widths of the columns from A on, in characters. */
+  readonly columnWidths: readonly number[];
+  /** In rows from the top and, in a row, from the left; no cell twice. */
+  readonly cells: readonly PlannedCell[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly table: PlannedTable | null;
+  readonly validations: readonly PlannedValidation[];
+  readonly charts: readonly ChartPlan[];
+  readonly page: PagePlan;
+}
+
+/** One cell of a tab. */
+export interface PlannedCell {
+  readonly row: number;
+  readonly column: number;
+  /** The value, or the result of the formula as this program computed it. */
+  readonly value: CellValue;
+  /** Without the leading `=`; English names, commas. */
+  readonly formula: string | null;
+  readonly style: CellStyleName;
+}
+
+/** An Excel table over planned cells, whose first row holds the column headers as text. */
+export interface PlannedTable {
+  readonly name: string;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** What may be typed into a cell of ours. */
+export interface PlannedValidation {
+  readonly row: number;
+  readonly column: number;
+  /** The only values allowed, none with a comma; 255 characters in all at the most. */
+  readonly list: readonly string[];
+  /** Shown when the cell is selected. */
+  readonly prompt: string;
+  /** Shown when something else is typed. */
+  readonly error: string;
+}
+
+/** A block of planned cells on the same tab, both corners inside it. */
+export interface PlanRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** A native chart over cells of the same tab. */
+export interface ChartPlan {
+  readonly kind: "clusteredBar" | "clusteredColumn" | "stackedBar";
+  readonly title: string;
+  /** What a person who cannot see the chart is told. */
+  readonly altText: string;
+  readonly categories: PlanRange;
+  readonly series: readonly ChartSeries[];
+  readonly categoryAxisTitle: string;
+  readonly valueAxis: {
+    readonly title: string;
+    readonly minimum: number | null;
+    readonly maximum: number | null;
+    readonly majorUnit: number | null;
+  };
+  /** The cells that the chart covers, both corners inside it. */
+  readonly place: PlanRange;
+}
+
+/** One series of a chart: told from the others by shade and by pattern, so that it prints in grey. */
+export interface ChartSeries {
+  /** The cell that holds the series' name. */
+  readonly name: { readonly row: number; readonly column: number };
+  readonly values: PlanRange;
+  readonly look: SeriesLook;
+}
+
+/** Fill colour (RRGGBB) and, for patterned ones, the pattern in that colour on white. */
+export interface SeriesLook {
+  readonly color: string;
+  readonly pattern: "solid" | "wideUpwardDiagonal" | "smallGrid" | "horizontal" | "dots";
+}
+
+/** How the tab prints. */
+export interface PagePlan {
+  readonly orientation: "landscape" | "portrait";
+  /** Rows repeated at the top of each printed page, both inside; null for none. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** Text at the foot of each page, left; the page number stands at the right. */
+  readonly footer: string;
+}

@@ -1,0 +1,38 @@
+import type { CellContent } from "../grid/cell";
+import type { CellRef } from "../grid/cell-ref";
+import type { Period } from "../scorecard/scorecard";
+
+/** How much a finding matters: an error is wrong, a warning wants a look, an info is good to know. */
+export type Severity = "error" | "warning" | "info";
+
+/** Severities, gravest first. */
+export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+/** One cell that a rule has something to say about. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The ref of the objective; null where it has none or the finding is about none. */
+  readonly objective: string | null;
+  readonly keyArea: string | null;
+  readonly period: Period | null;
+  readonly at: CellRef;
+  /** One plain sentence: what is wrong and why. */
+  readonly message: string;
+  /** Other cells that the finding rests on. */
+  readonly related: readonly CellRef[];
+  /** A mend that is certain enough to offer; it is never made without being seen first. */
+  readonly fix: Fix | null;
+}
+
+/** A mend: what a button would say, and the cells it would change. */
+export interface Fix {
+  readonly label: string;
+  readonly edits: readonly { readonly at: CellRef; readonly from: CellContent; readonly to: CellContent }[];
+}
+
+/** What a rule reports; the runner adds the rule's id and severity. */
+export type Report = Omit<Finding, "rule" | "severity"> & {
+  /** Where one case is graver or lighter than the rule's own severity. */
+  readonly severity?: Severity;
+};

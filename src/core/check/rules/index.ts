@@ -1,0 +1,9 @@
+import type { Rule } from "../rule";
+import { missingScore } from "./missing-score";
+import { scoreBetweenLevels } from "./score-between-levels";
+import { scoreOffScale } from "./score-off-scale";
+import { unreadableScore } from "./unreadable-score";
+import { unsupportedScore } from "./unsupported-score";
+
+/** All checks, in the order in which they are documented. */
+export const RULES: readonly Rule[] = [missingScore, unreadableScore, scoreOffScale, scoreBetweenLevels, unsupportedScore];

@@ -1,0 +1,56 @@
+import { toLevelPhrase } from "../../scale/level";
+import type { LikelyScore, UnreadableReason } from "../../scale/score";
+import type { Rule } from "../rule";
+import { toScoreFixer, toScorePhrase } from "../score-fix";
+import { toScoredCells, toScoreReport, type ScoredCell } from "../scored-cells";
+
+/** A score cell that holds something else than a score. */
+export const unreadableScore: Rule = {
+  meta: {
+    id: "unreadable-score",
+    title: "Score that cannot be read",
+    severity: "error",
+    rationale: "What is not surely a level is never guessed, so the objective is left out of every figure until it is mended.",
+    source: "LGA National Procurement Strategy 2022: levels 1 Minimum to 5 Innovator.",
+    needs: ["scores"],
+  },
+  *check(scorecard) {
+    const toFix = toScoreFixer(scorecard);
+    for (const cell of toScoredCells(scorecard)) {
+      const { value } = cell.score;
+      // A number off the scale is score-off-scale and nothing else.
+      if (value.kind !== "unreadable" || value.why === "offScale") continue;
+      const { likely } = value;
+      const fix = likely && toFix(cell, likely);
+      yield toScoreReport(cell, `${toReason(cell, value.why)}${toQuestion(likely)} It is not counted.`, { fix });
+    }
+  },
+};
+
+function toReason({ score, period }: ScoredCell, why: UnreadableReason): string {
+  const found = `The score for ${period.label} is “${score.text.trim()}”`;
+  switch (why) {
+    case "notALevel":
+      return `${found}, which is no level.`;
+    case "offScale":
+      return `${found}, which is off the scale.`;
+    case "notAHalf":
+      return `${found}: of decimals, only a half such as 2.5 stands between two levels.`;
+    case "notNeighbours":
+      return `${found}: only neighbouring levels, such as 2/3, make a score between two.`;
+    case "nameMismatch":
+      return `${found}: its number and its name are two different levels.`;
+    case "date":
+      return `${found}, a date.`;
+    case "logical":
+      return `${found}, which is a logical value and no level.`;
+    case "error":
+      return `${found}, an error of the formula in the cell.`;
+  }
+}
+
+function toQuestion(likely: LikelyScore | null): string {
+  if (!likely) return "";
+  if (likely.kind === "awarded") return ` ${toLevelPhrase(likely.level)} was probably meant.`;
+  return ` Excel turns ${likely.lower}/${likely.upper} into a date when it is typed: ${toScorePhrase(likely)} was probably meant.`;
+}

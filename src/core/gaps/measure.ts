@@ -1,0 +1,180 @@
+import { findNextLevel, type Level } from "../scale/level";
+import { toMean } from "../scale/mean";
+import { findCountedLevel, findCountedValue, type Basis, type Score } from "../scale/score";
+import {
+  findNewestPeriod,
+  findPeriodBefore,
+  toObjectivesOf,
+  type KeyArea,
+  type Objective,
+  type Period,
+  type Scorecard,
+} from "../scorecard/scorecard";
+import type { Sourced } from "../scorecard/sourced";
+import { toTarget, type TargetOrigin } from "../scorecard/target";
+import { toGap, toGapState, toMovement, type GapState, type Movement } from "./gap";
+
+/** What scores are measured against. */
+export type Against =
+  | { readonly kind: "target" }
+  | { readonly kind: "baseline"; readonly level: Level }
+  /** The score of the period before. */
+  | { readonly kind: "previous" }
+  /** The level above the score; Innovator, which has none above it, is measured against itself. */
+  | { readonly kind: "next" };
+
+/** What to measure. */
+export interface MeasureOptions {
+  /** Null for the newest period. */
+  readonly period: Period | null;
+  readonly against: Against;
+  readonly basis: Basis;
+}
+
+/** Where the level that a score was held against came from. */
+export type WantedFrom = TargetOrigin | "previous" | "next";
+
+/** One objective's score held against what is wanted of it. */
+export interface ObjectiveGap {
+  readonly objective: Objective;
+  /** Null where the objective has no score column for the period. */
+  readonly score: Sourced<Score> | null;
+  readonly previousScore: Sourced<Score> | null;
+  /** The level counted for gap and state, always the lower of two. */
+  readonly level: Level | null;
+  readonly wanted: Level | null;
+  readonly from: WantedFrom;
+  /** In levels; positive is behind. */
+  readonly gap: number | null;
+  readonly state: GapState;
+  readonly movement: Movement;
+}
+
+/** Figures over a group of objectives. Means are in levels on the chosen basis, null where nothing is scored. */
+export interface RollUp {
+  readonly mean: number | null;
+  readonly previousMean: number | null;
+  readonly weakest: Level | null;
+  /** The mean of the levels wanted of the group's objectives. */
+  readonly wanted: number | null;
+  readonly scored: number;
+  /** The objectives that apply: all but those marked as not applicable. */
+  readonly of: number;
+  readonly notApplicable: number;
+  readonly behind: number;
+  readonly met: number;
+  readonly ahead: number;
+  readonly improved: number;
+  readonly unchanged: number;
+  readonly fell: number;
+}
+
+/** Gaps and movement in one period. */
+export interface GapReport {
+  readonly period: Period;
+  readonly previous: Period | null;
+  readonly basis: Basis;
+  readonly objectives: readonly ObjectiveGap[];
+  readonly keyAreas: readonly { readonly keyArea: KeyArea; readonly figures: RollUp }[];
+  readonly overall: RollUp;
+}
+
+/** Measures every objective, key area and the whole. Null where the scorecard has no period at all. */
+export function measureGaps(scorecard: Scorecard, options: MeasureOptions): GapReport | null {
+  const period = options.period ?? findNewestPeriod(scorecard);
+  if (!period) return null;
+  const previous = findPeriodBefore(scorecard, period);
+  const gapOf = new Map(
+    scorecard.objectives.map((objective) => [
+      objective.index,
+      measureObjective(scorecard, objective, { ...options, period, previous }),
+    ]),
+  );
+  const gapsOf = (objectives: readonly Objective[]): readonly ObjectiveGap[] =>
+    objectives.flatMap((objective) => gapOf.get(objective.index) ?? []);
+  const objectives = gapsOf(scorecard.objectives);
+  return {
+    period,
+    previous,
+    basis: options.basis,
+    objectives,
+    keyAreas: scorecard.keyAreas.map((keyArea) => ({
+      keyArea,
+      figures: toRollUp(gapsOf(toObjectivesOf(scorecard, keyArea)), options.basis),
+    })),
+    overall: toRollUp(objectives, options.basis),
+  };
+}
+
+/** The figures of a group of objectives. */
+export function toRollUp(gaps: readonly ObjectiveGap[], basis: Basis): RollUp {
+  const valueOf = (score: Sourced<Score> | null): number | null => (score ? findCountedValue(score.value, basis) : null);
+  const mean = toMean(gaps.map((gap) => valueOf(gap.score)));
+  const levels = gaps.flatMap((gap) => gap.level ?? []);
+  const notApplicable = gaps.filter((gap) => gap.score?.value.kind === "notApplicable").length;
+  const countState = (state: GapState): number => gaps.filter((gap) => gap.state === state).length;
+  const countMovement = (movement: Movement): number => gaps.filter((gap) => gap.movement === movement).length;
+  return {
+    mean: mean.value,
+    previousMean: toMean(gaps.map((gap) => valueOf(gap.previousScore))).value,
+    weakest: levels.reduce<Level | null>((lowest, level) => (lowest === null || level < lowest ? level : lowest), null),
+    wanted: toMean(gaps.map((gap) => gap.wanted)).value,
+    scored: mean.scored,
+    of: gaps.length - notApplicable,
+    notApplicable,
+    behind: countState("behind"),
+    met: countState("met"),
+    ahead: countState("ahead"),
+    improved: countMovement("improved"),
+    unchanged: countMovement("unchanged"),
+    fell: countMovement("fell"),
+  };
+}
+
+function measureObjective(
+  scorecard: Scorecard,
+  objective: Objective,
+  options: MeasureOptions & { readonly period: Period; readonly previous: Period | null },
+): ObjectiveGap {
+  const score = objective.scores.get(options.period.key) ?? null;
+  const previousScore = (options.previous && objective.scores.get(options.previous.key)) ?? null;
+  const level = score ? findCountedLevel(score.value) : null;
+  const { wanted, from } = toWanted(scorecard, objective, { ...options, level, previousScore });
+  const gap = toGap(score?.value ?? null, wanted);
+  return {
+    objective,
+    score,
+    previousScore,
+    level,
+    wanted,
+    from,
+    gap,
+    state: toGapState(gap),
+    movement: toMovement(previousScore?.value ?? null, score?.value ?? null, options.basis),
+  };
+}
+
+function toWanted(
+  scorecard: Scorecard,
+  objective: Objective,
+  options: {
+    readonly against: Against;
+    readonly period: Period;
+    readonly level: Level | null;
+    readonly previousScore: Sourced<Score> | null;
+  },
+): { readonly wanted: Level | null; readonly from: WantedFrom } {
+  const { against, level, previousScore } = options;
+  switch (against.kind) {
+    case "target": {
+      const target = toTarget(scorecard, objective, options.period);
+      return { wanted: target.level, from: target.from };
+    }
+    case "baseline":
+      return { wanted: against.level, from: "baseline" };
+    case "previous":
+      return { wanted: previousScore ? findCountedLevel(previousScore.value) : null, from: "previous" };
+    case "next":
+      return { wanted: level === null ? null : (findNextLevel(level) ?? level), from: "next" };
+  }
+}

@@ -1,0 +1,67 @@
+import { findPeriod, type Period } from "./period";
+
+/** What a column of an objectives table holds. */
+export type ColumnRole = "ref" | "title" | "description" | "score" | "comment" | "target" | "owner";
+
+/**
+ * The wordings of each header, in small letters, with the period, punctuation and brackets left out. To teach the
+ * program another wording, add it here: nothing else needs to change.
+ */
+export const HEADER_WORDINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
+  ref: ["#", "ref", "reference", "no", "number", "id", "objective no", "objective number", "objective ref", "value code"],
+  title: ["objective", "objectives", "objective title", "objective name", "title", "procurement objective"],
+  description: ["description", "objective description", "definition", "detail", "details", "what this covers"],
+  score: ["score", "scores", "objective score", "maturity score", "maturity level", "level", "level awarded", "score awarded"],
+  comment: [
+    "comment",
+    "comments",
+    "commentary",
+    "comment and action",
+    "comments and action",
+    "comments and actions",
+    "commentary and action",
+    "commentary and actions",
+    "comment action",
+    "comments actions",
+    "score comments and action",
+  ],
+  target: ["target", "target score", "target level", "ambition", "desired level"],
+  owner: ["owner", "lead", "lead officer", "responsible officer", "responsible"],
+};
+
+/** Roles that belong to a year; the others are the same in every year. */
+const ROLES_WITH_PERIOD: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["score", "comment", "target"]);
+/** The period of a score column that names none. Source: the command line's contract, "periods". */
+const UNNAMED_PERIOD: Period = { label: "current", key: "current" };
+
+const ROLE_OF_WORDING: ReadonlyMap<string, ColumnRole> = new Map(
+  Object.entries(HEADER_WORDINGS).flatMap(([role, wordings]) =>
+    wordings.map((wording) => [wording, role as ColumnRole] as const),
+  ),
+);
+
+/** What a header says its column holds, and for which period where that matters. */
+export interface HeaderMeaning {
+  readonly role: ColumnRole;
+  readonly period: Period | null;
+}
+
+/** The meaning of a column header such as "2022 Comments and Action"; null where its wording is not known. */
+export function findHeaderMeaning(header: string): HeaderMeaning | null {
+  const plainRole = ROLE_OF_WORDING.get(toWording(header));
+  if (plainRole !== undefined && !ROLES_WITH_PERIOD.has(plainRole)) return { role: plainRole, period: null };
+  const found = findPeriod(header);
+  const role = plainRole ?? (found ? ROLE_OF_WORDING.get(toWording(found.rest)) : undefined);
+  if (role === undefined) return null;
+  if (role === "target") return { role, period: found?.period ?? null };
+  return ROLES_WITH_PERIOD.has(role) ? { role, period: found?.period ?? UNNAMED_PERIOD } : { role, period: null };
+}
+
+function toWording(header: string): string {
+  const wording = header
+    .toLowerCase()
+    .replaceAll("&", " and ")
+    .replace(/[^\p{L}#]+/gu, " ")
+    .trim();
+  return wording;
+}

@@ -1,0 +1,84 @@
+import type { SheetSnapshot } from "../grid/snapshot";
+import { LEVELS, type Level } from "../scale/level";
+import { parseScoreText } from "../scale/score-text";
+import type { LadderBlock, LadderOwner } from "./reading";
+import { findRef } from "./ref";
+import { toRowTexts, toTextAt, type TextAt } from "./sheet-text";
+
+/** So many level names in a row make a ladder's header; a ladder may lack some. */
+const LEAST_LEVELS = 3;
+const LADDER_LABEL = /^(score|scores|level|levels|maturity|rating)\b/i;
+/** "Objective 56 - Developing talent - scoring criteria": the objective that a ladder belongs to. */
+const OBJECTIVE_LABEL = /^(?:objective|obj\.?|vc|value code)\s*#?\s*(\d+[a-z]?)\s*[-–—:.]*\s*(.*)$/i;
+const LABEL_TAIL = /\s*[-–—:]?\s*\(?(?:scoring|score|maturity)?\s*(?:criteria|ladder|descriptors?)\)?\s*:?$/i;
+
+type LevelColumn = LadderBlock["levels"][number];
+
+/** A ladder's header row: where each level stands. */
+export interface LadderHeader {
+  readonly row: number;
+  readonly levels: readonly LevelColumn[];
+  /** The first column that holds anything: where the label of a descriptor row stands. */
+  readonly labelColumn: number;
+}
+
+/**
+ * The level columns of a row such as `Score: | 1 - Minimum | ... | 5 - Innovator`; null for any other row. Bare numbers
+ * count only behind a label such as "Score" and only where all five stand, since scores are numbers too.
+ */
+export function findLadderHeader(sheet: SheetSnapshot, row: number): LadderHeader | null {
+  const texts = toRowTexts(sheet, row);
+  const first = texts[0];
+  if (!first) return null;
+  const levels = texts.flatMap(toLevelColumn);
+  const isOrdered = isStrictly(levels, 1) || isStrictly(levels, -1);
+  if (levels.length < LEAST_LEVELS || !isOrdered || texts.length - levels.length > 1) return null;
+  const named = texts.some(({ text }) => /[a-z]{4}/i.test(text) && toLevelColumn({ column: 0, text }).length > 0);
+  if (!named && !(levels.length === LEVELS.length && LADDER_LABEL.test(first.text))) return null;
+  return { row, levels, labelColumn: first.column };
+}
+
+/**
+ * The ladders under a header: one for each row of descriptors up to the first row that has none.
+ * @param endRow the first row that belongs to something else.
+ */
+export function findLadders(sheet: SheetSnapshot, header: LadderHeader, endRow: number): readonly LadderBlock[] {
+  const ladders: LadderBlock[] = [];
+  for (let row = header.row + 1; row < endRow; row += 1) {
+    const described = header.levels.filter(({ column }) => toTextAt(sheet, row, column) !== "");
+    if (described.length === 0) break;
+    ladders.push({
+      sheet: sheet.name,
+      headerRow: header.row,
+      descriptorRow: row,
+      levels: header.levels,
+      owner: toOwner(sheet, row, header),
+    });
+  }
+  return ladders;
+}
+
+function toLevelColumn({ column, text }: TextAt): readonly LevelColumn[] {
+  const score = parseScoreText(text);
+  return score.kind === "awarded" ? [{ level: score.level, column }] : [];
+}
+
+function isStrictly(levels: readonly LevelColumn[], step: 1 | -1): boolean {
+  return levels.every(({ level }, index) => {
+    const before: Level | undefined = levels[index - 1]?.level;
+    return before === undefined || (level - before) * step > 0;
+  });
+}
+
+function toOwner(sheet: SheetSnapshot, row: number, header: LadderHeader): LadderOwner {
+  const isLabelColumn = !header.levels.some(({ column }) => column === header.labelColumn);
+  const label = isLabelColumn ? toTextAt(sheet, row, header.labelColumn) : "";
+  const match = OBJECTIVE_LABEL.exec(label);
+  if (!match) return { kind: "keyArea", heading: null };
+  return {
+    kind: "objective",
+    ref: findRef(match[1] ?? ""),
+    title: (match[2] ?? "").replace(LABEL_TAIL, "").trim(),
+    label: { sheet: sheet.name, row, column: header.labelColumn },
+  };
+}

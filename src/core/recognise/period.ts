@@ -1,0 +1,77 @@
+/** The year, financial year or round that a score or comment belongs to. */
+export interface Period {
+  /** As the sheet writes it: "2023", "2022/23", "FY23"; "current" or "previous" where it names no year. */
+  readonly label: string;
+  /** The same for every spelling of a period: "2022-2023" for 2022/23, 2022-2023 and FY23. */
+  readonly key: string;
+}
+
+/** A period, and the rest of the text that it was found in. */
+export interface FoundPeriod {
+  readonly period: Period;
+  readonly rest: string;
+}
+
+const YEAR = "(?:19|20)\\d{2}";
+const DASH_OR_SLASH = "\\s*[/\\-\\u2010-\\u2015]\\s*";
+const TWO_YEARS = new RegExp(`(?<!\\d)(${YEAR})(${DASH_OR_SLASH})(${YEAR}|\\d{2})(?!\\d)`);
+const FINANCIAL_YEAR = new RegExp(`\\bFY\\s?'?(?:(${YEAR}|\\d{2})${DASH_OR_SLASH})?(${YEAR}|\\d{2})(?!\\d)`, "i");
+const ONE_YEAR = new RegExp(`(?<!\\d)(${YEAR})(?!\\d)`);
+const NAMED: readonly { readonly words: RegExp; readonly label: string }[] = [
+  { words: /\b(?:previous|prior|last)(?:\s+year(?:'s)?)?\b/i, label: "previous" },
+  { words: /\b(?:current|present|this)(?:\s+year(?:'s)?)?\b/i, label: "current" },
+];
+
+/** Finds the period that a header or title names; null where it names none. Never throws. */
+export function findPeriod(text: string): FoundPeriod | null {
+  return findTwoYears(text) ?? findFinancialYear(text) ?? findOneYear(text) ?? findNamedPeriod(text);
+}
+
+/** Oldest first: by first year, then by last; "previous" before "current", both before any year. */
+export function comparePeriods(a: Period, b: Period): number {
+  return toSortKey(a) < toSortKey(b) ? -1 : toSortKey(a) > toSortKey(b) ? 1 : 0;
+}
+
+function toSortKey(period: Period): string {
+  if (period.key === "previous") return "0";
+  return period.key === "current" ? "1" : `2${period.key}`;
+}
+
+function findTwoYears(text: string): FoundPeriod | null {
+  const match = TWO_YEARS.exec(text);
+  if (!match) return null;
+  const [whole, first = "", , second = ""] = match;
+  const end = toFullYear(second, Number(first));
+  if (end <= Number(first)) return null;
+  return found(text, whole, { label: whole.replace(/\s+/g, ""), key: `${first}-${end}` });
+}
+
+function findFinancialYear(text: string): FoundPeriod | null {
+  const match = FINANCIAL_YEAR.exec(text);
+  if (!match) return null;
+  const [whole, , last = ""] = match;
+  const end = last.length === 4 ? Number(last) : 2000 + Number(last);
+  // A British financial year is named after the year in which it ends: FY23 is April 2022 to March 2023.
+  return found(text, whole, { label: whole.trim(), key: `${end - 1}-${end}` });
+}
+
+function findOneYear(text: string): FoundPeriod | null {
+  const year = ONE_YEAR.exec(text)?.[1];
+  return year === undefined ? null : found(text, year, { label: year, key: `${year}-${year}` });
+}
+
+function findNamedPeriod(text: string): FoundPeriod | null {
+  for (const { words, label } of NAMED) {
+    const match = words.exec(text);
+    if (match) return found(text, match[0], { label, key: label });
+  }
+  return null;
+}
+
+function toFullYear(text: string, first: number): number {
+  return text.length === 4 ? Number(text) : Math.floor(first / 100) * 100 + Number(text);
+}
+
+function found(text: string, whole: string, period: Period): FoundPeriod {
+  return { period, rest: text.replace(whole, " ") };
+}

@@ -1,0 +1,39 @@
+import { LAST_COLUMN } from "../grid/a1";
+import type { RangeRef } from "../grid/cell-ref";
+import type { SheetSnapshot, Snapshot } from "../grid/snapshot";
+import type { LeftOut, Reading, SheetReading } from "./reading";
+import { toRowTexts } from "./sheet-text";
+import { findStackedList } from "./stacked-list";
+
+/**
+ * Finds the score sheets of a workbook by what stands on them, never by their names. Total: a sheet that is not
+ * understood is left out with its range and a reason.
+ * @param ownTabs the sheets that this program wrote itself, which are not read.
+ */
+export function recognise(snapshot: Snapshot, ownTabs: ReadonlySet<string>): Reading {
+  const sheets = snapshot.sheets.filter((sheet) => !ownTabs.has(sheet.name));
+  return { sheets: sheets.map((sheet) => findStackedList(sheet) ?? toUnrecognised(sheet)) };
+}
+
+function toUnrecognised(sheet: SheetSnapshot): SheetReading {
+  const range = findUsedRange(sheet);
+  const why = "No table with a column of objectives and a column of scores was found on this sheet.";
+  const leftOut: readonly LeftOut[] = range ? [{ range, why }] : [];
+  return { sheet: sheet.name, layout: null, title: null, tables: [], ladders: [], leftOut };
+}
+
+/** The smallest range that holds everything on a sheet; null on an empty one. */
+function findUsedRange(sheet: SheetSnapshot): RangeRef | null {
+  const used = Array.from({ length: sheet.rowCount }, (_, row) => ({ row, texts: toRowTexts(sheet, row) })).filter(
+    ({ texts }) => texts.length > 0,
+  );
+  const [first, last] = [used[0], used.at(-1)];
+  if (!first || !last) return null;
+  return {
+    sheet: sheet.name,
+    top: first.row,
+    bottom: last.row,
+    left: used.reduce((left, { texts }) => Math.min(left, texts[0]?.column ?? left), LAST_COLUMN),
+    right: used.reduce((right, { texts }) => Math.max(right, texts.at(-1)?.column ?? right), 0),
+  };
+}

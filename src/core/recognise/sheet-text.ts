@@ -1,0 +1,23 @@
+import { isBlankCell } from "../grid/cell";
+import { toDisplayText } from "../grid/display";
+import type { SheetSnapshot } from "../grid/snapshot";
+
+/** A cell's column and its text as shown, without spaces around it. */
+export interface TextAt {
+  readonly column: number;
+  readonly text: string;
+}
+
+/** The cells of a row that are not blank, from the left, with their texts. */
+export function toRowTexts(sheet: SheetSnapshot, row: number): readonly TextAt[] {
+  const texts: TextAt[] = [];
+  sheet.row(row).forEach((cell, column) => {
+    if (cell && !isBlankCell(cell)) texts.push({ column, text: toDisplayText(cell).trim() });
+  });
+  return texts;
+}
+
+/** A cell's text as shown, without spaces around it; "" where it is blank. */
+export function toTextAt(sheet: SheetSnapshot, row: number, column: number): string {
+  return toDisplayText(sheet.cell(row, column)).trim();
+}

@@ -1,0 +1,252 @@
+import type { PlannedCell, SheetPlan } from "../change/sheet-plan";
+import { quoteSheetName, toA1, toAbsoluteAddress, toAbsoluteRangeAddress, toAddress } from "../grid/a1";
+import type { CellValue } from "../grid/cell";
+import type { CellRef, RangeRef } from "../grid/cell-ref";
+import { toGap, toGapState, toMovement } from "../gaps/gap";
+import { findCountedLevel, findCountedValue, findUpperLevel, type Score } from "../scale/score";
+import type { Objective, Period, Scorecard } from "../scorecard/scorecard";
+import type { Sourced } from "../scorecard/sourced";
+import { toTarget, type Target } from "../scorecard/target";
+import { differenceOf, toTextLiteral } from "./formula";
+import { planRow, type PlannedContent } from "./plan-row";
+import type { ReadingsRanges } from "./readings";
+import type { ReportOptions, SettingFormulas } from "./report-options";
+import { TAB_NAMES, toPage } from "./tab";
+import { toTrimmedTextFormula, toWrittenText, toWrittenTextFormula } from "./written-text";
+
+const HEADER_ROW = 3;
+/** The columns, in order: what each is called and how wide it is, in characters. */
+const COLUMNS = {
+  theme: { header: "Theme", width: 20 },
+  keyArea: { header: "Key area", width: 28 },
+  ref: { header: "Ref", width: 7 },
+  objective: { header: "Objective", width: 36 },
+  period: { header: "Period", width: 10 },
+  written: { header: "Score as written", width: 14 },
+  readAs: { header: "Read as", width: 14 },
+  lower: { header: "Lower level", width: 9 },
+  upper: { header: "Upper level", width: 9 },
+  counted: { header: "Counted level", width: 10 },
+  previousPeriod: { header: "Previous period", width: 10 },
+  previousWritten: { header: "Previous score as written", width: 14 },
+  previousCounted: { header: "Previous counted level", width: 11 },
+  movement: { header: "Movement", width: 12 },
+  target: { header: "Target", width: 9 },
+  targetFrom: { header: "Target from", width: 18 },
+  gap: { header: "Gap", width: 7 },
+  state: { header: "State", width: 10 },
+  source: { header: "Source cell", width: 20 },
+  keyAreaOrder: { header: "Key area order", width: 10 },
+  periodOrder: { header: "Period order", width: 10 },
+} as const satisfies Record<string, { readonly header: string; readonly width: number }>;
+
+/** A column of the Scores data table. */
+export type ScoresDataColumn = keyof typeof COLUMNS;
+
+const COLUMN_KEYS = Object.keys(COLUMNS) as readonly ScoresDataColumn[];
+const TARGET_FROM: Readonly<Record<Target["from"], string>> = {
+  cell: "objective's own cell",
+  baseline: "baseline",
+  default: "baseline",
+};
+
+/** What the words in the column "Read as" are. */
+export const READ_AS = {
+  level: "level",
+  between: "between",
+  notApplicable: "not applicable",
+  blank: "blank",
+  notRead: "not read",
+} as const;
+
+/** Where the columns of the table stand, header left out. */
+export type ScoresDataRanges = Readonly<Record<ScoresDataColumn, RangeRef>>;
+
+/** What a row is planned from. */
+interface RowContext {
+  readonly scorecard: Scorecard;
+  readonly options: ReportOptions;
+  readonly settings: SettingFormulas;
+  readonly readings: ReadingsRanges;
+  readonly keyAreaOrder: ReadonlyMap<string, number>;
+}
+
+/**
+ * The Scores data tab: one Excel table with a row for each objective and period, every figure a formula over the score
+ * cell that the row links to. Each row looks at its own cells and source cells alone, so that it may be sorted.
+ */
+export function planScoresData(
+  scorecard: Scorecard,
+  options: ReportOptions,
+  settings: SettingFormulas,
+  readings: ReadingsRanges,
+  name: string,
+): { readonly plan: SheetPlan; readonly ranges: ScoresDataRanges } {
+  const keyAreaOrder = new Map(scorecard.keyAreas.map((keyArea, index) => [keyArea.name, index + 1]));
+  const context: RowContext = { scorecard, options, settings, readings, keyAreaOrder };
+  const rows = scorecard.objectives.flatMap((objective) =>
+    scorecard.periods.map((period, index) => ({ objective, period, previous: scorecard.periods[index - 1] ?? null, order: index + 1 })),
+  );
+  const lastRow = HEADER_ROW + rows.length;
+  const plan: SheetPlan = {
+    tab: "scores-data",
+    name,
+    columnWidths: COLUMN_KEYS.map((key) => COLUMNS[key].width),
+    cells: [
+      ...planRow(0, 0, [{ value: TAB_NAMES["scores-data"], style: "title" }]),
+      ...planRow(1, 0, [
+        { value: "One row for each objective and period, for filters, pivot tables and Power BI. Live: figures follow the score cells.", style: "subtitle" },
+      ]),
+      ...planRow(HEADER_ROW, 0, COLUMN_KEYS.map((key) => ({ value: COLUMNS[key].header, style: "header" as const }))),
+      ...rows.flatMap((row, index) => planDataRow(HEADER_ROW + 1 + index, row, context)),
+    ],
+    frozen: { rows: HEADER_ROW + 1, columns: COLUMN_KEYS.indexOf("period") },
+    table: { name: "ScoresData", top: HEADER_ROW, left: 0, bottom: lastRow, right: COLUMN_KEYS.length - 1 },
+    validations: [],
+    charts: [],
+    page: toPage(HEADER_ROW),
+  };
+  const ranges = Object.fromEntries(
+    COLUMN_KEYS.map((key, column) => [key, { sheet: name, top: HEADER_ROW + 1, bottom: lastRow, left: column, right: column }]),
+  ) as Record<ScoresDataColumn, RangeRef>;
+  return { plan, ranges };
+}
+
+function planDataRow(
+  row: number,
+  { objective, period, previous, order }: { objective: Objective; period: Period; previous: Period | null; order: number },
+  context: RowContext,
+): readonly PlannedCell[] {
+  const { scorecard, options } = context;
+  const score = objective.scores.get(period.key) ?? null;
+  const before = (previous && objective.scores.get(previous.key)) ?? null;
+  const target = toTarget(scorecard, objective, period);
+  const gap = toGap(score?.value ?? null, target.level);
+  const contents: Readonly<Record<ScoresDataColumn, PlannedContent>> = {
+    theme: { value: objective.theme ?? "", style: "label" },
+    keyArea: { value: objective.keyArea ?? "", style: "label" },
+    ref: { value: objective.ref ?? "", style: "label" },
+    objective: { value: objective.title.value, style: "label" },
+    period: { value: period.label, style: "label" },
+    written: planWritten(score),
+    ...planLevels(row, score, context),
+    previousPeriod: { value: previous?.label ?? "", style: "label" },
+    previousWritten: planWritten(before),
+    previousCounted: planPreviousCounted(row, before, context),
+    movement: planMovement(row, score, before, options),
+    target: planTarget(target, context),
+    targetFrom: { value: TARGET_FROM[target.from], style: "label" },
+    gap: { value: gap ?? "", formula: differenceOf(inRow("target", row), inRow("lower", row)), style: "count" },
+    state: { value: toGapState(gap), formula: toStateFormula(inRow("gap", row)), style: "word" },
+    source: planLink(score?.at ?? objective.title.at),
+    keyAreaOrder: { value: context.keyAreaOrder.get(objective.keyArea ?? "") ?? 0, style: "count" },
+    periodOrder: { value: order, style: "count" },
+  };
+  return planRow(row, 0, COLUMN_KEYS.map((key) => contents[key]));
+}
+
+/** A cell of the same row, as a formula writes it. */
+function inRow(column: ScoresDataColumn, row: number): string {
+  return `$${toA1(row, COLUMN_KEYS.indexOf(column))}`;
+}
+
+function planWritten(score: Sourced<Score> | null): PlannedContent {
+  if (!score) return { value: "", style: "label" };
+  return { value: toWrittenText(score.cell.value), formula: toWrittenTextFormula(toAbsoluteAddress(score.at)), style: "label" };
+}
+
+function planLevels(
+  row: number,
+  source: Sourced<Score> | null,
+  { readings, settings, options }: RowContext,
+): Pick<Readonly<Record<ScoresDataColumn, PlannedContent>>, "readAs" | "lower" | "upper" | "counted"> {
+  const score: Score = source?.value ?? { kind: "blank" };
+  const written = inRow("written", row);
+  const lower = inRow("lower", row);
+  const upper = inRow("upper", row);
+  const isRead = `AND(${written}<>"",${lookUp(readings.kind, written, readings)}=1)`;
+  const readAs = `IF(${written}="","${READ_AS.blank}",CHOOSE(1+${lookUp(readings.kind, written, readings)},"${READ_AS.notRead}",IF(${lower}=${upper},"${READ_AS.level}","${READ_AS.between}"),"${READ_AS.notApplicable}","${READ_AS.blank}"))`;
+  const levelOf = (range: RangeRef): string => `IF(${isRead},${lookUp(range, written, readings)},"")`;
+  return {
+    readAs: { value: toReadAs(score), formula: readAs, style: "word" },
+    lower: { value: findCountedLevel(score) ?? "", formula: levelOf(readings.lower), style: "count" },
+    upper: { value: findUpperLevel(score) ?? "", formula: levelOf(readings.upper), style: "count" },
+    counted: {
+      value: findCountedValue(score, options.basis) ?? "",
+      formula: `IF(ISNUMBER(${lower}),IF(${settings.basis}="midpoint",(${lower}+${upper})/2,${lower}),"")`,
+      style: "level",
+    },
+  };
+}
+
+function planPreviousCounted(
+  row: number,
+  before: Sourced<Score> | null,
+  { readings, settings, options }: RowContext,
+): PlannedContent {
+  const written = inRow("previousWritten", row);
+  const lower = lookUp(readings.lower, written, readings);
+  const upper = lookUp(readings.upper, written, readings);
+  const counted = `IF(${settings.basis}="midpoint",(${lower}+${upper})/2,${lower})`;
+  return {
+    value: (before && findCountedValue(before.value, options.basis)) ?? "",
+    formula: `IF(AND(${written}<>"",${lookUp(readings.kind, written, readings)}=1),${counted},"")`,
+    style: "level",
+  };
+}
+
+function planMovement(
+  row: number,
+  score: Sourced<Score> | null,
+  before: Sourced<Score> | null,
+  { basis }: ReportOptions,
+): PlannedContent {
+  const [now, then] = [inRow("counted", row), inRow("previousCounted", row)];
+  return {
+    value: toMovement(before?.value ?? null, score?.value ?? null, basis),
+    formula: `IF(AND(ISNUMBER(${now}),ISNUMBER(${then})),IF(${now}>${then},"improved",IF(${now}<${then},"fell","unchanged")),"unknown")`,
+    style: "word",
+  };
+}
+
+function planTarget(target: Target, { readings, settings }: RowContext): PlannedContent {
+  if (!target.source) return { value: target.level, formula: settings.baseline, style: "count" };
+  const text = toTrimmedTextFormula(toAbsoluteAddress(target.source.at));
+  const byKind = `CHOOSE(1+${lookUp(readings.kind, text, readings)},"${READ_AS.notRead}",${lookUp(readings.lower, text, readings)},"${READ_AS.notRead}",${settings.baseline})`;
+  return {
+    value: target.level ?? READ_AS.notRead,
+    formula: `IFERROR(IF(${text}="",${settings.baseline},${byKind}),"${READ_AS.notRead}")`,
+    style: "count",
+  };
+}
+
+/** A link to a cell that follows it when rows are inserted, and that shows where it leads. */
+function planLink(at: CellRef): PlannedContent {
+  const cell = toAbsoluteAddress(at);
+  const label = `${toTextLiteral(`${quoteSheetName(at.sheet)}!`)}&ADDRESS(ROW(${cell}),COLUMN(${cell}),4)`;
+  return { value: toAddress(at), formula: `HYPERLINK("#"&CELL("address",${cell}),${label})`, style: "link" };
+}
+
+/** The number that the Readings table holds for a text; 0 where it does not list the text. */
+function lookUp(column: RangeRef, text: string, readings: ReadingsRanges): string {
+  return `SUMPRODUCT((${toAbsoluteRangeAddress(readings.text)}=${text})*${toAbsoluteRangeAddress(column)})`;
+}
+
+function toStateFormula(gap: string): string {
+  return `IF(ISNUMBER(${gap}),IF(${gap}>0,"behind",IF(${gap}<0,"ahead","met")),"unknown")`;
+}
+
+function toReadAs(score: Score): CellValue {
+  switch (score.kind) {
+    case "awarded":
+      return READ_AS.level;
+    case "between":
+      return READ_AS.between;
+    case "notApplicable":
+      return READ_AS.notApplicable;
+    case "blank":
+      return READ_AS.blank;
+    case "unreadable":
+      return READ_AS.notRead;
+  }
+}

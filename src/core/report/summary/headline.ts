@@ -1,0 +1,72 @@
+import type { CellStyleName } from "../../change/cell-style";
+import type { PlannedCell } from "../../change/sheet-plan";
+import { toA1 } from "../../grid/a1";
+import { differenceOf } from "../formula";
+import { planRow } from "../plan-row";
+import {
+  inCurrentPeriod,
+  inPreviousPeriod,
+  toCurrentHeader,
+  toDifference,
+  toPreviousHeader,
+  whenCompared,
+  type SummaryContext,
+} from "./context";
+import { FIGURES, type Figure } from "./figures";
+
+interface Headline {
+  readonly label: string;
+  readonly figure: Figure;
+  readonly style?: { readonly label: CellStyleName; readonly figure: CellStyleName; readonly difference: CellStyleName };
+}
+
+const MEAN_STYLE = { label: "strong", figure: "strongMean", difference: "strongMovement" } as const;
+const COUNT_STYLE = { label: "label", figure: "count", difference: "difference" } as const;
+
+const HEADLINES: readonly Headline[] = [
+  { label: "Objectives scored", figure: FIGURES.scored },
+  { label: "Objectives that apply", figure: FIGURES.of },
+  { label: "Mean level", figure: FIGURES.mean, style: MEAN_STYLE },
+  { label: "Weakest level", figure: FIGURES.weakest },
+  { label: "▼ Behind target", figure: FIGURES.behind },
+  { label: "✓ At target", figure: FIGURES.met },
+  { label: "▲ Ahead of target", figure: FIGURES.ahead },
+  { label: "↑ Improved since the period before", figure: FIGURES.improved },
+  { label: "Unchanged since the period before", figure: FIGURES.unchanged },
+  { label: "↓ Fell since the period before", figure: FIGURES.fell },
+];
+
+/** How many rows the headline figures take. */
+export const HEADLINE_ROWS = HEADLINES.length;
+
+/** The headline figures of the period and of the one before, with the difference. */
+export function planHeadline(context: SummaryContext): readonly PlannedCell[] {
+  const { heading, header, first } = context.layout.headline;
+  return [
+    ...planRow(heading, 0, [{ value: "Headline figures", style: "section" }]),
+    ...planRow(header, 0, [
+      { value: "Figure", style: "header" },
+      toCurrentHeader(context, ""),
+      toPreviousHeader(context, ""),
+      { value: "Difference", style: "header" },
+    ]),
+    ...HEADLINES.flatMap((headline, index) => planHeadlineRow(context, headline, first + index)),
+  ];
+}
+
+function planHeadlineRow(context: SummaryContext, { label, figure, style }: Headline, row: number): readonly PlannedCell[] {
+  const { ranges, current, previous } = context;
+  const looks = style ?? COUNT_STYLE;
+  const value = figure.value(current.overall);
+  const before = previous ? figure.value(previous.overall) : "";
+  return planRow(row, 0, [
+    { value: label, style: looks.label },
+    { value, formula: figure.formula({ ranges, criteria: [inCurrentPeriod(context)] }), style: looks.figure },
+    {
+      value: before,
+      formula: whenCompared(context, figure.formula({ ranges, criteria: [inPreviousPeriod(context)] })),
+      style: looks.figure,
+    },
+    { value: toDifference(value, before), formula: differenceOf(toA1(row, 1), toA1(row, 2)), style: looks.difference },
+  ]);
+}

@@ -1,0 +1,81 @@
+import type { PlanRange } from "../../change/sheet-plan";
+import { toAbsoluteA1, toAbsoluteRangeAddress } from "../../grid/a1";
+import type { CellRef } from "../../grid/cell-ref";
+import type { SettingCells } from "../report-options";
+
+/** Rows that a chart covers, and rows left free around blocks. */
+const CHART_ROWS = 20;
+const SPACE = 1;
+
+/** The last column that the Summary tab uses, from 0. */
+export const LAST_SUMMARY_COLUMN = 10;
+
+/** Where each part of the Summary tab stands. Rows count from 0. */
+export interface SummaryLayout {
+  readonly sheet: string;
+  /** The row of each setting; its label stands in column A, its value in column B. */
+  readonly settings: {
+    readonly heading: number;
+    readonly period: number;
+    readonly previous: number;
+    readonly basis: number;
+    readonly baseline: number;
+    readonly periodOrder: number;
+  };
+  readonly headline: Block;
+  readonly keyAreas: Block;
+  readonly keyAreaChart: PlanRange;
+  readonly distribution: Block;
+  readonly distributionChart: PlanRange;
+}
+
+/** A heading, a header row and rows under it. */
+export interface Block {
+  readonly heading: number;
+  readonly header: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How many rows each part has. */
+export interface SummarySizes {
+  readonly headline: number;
+  readonly keyAreas: number;
+  readonly periods: number;
+}
+
+/** Stacks the parts of the Summary tab from the top; nothing overlaps whatever their sizes. */
+export function toSummaryLayout(sheet: string, sizes: SummarySizes): SummaryLayout {
+  const settings = { heading: 3, period: 4, previous: 5, basis: 6, baseline: 7, periodOrder: 8 };
+  const headline = toBlock(settings.periodOrder + 1 + SPACE, sizes.headline);
+  // One row more than key areas: all objectives.
+  const keyAreas = toBlock(headline.last + 1 + SPACE, sizes.keyAreas + 1);
+  const keyAreaChart = toChartPlace(keyAreas.last + 1 + SPACE, CHART_ROWS + sizes.keyAreas);
+  const distribution = toBlock(keyAreaChart.bottom + 1 + SPACE, sizes.periods);
+  const distributionChart = toChartPlace(distribution.last + 1 + SPACE, CHART_ROWS);
+  return { sheet, settings, headline, keyAreas, keyAreaChart, distribution, distributionChart };
+}
+
+/** The cells of the settings that other tabs and the workbook's names point at. */
+export function toSettingCells(layout: SummaryLayout): SettingCells {
+  const at = (row: number): CellRef => ({ sheet: layout.sheet, row, column: 1 });
+  return { basis: at(layout.settings.basis), baseline: at(layout.settings.baseline) };
+}
+
+/** A setting's cell as a formula on the Summary tab writes it. */
+export function toSettingA1(row: number): string {
+  return toAbsoluteA1(row, 1);
+}
+
+/** A block's column as a formula writes it, header left out. */
+export function toBlockColumn(layout: SummaryLayout, block: Block, column: number): string {
+  return toAbsoluteRangeAddress({ sheet: layout.sheet, top: block.first, bottom: block.last, left: column, right: column });
+}
+
+function toBlock(top: number, rows: number): Block {
+  return { heading: top, header: top + 1, first: top + 2, last: top + 1 + rows };
+}
+
+function toChartPlace(top: number, rows: number): PlanRange {
+  return { top, left: 0, bottom: top + rows - 1, right: LAST_SUMMARY_COLUMN };
+}

@@ -1,0 +1,69 @@
+import type { SheetPlan } from "../../change/sheet-plan";
+import { findPeriodBefore, type Scorecard } from "../../scorecard/scorecard";
+import { planRow } from "../plan-row";
+import type { ReportOptions } from "../report-options";
+import type { ScoresDataRanges } from "../scores-data";
+import { toPage } from "../tab";
+import { planDistributionChart, planKeyAreaChart } from "./charts";
+import { measurePeriod, type SummaryContext } from "./context";
+import { FIRST_LEVEL_COLUMN, planDistribution } from "./distribution";
+import { GROUP_COLUMNS, planKeyAreas } from "./groups";
+import { HEADLINE_ROWS, planHeadline } from "./headline";
+import { LAST_SUMMARY_COLUMN, toSummaryLayout, type SummaryLayout } from "./layout";
+import { planSettings, planSettingValidations } from "./settings";
+
+const FIRST_COLUMN_WIDTH = 42;
+const COLUMN_WIDTH = 12;
+
+/** Where the parts of a scorecard's Summary tab stand. */
+export function toLayout(scorecard: Scorecard, name: string): SummaryLayout {
+  return toSummaryLayout(name, {
+    headline: HEADLINE_ROWS,
+    keyAreas: scorecard.keyAreas.length,
+    periods: scorecard.periods.length,
+  });
+}
+
+/**
+ * The Summary tab: headline figures with their difference, key areas against the period before and the target, objectives
+ * by level, and charts of both. Period, basis and baseline are cells on it: change one and every figure follows. Null
+ * where the scorecard has no period to sum up.
+ */
+export function planSummary(
+  scorecard: Scorecard,
+  options: ReportOptions,
+  layout: SummaryLayout,
+  ranges: ScoresDataRanges,
+): SheetPlan | null {
+  const current = measurePeriod(scorecard, options, options.period);
+  if (!current) return null;
+  const previous = measurePeriod(scorecard, options, findPeriodBefore(scorecard, options.period));
+  const context: SummaryContext = { scorecard, options, layout, ranges, current, previous };
+  const keyAreas = scorecard.keyAreas.length;
+  return {
+    tab: "summary",
+    name: layout.sheet,
+    columnWidths: [FIRST_COLUMN_WIDTH, ...Array.from({ length: LAST_SUMMARY_COLUMN }, () => COLUMN_WIDTH)],
+    cells: [
+      ...planRow(0, 0, [{ value: "Summary of maturity scores", style: "title" }]),
+      ...planRow(1, 0, [
+        {
+          value: "Every figure is a live formula over the score cells. Scores data holds the rows behind it, each with a link to its cell.",
+          style: "subtitle",
+        },
+      ]),
+      ...planSettings(context),
+      ...planHeadline(context),
+      ...planKeyAreas(context),
+      ...planDistribution(context),
+    ],
+    frozen: { rows: 2, columns: 0 },
+    table: null,
+    validations: planSettingValidations(context),
+    charts: [
+      ...(keyAreas > 0 ? [planKeyAreaChart(layout, GROUP_COLUMNS, keyAreas, previous !== null)] : []),
+      planDistributionChart(layout, layout.distribution, FIRST_LEVEL_COLUMN),
+    ],
+    page: toPage(null),
+  };
+}

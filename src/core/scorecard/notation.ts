@@ -1,0 +1,45 @@
+import type { CellValue } from "../grid/cell";
+import { toLevelName, type Level } from "../scale/level";
+import { findCountedLevel, type LikelyScore, type Score } from "../scale/score";
+import type { Sourced } from "./sourced";
+
+/** How a sheet writes its levels. */
+export type Notation = "number" | "numberText" | "numberAndName" | "name";
+
+/** The notation that most of the awarded scores are written in; plain numbers where nothing is scored yet. */
+export function toNotation(scores: Iterable<Sourced<Score>>): Notation {
+  const counts = new Map<Notation, number>();
+  for (const score of scores) {
+    if (score.value.kind !== "awarded") continue;
+    const notation = toNotationOf(score);
+    counts.set(notation, (counts.get(notation) ?? 0) + 1);
+  }
+  const most = [...counts].sort(([, a], [, b]) => b - a)[0];
+  return most?.[0] ?? "number";
+}
+
+/** What is typed into a cell for a score in a notation; a score between two levels is always text, such as 2/3. */
+export function toCellValue(score: LikelyScore, notation: Notation): CellValue {
+  if (score.kind === "awarded") return toLevelText(score.level, notation);
+  if (notation === "name") return `${toLevelName(score.lower)}/${toLevelName(score.upper)}`;
+  return `${score.lower}/${score.upper}`;
+}
+
+function toNotationOf(score: Sourced<Score>): Notation {
+  if (typeof score.cell.value === "number") return "number";
+  if (score.text.trim() === String(findCountedLevel(score.value))) return "numberText";
+  return /\d/.test(score.text) ? "numberAndName" : "name";
+}
+
+function toLevelText(level: Level, notation: Notation): CellValue {
+  switch (notation) {
+    case "number":
+      return level;
+    case "numberText":
+      return String(level);
+    case "numberAndName":
+      return `${level} - ${toLevelName(level)}`;
+    case "name":
+      return toLevelName(level);
+  }
+}

@@ -1,0 +1,36 @@
+import { findLevel, type Level } from "../scale/level";
+import { findCountedLevel } from "../scale/score";
+import type { Objective, Period, Scorecard } from "./scorecard";
+import { DEFAULT_BASELINE } from "./settings";
+import type { Sourced } from "./sourced";
+import type { Score } from "../scale/score";
+import type { CellRef } from "../grid/cell-ref";
+
+/** Where a target came from: the objective's own cell, the agreed baseline, or the default one. */
+export type TargetOrigin = "cell" | "baseline" | "default";
+
+/** The level that is wanted of an objective in a period. */
+export interface Target {
+  /** Null where the objective's own target cell holds something that is no level. */
+  readonly level: Level | null;
+  readonly from: TargetOrigin;
+  /** The objective's own target cell; null for a baseline. */
+  readonly source: Sourced<Score> | null;
+  /** The cell that holds it; null where no cell does. */
+  readonly at: CellRef | null;
+}
+
+/**
+ * An objective's target, in this order: its own target cell for the period, or for all; the workbook's agreed baseline;
+ * the default baseline, 3. A blank target cell is no target; one that cannot be read is, without a level, since another
+ * one in its place would be a guess. Of a target between two levels the lower one counts.
+ */
+export function toTarget(scorecard: Scorecard, objective: Objective, period: Period | null): Target {
+  const source = objective.targets.get(period?.key ?? "") ?? objective.targets.get("");
+  if (source && source.value.kind !== "blank") {
+    return { level: findCountedLevel(source.value), from: "cell", source, at: source.at };
+  }
+  const { baseline } = scorecard.settings;
+  if (baseline) return { level: findLevel(baseline.value), from: "baseline", source: null, at: baseline.at };
+  return { level: DEFAULT_BASELINE, from: "default", source: null, at: null };
+}

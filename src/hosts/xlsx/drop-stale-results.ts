@@ -1,0 +1,116 @@
+import type { TableContent } from "../../core/grid/snapshot";
+import { findDependents, toCellKey, type ChangedPlaces, type FormulaNode } from "./dependents";
+import { ReferenceReader } from "./formula-references";
+import type { Package } from "./package";
+import type { PackageDraft } from "./package-draft";
+import { readTables } from "./read-snapshot";
+import { SheetFormulas } from "./shared-formulas";
+import { scanSheet, type Area, type ScannedCell, type SheetScan } from "./sheet-scan";
+import type { SheetEntry, WorkbookPart } from "./workbook-part";
+import { applySplices, withAttributes, type Splice } from "./xml-splice";
+
+/** Cells whose results the plan itself brought, and which therefore keep them. */
+export interface FreshPlaces extends ChangedPlaces {
+  /** Cells by sheet (its name in small letters); "all" for a tab that was written as a whole. */
+  readonly fresh: ReadonlyMap<string, ReadonlySet<number> | "all">;
+}
+
+/**
+ * Takes away the results that Excel kept of formulas which read a changed cell: Excel works them out again when it opens
+ * the file, and other programs, which would trust them, no longer see old figures. Other sheets stay as they are.
+ */
+export function dropStaleResults(draft: PackageDraft, workbook: WorkbookPart, changed: FreshPlaces): void {
+  const sheets = workbook.sheets.filter((sheet) => sheet.kind === "worksheet");
+  const scanned = sheets.map((entry) => ({ entry, scan: scanSheet(draft.package.get(entry.part)) }));
+  const tables = scanned.flatMap(({ entry, scan }) => readTables(draft.package, entry, scan));
+  const nodes = collectFormulas(workbook, scanned, tables);
+  const stale = findDependents(nodes, changed);
+  for (const { entry, scan } of scanned) {
+    const sheet = entry.name.toLowerCase();
+    const fresh = changed.fresh.get(sheet);
+    if (fresh === "all") continue;
+    const areas = [...stale].filter((node) => node.sheet === sheet).map((node) => node.area);
+    if (areas.length > 0) draft.write(entry.part, withoutResults(scan, areas, fresh ?? new Set()));
+  }
+}
+
+/** Whether any formula of a sheet or any name reads a sheet that the workbook no longer has; says which one does. */
+export function findReaderOfSheet(source: Package, workbook: WorkbookPart, gone: string): string | null {
+  const wanted = gone.toLowerCase();
+  const reader = new ReferenceReader({ sheets: workbook.sheets.map((sheet) => sheet.name), names: [], tables: [] });
+  const readsIt = (formula: string, sheet: string): boolean =>
+    formula.toLowerCase().includes(wanted.replaceAll("'", "''")) &&
+    reader.read(formula, sheet).areas.some((each) => each.sheet === wanted);
+  for (const entry of workbook.sheets) {
+    if (entry.kind !== "worksheet") continue;
+    const scan = scanSheet(source.get(entry.part));
+    const formulas = new SheetFormulas(scan);
+    for (const row of scan.rows) {
+      for (const cell of row.cells) {
+        const formula = cell.formula ? formulas.formulaOf(cell) : null;
+        if (formula !== null && readsIt(formula, entry.name)) return `the sheet '${entry.name}'`;
+      }
+    }
+  }
+  const name = workbook.names.find((each) => readsIt(each.refersTo, each.scope ?? ""));
+  return name ? `the name '${name.name}'` : null;
+}
+
+function collectFormulas(
+  workbook: WorkbookPart,
+  scanned: readonly { readonly entry: SheetEntry; readonly scan: SheetScan }[],
+  tables: readonly TableContent[],
+): readonly FormulaNode[] {
+  const { names } = workbook;
+  const reader = new ReferenceReader({ sheets: workbook.sheets.map((sheet) => sheet.name), names, tables });
+  return scanned.flatMap(({ entry, scan }) => {
+    const formulas = new SheetFormulas(scan);
+    const sheet = entry.name.toLowerCase();
+    return scan.rows.flatMap((row) =>
+      row.cells.flatMap((cell): FormulaNode | readonly FormulaNode[] => {
+        if (!cell.formula) return [];
+        const formula = formulas.formulaOf(cell);
+        // A data table tries values in other cells: nobody can tell what its results hang on.
+        const references = formula === null ? { areas: [], names: [], readsAnything: true } : reader.read(formula, entry.name);
+        return { sheet, area: toFilledArea(cell), references };
+      }),
+    );
+  });
+}
+
+/** The cells that a formula gives values to: more than its own for arrays and data tables. */
+function toFilledArea(cell: ScannedCell): Area {
+  const own = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
+  const fillsMore = cell.formula?.kind === "array" || cell.formula?.kind === "dataTable";
+  return (fillsMore ? cell.formula?.area : null) ?? own;
+}
+
+function withoutResults(scan: SheetScan, areas: readonly Area[], fresh: ReadonlySet<number>): string {
+  const single = new Set<number>();
+  const larger: Area[] = [];
+  for (const area of areas) {
+    if (area.top === area.bottom && area.left === area.right) single.add(toCellKey(area.top, area.left));
+    else larger.push(area);
+  }
+  const splices: Splice[] = [];
+  for (const row of scan.rows) {
+    for (const cell of row.cells) {
+      const key = toCellKey(cell.row, cell.column);
+      const isStale = single.has(key) || larger.some((area) => holds(area, cell));
+      if (isStale && !fresh.has(key) && cell.value) splices.push(...dropResult(scan.text, cell));
+    }
+  }
+  return applySplices(scan.text, splices);
+}
+
+function dropResult(text: string, { tag, value }: ScannedCell): readonly Splice[] {
+  if (!value) return [];
+  return [
+    { start: tag.start, end: tag.end, text: withAttributes(text.slice(tag.start, tag.end), { t: null }) },
+    { start: value.start, end: value.end, text: "" },
+  ];
+}
+
+function holds(area: Area, { row, column }: ScannedCell): boolean {
+  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+}

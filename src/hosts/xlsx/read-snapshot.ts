@@ -1,0 +1,68 @@
+import { SheetSnapshot, Snapshot, type TableContent } from "../../core/grid/snapshot";
+import type { RangeRef } from "../../core/grid/cell-ref";
+import { parseA1Range } from "../../core/grid/a1";
+import type { Package } from "./package";
+import { readCells, type CellRows } from "./read-cells";
+import { readRelationships } from "./relationships";
+import { SheetFormulas } from "./shared-formulas";
+import { readSharedStrings } from "./shared-strings";
+import { scanSheet, type SheetScan } from "./sheet-scan";
+import { readStyles } from "./styles-part";
+import { toShownFormula } from "./future-functions";
+import { readWorkbookPart, type SheetEntry } from "./workbook-part";
+import { parseXml } from "./xml-tree";
+
+/** What stands in a package's sheets of cells, in the workbook's order. Throws {@link HostError}. */
+export async function readSnapshot(source: Package, workbookPart: string): Promise<Snapshot> {
+  const workbook = readWorkbookPart(source, workbookPart);
+  const entries = workbook.sheets.filter((sheet) => sheet.kind === "worksheet");
+  const sheets = entries.map((entry) => {
+    const scan = scanSheet(source.get(entry.part));
+    return { entry, scan, formulas: new SheetFormulas(scan) };
+  });
+  const texts = readSharedStrings(workbook.sharedStringsPart === null ? null : source.get(workbook.sharedStringsPart));
+  const styles = workbook.stylesPart === null ? null : readStyles(source.get(workbook.stylesPart));
+  const rows = await readCells(sheets, texts, styles);
+  return new Snapshot(
+    sheets.map(({ entry, scan }, index) => toSheet(source, entry, scan, rows[index] ?? [])),
+    workbook.names.map(({ name, refersTo, scope, isHidden }) => {
+      return { name, refersTo: toShownFormula(refersTo), scope, isHidden };
+    }),
+  );
+}
+
+function toSheet(source: Package, entry: SheetEntry, scan: SheetScan, rows: CellRows): SheetSnapshot {
+  const { name } = entry;
+  return new SheetSnapshot({
+    name,
+    visibility: entry.visibility,
+    rows,
+    merges: scan.merges.map((area): RangeRef => ({ sheet: name, ...area })),
+    hiddenRows: scan.hiddenRows,
+    hiddenColumns: scan.hiddenColumns,
+    tables: readTables(source, entry, scan),
+    isProtected: scan.isProtected,
+  });
+}
+
+/** The tables of a sheet, as its relationships name them. */
+export function readTables(source: Package, entry: SheetEntry, scan: SheetScan): readonly TableContent[] {
+  if (scan.tableIds.length === 0) return [];
+  const relationships = readRelationships(source, entry.part);
+  return scan.tableIds.flatMap((id) => {
+    const target = relationships.find((each) => each.id === id)?.target;
+    const part = target === undefined ? null : source.find(target);
+    if (!part) return [];
+    const { tag } = parseXml(part.text);
+    const range = parseA1Range(tag.attribute("ref") ?? "");
+    if (!range) return [];
+    return [
+      {
+        name: tag.attribute("displayName") ?? tag.attribute("name") ?? "",
+        range: { sheet: entry.name, ...range },
+        hasHeaderRow: tag.attribute("headerRowCount") !== "0",
+        hasTotalsRow: Number(tag.attribute("totalsRowCount") ?? 0) > 0,
+      },
+    ];
+  });
+}

@@ -1,0 +1,264 @@
+import { parseA1, parseA1Range, LAST_COLUMN, LAST_ROW } from "../../core/grid/a1";
+import type { RangeRef } from "../../core/grid/cell-ref";
+import { HostError } from "../../core/change/workbook-host";
+import type { PackagePart } from "./package";
+import { isTrue } from "./workbook-part";
+import { scanXml, type OpenTag } from "./xml-scan";
+import { ZIP_LIMITS } from "./zip-limits";
+
+/** A stretch of a part's text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A rectangle without the name of its sheet. */
+export type Area = Omit<RangeRef, "sheet">;
+
+/** A formula as the sheet keeps it. */
+export interface ScannedFormula extends Span {
+  /** Without a leading "="; empty where the cell shares the formula of another. */
+  text: string;
+  readonly kind: "normal" | "shared" | "array" | "dataTable";
+  /** The cells that an array, a data table or the owner of a shared formula speaks for. */
+  readonly area: Area | null;
+  readonly sharedIndex: string | null;
+}
+
+/** A cell with its places in the sheet's text. */
+export interface ScannedCell extends Span {
+  readonly row: number;
+  readonly column: number;
+  readonly tag: OpenTag;
+  readonly style: number;
+  /** As written: "s", "str", "inlineStr", "b", "e", "d" or "n". */
+  readonly type: string;
+  formula: ScannedFormula | null;
+  /** The element that holds the value, `<v>` or `<is>`. */
+  value: Span | null;
+  /** What stands in `<v>`, or the plain text of `<is>`; null where there is neither. */
+  text: string | null;
+}
+
+/** A row with its places in the sheet's text. */
+export interface ScannedRow extends Span {
+  readonly row: number;
+  readonly tag: OpenTag;
+  readonly cells: readonly ScannedCell[];
+}
+
+/** What a sheet's part holds, as far as this program has to know. Rows and columns count from 0. */
+export interface SheetScan {
+  readonly text: string;
+  readonly root: OpenTag;
+  readonly sheetData: { readonly tag: OpenTag; readonly closeStart: number; readonly end: number } | null;
+  readonly dimension: { readonly tag: OpenTag; readonly end: number; readonly area: Area | null } | null;
+  readonly rows: readonly ScannedRow[];
+  readonly merges: readonly Area[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly isProtected: boolean;
+  readonly tableIds: readonly string[];
+  /** The looks of whole columns, which a cell takes on that is not there yet. */
+  readonly columnStyles: readonly { readonly first: number; readonly last: number; readonly style: number }[];
+  /** The relationship to the shapes of the sheet's notes; the notes live in parts of their own. */
+  readonly legacyDrawingId: string | null;
+}
+
+const scans = new WeakMap<PackagePart, SheetScan>();
+
+/** What stands in a sheet's part. A part never changes, so it is read once. Throws {@link HostError} for broken XML. */
+export function scanSheet(part: PackagePart): SheetScan {
+  const known = scans.get(part);
+  if (known) return known;
+  const scan = new SheetScanner(part.text).scan();
+  scans.set(part, scan);
+  return scan;
+}
+
+class SheetScanner {
+  private readonly path: string[] = [];
+  private root: OpenTag | null = null;
+  private sheetData: { tag: OpenTag; closeStart: number; end: number } | null = null;
+  private dimension: { tag: OpenTag; end: number; area: Area | null } | null = null;
+  private readonly rows: (ScannedRow & { end: number; cells: ScannedCell[] })[] = [];
+  private readonly merges: Area[] = [];
+  private readonly hiddenRows = new Set<number>();
+  private readonly hiddenColumns = new Set<number>();
+  private readonly tableIds: string[] = [];
+  private isProtected = false;
+  private readonly columnStyles: { first: number; last: number; style: number }[] = [];
+  private legacyDrawingId: string | null = null;
+  private row: (ScannedRow & { end: number; cells: ScannedCell[] }) | null = null;
+  private cell: (ScannedCell & { end: number }) | null = null;
+  private nextColumn = 0;
+  private cellCount = 0;
+  /** Where the text that comes next belongs. */
+  private reading: "formula" | "value" | "inline" | null = null;
+  private partStart = 0;
+  private keepsSpaces = false;
+  private piece = "";
+
+  constructor(private readonly text: string) {}
+
+  scan(): SheetScan {
+    scanXml(this.text, {
+      open: (tag) => this.open(tag),
+      text: (content) => {
+        if (this.reading !== null) this.piece += content;
+      },
+      close: (start, end) => this.close(start, end),
+    });
+    const { root, text, sheetData, dimension, rows, merges, hiddenRows, hiddenColumns } = this;
+    const { isProtected, tableIds, columnStyles, legacyDrawingId } = this;
+    if (!root) throw new Error("A well-formed document without a root element");
+    return {
+      ...{ text, root, sheetData, dimension, rows, merges, hiddenRows, hiddenColumns },
+      ...{ isProtected, tableIds, columnStyles, legacyDrawingId },
+    };
+  }
+
+  private open(tag: OpenTag): void {
+    const depth = this.path.length;
+    const parent = this.path[depth - 1];
+    this.path.push(tag.local);
+    if (depth === 0) this.root = tag;
+    else if (this.cell) this.openInCell(tag, depth, parent);
+    else if (depth === 3 && tag.local === "c" && this.row) this.openCell(tag, this.row);
+    else if (depth === 2 && tag.local === "row" && parent === "sheetData") this.openRow(tag);
+    else this.openAroundCells(tag, depth, parent);
+  }
+
+  private openAroundCells(tag: OpenTag, depth: number, parent: string | undefined): void {
+    if (depth === 1) {
+      if (tag.local === "sheetData") this.sheetData = { tag, closeStart: tag.end, end: tag.end };
+      if (tag.local === "dimension") {
+        this.dimension = { tag, end: tag.end, area: parseA1Range(tag.attribute("ref") ?? "") };
+      }
+      if (tag.local === "sheetProtection") this.isProtected = isTrue(tag.attribute("sheet"));
+      if (tag.local === "legacyDrawing") this.legacyDrawingId = tag.relationshipId();
+    } else if (depth === 2) {
+      if (tag.local === "col" && parent === "cols") this.readColumns(tag);
+      if (tag.local === "mergeCell") {
+        const area = parseA1Range(tag.attribute("ref") ?? "");
+        if (area) this.merges.push(area);
+      }
+      if (tag.local === "tablePart") this.tableIds.push(tag.relationshipId() ?? "");
+    }
+  }
+
+  private readColumns(tag: OpenTag): void {
+    const first = Math.max(Number(tag.attribute("min") ?? 0) - 1, 0);
+    const last = Math.min(Number(tag.attribute("max") ?? 0) - 1, LAST_COLUMN);
+    this.columnStyles.push({ first, last, style: Number(tag.attribute("style") ?? 0) });
+    if (!isTrue(tag.attribute("hidden"))) return;
+    for (let column = first; column <= last; column += 1) this.hiddenColumns.add(column);
+  }
+
+  private openRow(tag: OpenTag): void {
+    const written = Number(tag.attribute("r") ?? Number.NaN) - 1;
+    const row = Number.isInteger(written) ? written : (this.rows.at(-1)?.row ?? -1) + 1;
+    if (row < 0 || row > LAST_ROW) throw outsideGrid();
+    if (isTrue(tag.attribute("hidden"))) this.hiddenRows.add(row);
+    this.row = { row, tag, start: tag.start, end: tag.end, cells: [] };
+    this.rows.push(this.row);
+    this.nextColumn = 0;
+  }
+
+  private openCell(tag: OpenTag, row: { readonly row: number; readonly cells: ScannedCell[] }): void {
+    const at = parseA1(tag.attribute("r") ?? "");
+    const column = at?.column ?? this.nextColumn;
+    if (column > LAST_COLUMN) throw outsideGrid();
+    this.cellCount += 1;
+    if (this.cellCount > ZIP_LIMITS.cells) throw tooManyCells();
+    this.nextColumn = column + 1;
+    const style = Number(tag.attribute("s") ?? 0);
+    const type = tag.attribute("t") ?? "n";
+    const span = { start: tag.start, end: tag.end };
+    this.cell = { ...span, row: row.row, column, tag, style, type, formula: null, value: null, text: null };
+    row.cells.push(this.cell);
+  }
+
+  private openInCell(tag: OpenTag, depth: number, parent: string | undefined): void {
+    const { cell } = this;
+    if (!cell) return;
+    if (depth === 4) {
+      this.partStart = tag.start;
+      if (tag.local === "f") {
+        this.reading = "formula";
+        this.piece = "";
+        cell.formula = toFormula(tag);
+      } else if (tag.local === "v") {
+        this.reading = "value";
+        this.piece = "";
+      } else if (tag.local === "is") {
+        cell.text = "";
+      }
+    } else if (tag.local === "t" && (parent === "is" || parent === "r")) {
+      // A phonetic run (rPh) holds a t too: how the text is read aloud, which is not part of it.
+      this.reading = "inline";
+      this.piece = "";
+      this.keepsSpaces = tag.attribute("xml:space") === "preserve";
+    }
+  }
+
+  private close(start: number, end: number): void {
+    const depth = this.path.length - 1;
+    const local = this.path.pop();
+    if (this.cell) this.closeInCell(depth, local, end);
+    else if (depth === 2 && this.row) {
+      this.row.end = end;
+      this.row = null;
+    } else if (depth === 1) {
+      if (local === "sheetData" && this.sheetData) {
+        this.sheetData.closeStart = start;
+        this.sheetData.end = end;
+      }
+      if (local === "dimension" && this.dimension) this.dimension.end = end;
+    }
+  }
+
+  private closeInCell(depth: number, local: string | undefined, end: number): void {
+    const { cell } = this;
+    if (!cell) return;
+    if (depth === 3) {
+      cell.end = end;
+      this.cell = null;
+    } else if (this.reading === "inline" && local === "t") {
+      cell.text = (cell.text ?? "") + (this.keepsSpaces ? this.piece : trimSpaces(this.piece));
+      this.reading = null;
+    } else if (depth === 4) {
+      if (this.reading === "formula" && cell.formula) {
+        cell.formula = { ...cell.formula, end, text: this.piece.replace(/^\s*=/, "") };
+      }
+      if (this.reading === "value") cell.text = this.piece;
+      if (local === "v" || local === "is") cell.value = { start: this.partStart, end };
+      this.reading = null;
+    }
+  }
+}
+
+function toFormula(tag: OpenTag): ScannedFormula {
+  const kind = tag.attribute("t");
+  return {
+    start: tag.start,
+    end: tag.end,
+    text: "",
+    kind: kind === "shared" || kind === "array" || kind === "dataTable" ? kind : "normal",
+    area: parseA1Range(tag.attribute("ref") ?? ""),
+    sharedIndex: kind === "shared" ? tag.attribute("si") : null,
+  };
+}
+
+/** Excel drops the spaces around a text that does not ask for them to be kept. */
+export function trimSpaces(text: string): string {
+  return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+}
+
+function outsideGrid(): HostError {
+  return new HostError("notAWorkbook", "The workbook is damaged: it has cells outside Excel's grid. Ask for a new copy.");
+}
+
+function tooManyCells(): HostError {
+  return new HostError("unsupported", "The workbook has millions of cells, more than can be read here. Remove sheets that are not needed.");
+}

@@ -1,0 +1,84 @@
+import type { Applied, ChangePlan, Conflict } from "../../core/change/change-plan";
+import type { WorkbookHost } from "../../core/change/workbook-host";
+import type { Snapshot } from "../../core/grid/snapshot";
+import { applyPlan } from "./apply-plan";
+import { Package } from "./package";
+import { readSnapshot } from "./read-snapshot";
+import { refuseOtherBytes, refuseOtherPackage } from "./refuse-other-files";
+import { findWorkbookPart, readWorkbookPart } from "./workbook-part";
+
+/**
+ * The workbook in the bytes of an .xlsx or .xlsm file.
+ * Throws {@link HostError} `notAWorkbook` for anything else, with a line that says what it is and what to do.
+ */
+export async function openWorkbookFile(bytes: Uint8Array): Promise<WorkbookFile> {
+  refuseOtherBytes(bytes);
+  const source = Package.read(bytes);
+  const workbookPart = findWorkbookPart(source);
+  refuseOtherPackage(source, workbookPart);
+  if (workbookPart === null) throw new Error("A package without a workbook was let through");
+  readWorkbookPart(source, workbookPart);
+  const file = new WorkbookFile(source, workbookPart);
+  await file.read();
+  return file;
+}
+
+interface State {
+  readonly source: Package;
+  readonly snapshot: Snapshot | null;
+}
+
+interface Remembered {
+  /** The plan that is taken back. */
+  readonly plan: ChangePlan;
+  readonly before: State;
+  readonly after: Package;
+}
+
+/** A workbook in memory, as the bytes of its file. What a plan does not touch stays byte for byte. */
+export class WorkbookFile implements WorkbookHost {
+  private state: State;
+  /** For each plan that takes another back: what stood before that other, and what it left. */
+  private readonly memory = new WeakMap<ChangePlan, Remembered>();
+
+  constructor(
+    source: Package,
+    private readonly workbookPart: string,
+  ) {
+    this.state = { source, snapshot: null };
+  }
+
+  /** What stands in the workbook now. Throws {@link HostError} for a workbook that is damaged inside. */
+  async read(): Promise<Snapshot> {
+    const { source, snapshot } = this.state;
+    if (snapshot) return snapshot;
+    const fresh = await readSnapshot(source, this.workbookPart);
+    if (this.state.source === source) this.state = { source, snapshot: fresh };
+    return fresh;
+  }
+
+  /** Carries out a plan on the bytes in memory, wholly or not at all. Throws {@link HostError}. */
+  async apply(plan: ChangePlan): Promise<Applied | Conflict> {
+    const before = { source: this.state.source, snapshot: await this.read() };
+    const known = this.memory.get(plan);
+    if (known?.after === before.source) {
+      // Nothing came in between: what stood before is still at hand, results of formulas and all.
+      this.state = known.before;
+      return { kind: "applied", undo: this.remember(known.plan, plan, before) };
+    }
+    const outcome = applyPlan(before.source, this.workbookPart, before.snapshot, plan);
+    if (outcome.kind === "conflict") return outcome;
+    this.state = { source: outcome.source, snapshot: null };
+    return { kind: "applied", undo: this.remember(outcome.undo, plan, before) };
+  }
+
+  /** The workbook as a file; the very bytes it was opened from where nothing was changed. */
+  toBytes(): Uint8Array {
+    return this.state.source.toBytes();
+  }
+
+  private remember(undo: ChangePlan, plan: ChangePlan, before: State): ChangePlan {
+    this.memory.set(undo, { plan, before, after: this.state.source });
+    return undo;
+  }
+}
