@@ -52,14 +52,17 @@ function findObjective(scorecard: Scorecard, written: string): Objective | Probl
     return notFound(`More than one objective has the ref ${ref}: ${cells}. Number them differently first.`);
   }
   const refs = scorecard.objectives.flatMap((objective) => objective.ref ?? []);
-  const known = refs.length > 0 ? `Its refs run from ${refs[0] ?? ""} to ${refs.at(-1) ?? ""}.` : "Its objectives have no refs.";
+  const known =
+    refs.length > 0 ? `Its refs run from ${refs[0] ?? ""} to ${refs.at(-1) ?? ""}.` : "Its objectives have no refs.";
   return notFound(`There is no objective “${written}” in this workbook. ${known}`);
 }
 
 function planScore(scorecard: Scorecard, objective: Objective, period: Period, written: string): Change | Problem {
   const score = parseScoreText(written);
   if (score.kind === "blank" || score.kind === "unreadable") {
-    return notFound(`“${written}” is no score. Write a level from 1 to 5, two neighbouring levels such as 2/3, or N/A.`);
+    return notFound(
+      `“${written}” is no score. Write a level from 1 to 5, two neighbouring levels such as 2/3, or N/A.`,
+    );
   }
   const cell = objective.scores.get(period.key);
   if (!cell) return notFound(`${toAddress(objective.title.at)} has no score column for ${period.label}.`);
@@ -75,7 +78,14 @@ function planComment(objective: Objective, period: Period, comment: string): Cha
 
 function planText({ at, cell }: Sourced<unknown>, value: CellValue): Change | Problem {
   if (cell.formula !== null) {
-    return refused(`${toAddress(at)} holds a formula (=${cell.formula}), which was not overwritten. Change it in Excel if that is wanted.`);
+    return refused(
+      `${toAddress(at)} holds a formula (=${cell.formula}), which was not overwritten. Change it in Excel if that is wanted.`,
+    );
   }
-  return { kind: "setCell", at, from: { value: cell.value, formula: null }, to: { value: value === "" ? null : value, formula: null } };
+  return {
+    kind: "setCell",
+    at,
+    from: { value: cell.value, formula: null },
+    to: { value: value === "" ? null : value, formula: null },
+  };
 }

@@ -23,7 +23,10 @@ export function planSummaryTabs({ snapshot, scorecard }: Review, wanted: Readonl
   const { plans, settings } = planTabs(scorecard, toReportOptions(scorecard, period), wanted, names);
   const changes: readonly Change[] = plans.map((plan) => ({ kind: "writeSheet", plan }));
   const settingChanges = settings
-    ? [toSettingChange(snapshot, BASIS_NAME, settings.basis), toSettingChange(snapshot, BASELINE_NAME, settings.baseline)]
+    ? [
+        toSettingChange(snapshot, BASIS_NAME, settings.basis),
+        toSettingChange(snapshot, BASELINE_NAME, settings.baseline),
+      ]
     : [];
   return { label: "Write the summary tabs", changes: [...changes, ...settingChanges] };
 }

@@ -4,7 +4,11 @@ import { wrongUsage } from "./exit";
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
 /** Options that every command takes. */
-const COMMON = { help: { type: "boolean" }, version: { type: "boolean" }, quiet: { type: "boolean" } } as const satisfies Options;
+const COMMON = {
+  help: { type: "boolean" },
+  version: { type: "boolean" },
+  quiet: { type: "boolean" },
+} as const satisfies Options;
 
 /** What a command was called with. */
 export interface Arguments {
@@ -15,14 +19,14 @@ export interface Arguments {
 
 /** Parses what follows the command's name. Throws a usage error for an option that the command does not take. */
 export function parseArguments(args: readonly string[], options: Options): Arguments {
+  const known: Options = { ...options, ...COMMON };
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options: { ...options, ...COMMON }, allowPositionals: true });
+    const { values, positionals } = parseArgs({ args: [...args], options: known, allowPositionals: true });
     const flags = new Set<string>();
     const texts = new Map<string, readonly string[]>();
     for (const [name, value] of Object.entries(values)) {
-      if (value === true) flags.add(name);
-      else if (typeof value === "string") texts.set(name, [value]);
-      else if (Array.isArray(value)) texts.set(name, value.map(String));
+      if (typeof value === "boolean") flags.add(name);
+      else if (value !== undefined) texts.set(name, [value].flat().map(String));
     }
     return { files: positionals, flags, values: texts };
   } catch (error) {

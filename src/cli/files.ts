@@ -21,13 +21,17 @@ export async function readInput(file: string): Promise<Uint8Array> {
     const handle = await open(file, "r");
     try {
       const { size } = await handle.stat();
-      if (size > LARGEST_FILE) throw unreadable(file, "is larger than 256 MB, which is more than this program reads. Remove pictures or old sheets from a copy and try that.");
+      if (size > LARGEST_FILE)
+        throw unreadable(
+          file,
+          "is larger than 256 MB, which is more than this program reads. Remove pictures or old sheets from a copy and try that.",
+        );
       return await handle.readFile();
     } finally {
       await handle.close();
     }
   } catch (error) {
-    throw error instanceof CommandError ? error : unreadable(file, toReason(error));
+    throw error instanceof CommandError ? error : unreadable(file, `cannot be read: it ${toReason(error)}`);
   }
 }
 
@@ -38,14 +42,18 @@ export async function readInput(file: string): Promise<Uint8Array> {
 export async function checkOutput(input: string, output: string, force: boolean): Promise<void> {
   const extension = extname(output).toLowerCase();
   const inputExtension = extname(input).toLowerCase();
-  if (!WORKBOOK_EXTENSIONS.has(extension)) throw wrongUsage(`the output ${basename(output)} must end in .xlsx (or .xlsm for a workbook with macros).`);
+  if (!WORKBOOK_EXTENSIONS.has(extension))
+    throw wrongUsage(`the output ${basename(output)} must end in .xlsx (or .xlsm for a workbook with macros).`);
   if (WORKBOOK_EXTENSIONS.has(inputExtension) && inputExtension !== extension) {
     throw wrongUsage(`the output must end in ${inputExtension} like the input, or Excel will not open it.`);
   }
   if (input !== STANDARD_INPUT && (await isSameFile(input, output))) {
-    throw refuse(`${basename(output)} is the input itself, which is never written to. Choose another name for the copy.`);
+    throw refuse(
+      `${basename(output)} is the input itself, which is never written to. Choose another name for the copy.`,
+    );
   }
-  if (!(await exists(dirname(resolve(output))))) throw refuse(`the folder ${dirname(output)} does not exist. Make it first.`);
+  if (!(await isFolder(dirname(resolve(output)))))
+    throw refuse(`the folder ${dirname(output)} does not exist. Make it first.`);
   if (!force && (await exists(output))) {
     throw refuse(`${basename(output)} exists already. Use --force to overwrite it, or choose another name.`);
   }
@@ -63,7 +71,8 @@ export async function writeOutput(output: string, bytes: Uint8Array): Promise<vo
     }
     await rename(unfinished, output);
   } catch (error) {
-    await rm(unfinished, { force: true });
+    // Where even this fails there was nothing to take away; what matters is why the copy could not be written.
+    await rm(unfinished, { force: true }).catch(() => undefined);
     throw refuse(`${basename(output)} could not be written: it ${toReason(error)}`);
   }
 }
@@ -74,7 +83,8 @@ async function readStandardInput(): Promise<Uint8Array> {
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
     chunks.push(chunk);
     size += chunk.length;
-    if (size > LARGEST_FILE) throw unreadable(STANDARD_INPUT, "holds more than 256 MB, which is more than this program reads.");
+    if (size > LARGEST_FILE)
+      throw unreadable(STANDARD_INPUT, "holds more than 256 MB, which is more than this program reads.");
   }
   return Buffer.concat(chunks);
 }
@@ -85,6 +95,14 @@ async function isSameFile(a: string, b: string): Promise<boolean> {
     return (first.dev === second.dev && first.ino === second.ino) || (await realpath(a)) === (await realpath(b));
   } catch {
     // One of them does not exist, so they are not the same; reading or writing says what is wrong.
+    return false;
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
     return false;
   }
 }
@@ -103,7 +121,7 @@ function unreadable(file: string, why: string): CommandError {
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "does not exist.",
+  ENOENT: "does not exist. Check its name and folder.",
   EISDIR: "is a folder, not a workbook.",
   EACCES: "may not be opened by you. Ask for the right to it, or copy it somewhere else.",
   EPERM: "may not be opened by you. Ask for the right to it, or copy it somewhere else.",

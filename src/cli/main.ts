@@ -20,7 +20,10 @@ async function main(args: readonly string[]): Promise<ExitStatus> {
     if (name === "--version") return (terminal.print(version), EXIT.done);
     if (name === "--help" || name === "help") return (terminal.print(toHelp(COMMANDS)), EXIT.done);
     const command = COMMANDS.find((each) => each.name === name);
-    if (!command) throw wrongUsage(`there is no command “${name}”. The commands are ${COMMANDS.map((each) => each.name).join(", ")}.`);
+    if (!command)
+      throw wrongUsage(
+        `there is no command “${name}”. The commands are ${COMMANDS.map((each) => each.name).join(", ")}.`,
+      );
     const parsed = parseArguments(rest, command.options);
     if (parsed.flags.has("version")) return (terminal.print(version), EXIT.done);
     if (parsed.flags.has("help")) return (terminal.print(toCommandHelp(command)), EXIT.done);
@@ -32,7 +35,9 @@ async function main(args: readonly string[]): Promise<ExitStatus> {
       return error.status;
     }
     const reason = error instanceof Error ? error.message : String(error);
-    terminal.complain(`this program failed, which is its fault and not yours: ${reason}. Nothing was written. Please report it.`);
+    terminal.complain(
+      `this program failed, which is its fault and not yours: ${reason}. Nothing was written. Please report it.`,
+    );
     return EXIT.unreadableFile;
   }
 }

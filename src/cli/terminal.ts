@@ -5,15 +5,15 @@ const PROGRESS_AFTER_MS = 1000;
 /** Where results go, and how. */
 export interface Terminal {
   /** A result, on standard output. */
-  print(text: string): void;
+  readonly print: (text: string) => void;
   /** A line about a failure, on standard error. */
-  complain(text: string): void;
+  readonly complain: (text: string) => void;
   /** A stage of long work: shown on standard error where a person is watching and it takes over a second. */
-  stage(text: string): void;
+  readonly stage: (text: string) => void;
   /** Clears the line of the last stage. */
-  endStages(): void;
+  readonly endStages: () => void;
   /** Text in a colour, where colours are wanted. */
-  paint(color: "red" | "yellow" | "cyan" | "bold" | "dim", text: string): string;
+  readonly paint: (color: "red" | "yellow" | "cyan" | "bold" | "dim", text: string) => string;
 }
 
 /** The streams and environment that the command was started in. */

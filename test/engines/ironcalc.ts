@@ -42,6 +42,14 @@ let ready: Promise<void> | undefined;
  * logical value as a boolean, and text as it is. A date is its serial number, a blank cell "", and an error its name, such
  * as "#DIV/0!", which is also what an unknown function (#NAME?) or a formula that cannot be read (#ERROR!) gives.
  * Throws if a sheet's name is not allowed or, on reading, unknown.
+ *
+ * Where IronCalc 0.8.4 does not do as Excel does, so that a formula meant for both has to go another way:
+ * - `--x` is dropped: `--"3"` stays text, and `SUMPRODUCT(--(range=x))` is 0; `SUMPRODUCT((range=x)*1)` is right;
+ * - an array through ISNUMBER inside SUMPRODUCT gives 0; through TRIM, LEN, ROUND, or IF inside TEXTJOIN, #N/IMPL!;
+ * - HYPERLINK and AGGREGATE are #NAME?, CELL("address") is #N/IMPL!, TEXT with a bare £ in its format #VALUE! (`\£` works);
+ * - a criterion `"<>text"` counts text cells alone, where Excel counts blanks, numbers, logicals and errors too;
+ * - ROUND of a decimal half that binary holds as less (1.005, 2) goes down, and TEXT rounds some halves down;
+ * - `&""` writes 17 digits of 1/3, and MIN and MAX pass over a logical or text given directly.
  */
 export async function recalculate(workbook: { readonly sheets: readonly TypedSheet[] }): Promise<CalculatedValue> {
   await (ready ??= start());

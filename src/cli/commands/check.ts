@@ -26,17 +26,22 @@ export const checkCommand: Command = {
     const limit = toChoice(findValue(args, "fail-on") ?? "error", LIMITS, "--fail-on");
     const choices = toRuleChoices(args);
     const asJson = args.flags.has("json");
-    const results: object[] = [];
-    let isOverLimit = false;
-    const status = await openEachFile(args, terminal, ({ name, review }, hasScores) => {
-      if (!hasScores) return;
+    const { results, status } = await openEachFile(args, terminal, ({ name, review }, hasScores) => {
+      if (!hasScores) return null;
       const result = checkWorkbook(review, choices);
-      isOverLimit ||= limit !== "never" && hasFindingAtLeast(result.findings, limit);
-      if (asJson) results.push(toCheckJson(name, result));
-      else terminal.print(toCheckText(name, result, terminal.paint));
+      if (!asJson) terminal.print(toCheckText(name, result, terminal.paint));
+      return { name, result };
     });
-    if (asJson) terminal.print(JSON.stringify(results, null, 1));
+    if (asJson)
+      terminal.print(
+        JSON.stringify(
+          results.map(({ name, result }) => toCheckJson(name, result)),
+          null,
+          1,
+        ),
+      );
     if (status !== EXIT.done) return status;
+    const isOverLimit = limit !== "never" && results.some(({ result }) => hasFindingAtLeast(result.findings, limit));
     return isOverLimit ? EXIT.findings : EXIT.done;
   },
 };

@@ -3,22 +3,31 @@ import { CommandError, EXIT, wrongUsage, type ExitStatus } from "../exit";
 import type { Terminal } from "../terminal";
 import { findNoScoreSheet, openWorkbook, type OpenedWorkbook } from "../workbook";
 
+/** What came of several files: the results of those that could be read, and how the command ends for the others. */
+export interface EachFile<T> {
+  readonly results: readonly T[];
+  readonly status: ExitStatus;
+}
+
 /**
  * Opens each file in turn. A file that cannot be read is complained about and the others go on; so is a workbook without a
  * score sheet, which is still handed over, for what was not recognised in it.
+ * @param use gives a file's result; null for none.
  */
-export async function openEachFile(
+export async function openEachFile<T>(
   { files }: Arguments,
   terminal: Terminal,
-  use: (opened: OpenedWorkbook, hasScores: boolean) => void,
-): Promise<ExitStatus> {
+  use: (opened: OpenedWorkbook, hasScores: boolean) => T | null,
+): Promise<EachFile<T>> {
   if (files.length === 0) throw wrongUsage("name at least one workbook to read, or - for standard input.");
+  const results: T[] = [];
   let status: ExitStatus = EXIT.done;
   for (const file of files) {
     try {
       const opened = await openWorkbook(file, terminal);
       const problem = findNoScoreSheet(opened);
-      use(opened, problem === null);
+      const result = use(opened, problem === null);
+      if (result !== null) results.push(result);
       if (problem) throw problem;
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
@@ -28,5 +37,5 @@ export async function openEachFile(
     }
   }
   terminal.endStages();
-  return status;
+  return { results, status };
 }

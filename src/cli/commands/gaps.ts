@@ -43,7 +43,9 @@ export const gapsCommand: Command = {
     });
     terminal.endStages();
     if (!report) throw new Error("A workbook with objectives has at least one period.");
-    terminal.print(args.flags.has("json") ? JSON.stringify(toGapsJson(report), null, 1) : toGapsText(name, report, terminal.paint));
+    terminal.print(
+      args.flags.has("json") ? JSON.stringify(toGapsJson(report), null, 1) : toGapsText(name, report, terminal.paint),
+    );
     return EXIT.done;
   },
 };

@@ -12,10 +12,11 @@ export const readCommand: Command = {
   options: { json: { type: "boolean" } },
   async run(args, terminal) {
     const asJson = args.flags.has("json");
-    const results: object[] = [];
-    const status = await openEachFile(args, terminal, ({ name, review }, hasScores) => {
-      if (asJson) results.push(toReadJson(name, review.scorecard));
-      else if (hasScores) terminal.print(toReadText(name, review.scorecard, review.reading.sheets, terminal.paint));
+    const { results, status } = await openEachFile(args, terminal, ({ name, review }, hasScores) => {
+      if (!asJson && hasScores) {
+        terminal.print(toReadText(name, review.scorecard, review.reading.sheets, terminal.paint));
+      }
+      return toReadJson(name, review.scorecard);
     });
     if (asJson) terminal.print(JSON.stringify(results, null, 1));
     return status;

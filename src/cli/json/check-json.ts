@@ -28,7 +28,11 @@ function toFindingJson(finding: Finding): object {
     related: related.map(toAddress),
     fix: fix && {
       label: fix.label,
-      edits: fix.edits.map((edit) => ({ cell: toAddress(edit.at), from: toContentJson(edit.from), to: toContentJson(edit.to) })),
+      edits: fix.edits.map((edit) => ({
+        cell: toAddress(edit.at),
+        from: toContentJson(edit.from),
+        to: toContentJson(edit.to),
+      })),
     },
   };
 }

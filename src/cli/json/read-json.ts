@@ -17,7 +17,11 @@ export function toReadJson(file: string, scorecard: Scorecard): object {
     assessments: [],
     kpis: [],
     savings: [],
-    unrecognised: scorecard.unrecognised.map(({ range, why }) => ({ sheet: range.sheet, range: toA1Range(range), why })),
+    unrecognised: scorecard.unrecognised.map(({ range, why }) => ({
+      sheet: range.sheet,
+      range: toA1Range(range),
+      why,
+    })),
   };
 }
 

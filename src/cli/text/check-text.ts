@@ -12,13 +12,21 @@ export function toCheckText(file: string, { findings, rules }: CheckResult, pain
   return [
     paint("bold", file),
     ...findings.map((finding) => toFindingLine(finding, paint)),
-    ...crashed.map((rule) => `The check ${rule.id} failed and found nothing (${rule.failure ?? "no reason given"}). Please report it.`),
+    ...crashed.map(
+      (rule) =>
+        `The check ${rule.id} failed and found nothing (${rule.failure ?? "no reason given"}). Please report it.`,
+    ),
     toCountsLine(findings, rules.filter((rule) => rule.outcome === "ran").length),
   ].join("\n");
 }
 
-function toFindingLine({ severity, at, objective, period, message, rule, fix }: Finding, paint: Terminal["paint"]): string {
-  const about = [objective === null ? null : `objective ${objective}`, period?.label].filter((part) => part != null).join(", ");
+function toFindingLine(
+  { severity, at, objective, period, message, rule, fix }: Finding,
+  paint: Terminal["paint"],
+): string {
+  const about = [...(objective === null ? [] : [`objective ${objective}`]), ...(period ? [period.label] : [])].join(
+    ", ",
+  );
   const mend = fix ? ` Mend: ${fix.label.charAt(0).toLowerCase()}${fix.label.slice(1)}.` : "";
   return `${paint(COLORS[severity], severity.padEnd(7))}  ${toAddress(at)}  ${about}: ${message}${mend}  ${paint("dim", rule)}`;
 }

@@ -28,7 +28,9 @@ export function toGapsText(file: string, report: GapReport, paint: Terminal["pai
       ],
       MEAN_COLUMNS,
     ),
-    ...(behind.length > 0 ? ["", `${toCount(behind.length, "objective")} behind:`, toTable(behind.map(toBehindRow))] : []),
+    ...(behind.length > 0
+      ? ["", `${toCount(behind.length, "objective")} behind:`, toTable(behind.map(toBehindRow))]
+      : []),
   ].join("\n");
 }
 
@@ -42,7 +44,14 @@ function toBehindRow({ objective, score, wanted, gap }: ObjectiveGap): readonly 
   const from = score ? toShortScore(score.value) : "not scored";
   const to = wanted === null ? "no target" : `${wanted} ${toLevelName(wanted)}`;
   const at = toAddress((score ?? objective.title).at);
-  return [`  ${toObjectiveName(objective)}`, objective.title.value, `scored ${from}`, `wanted ${to}`, `gap ${gap ?? ""}`, at];
+  return [
+    `  ${toObjectiveName(objective)}`,
+    objective.title.value,
+    `scored ${from}`,
+    `wanted ${to}`,
+    `gap ${gap ?? ""}`,
+    at,
+  ];
 }
 
 function toMean(value: number | null): string {

@@ -23,7 +23,10 @@ export function toReadText(
     ...sheets.filter((sheet) => sheet.layout !== null).flatMap(toSheetLines),
   ];
   if (scorecard.unrecognised.length > 0) {
-    const rows = scorecard.unrecognised.map(({ range, why }) => [`  ${quoteSheetName(range.sheet)}!${toA1Range(range)}`, why]);
+    const rows = scorecard.unrecognised.map(({ range, why }) => [
+      `  ${quoteSheetName(range.sheet)}!${toA1Range(range)}`,
+      why,
+    ]);
     lines.push("", "Not read:", toTable(rows));
   }
   return lines.join("\n");
@@ -43,7 +46,9 @@ function toSheetLines(sheet: SheetReading): readonly string[] {
     `Sheet “${sheet.sheet}” was taken for ${layout}.`,
     ...[...shapes.values()].flatMap(({ columns, tables }) => [
       `  Tables with their header in ${tables.length > 1 ? "rows" : "row"} ${toList(tables.map((table) => String(table.headerRow + 1)))}:`,
-      toTable(columns.map((column) => [`    ${toColumnLetters(column.column)}`, toRoleText(column), `“${column.header}”`])),
+      toTable(
+        columns.map((column) => [`    ${toColumnLetters(column.column)}`, toRoleText(column), `“${column.header}”`]),
+      ),
     ]),
   ];
 }

@@ -7,7 +7,9 @@ export function toTable(rows: readonly (readonly string[])[], right: ReadonlySet
   return rows
     .map((row) =>
       row
-        .map((text, column) => (right.has(column) ? text.padStart(widths[column] ?? 0) : text.padEnd(widths[column] ?? 0)))
+        .map((text, column) =>
+          right.has(column) ? text.padStart(widths[column] ?? 0) : text.padEnd(widths[column] ?? 0),
+        )
         .join("  ")
         .trimEnd(),
     )

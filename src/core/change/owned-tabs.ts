@@ -20,7 +20,7 @@ export function findOwnedTabs(snapshot: Snapshot): ReadonlyMap<string, string> {
   for (const { name, scope, refersTo } of snapshot.names) {
     if (scope !== null || !name.toLowerCase().startsWith(TAB_PREFIX)) continue;
     const at = parseAddress(refersTo);
-    const sheet = at && at.row === 0 && at.column === 0 ? snapshot.findSheet(at.sheet) : null;
+    const sheet = at?.row === 0 && at.column === 0 ? snapshot.findSheet(at.sheet) : null;
     if (sheet) tabs.set(name.slice(TAB_PREFIX.length).toLowerCase(), sheet.name);
   }
   return tabs;

@@ -9,6 +9,8 @@ export interface SheetPlan {
   readonly name: string;
   /** Widths of the columns from A on, in characters. */
   readonly columnWidths: readonly number[];
+  /** Heights in points of the rows whose text takes more than one line; other rows keep the usual height. */
+  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
   /** In rows from the top and, in a row, from the left; no cell twice. */
   readonly cells: readonly PlannedCell[];
   readonly frozen: { readonly rows: number; readonly columns: number };
@@ -73,6 +75,8 @@ export interface ChartPlan {
     readonly maximum: number | null;
     readonly majorUnit: number | null;
   };
+  /** The number format of the figures written on the bars, where any are: `0;;` leaves zeros out. */
+  readonly labelFormat: string | null;
   /** The cells that the chart covers, both corners inside it. */
   readonly place: PlanRange;
 }
@@ -96,6 +100,8 @@ export interface PagePlan {
   readonly orientation: "landscape" | "portrait";
   /** Rows repeated at the top of each printed page, both inside; null for none. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** Rows that begin a new page, so that no block or chart is cut in two. */
+  readonly breaksBefore: readonly number[];
   /** Text at the foot of each page, left; the page number stands at the right. */
   readonly footer: string;
 }

@@ -59,12 +59,7 @@ export function hasFindingAtLeast(findings: readonly Finding[], limit: Severity)
   return findings.some((finding) => SEVERITIES.indexOf(finding.severity) <= SEVERITIES.indexOf(limit));
 }
 
-function runRule(
-  scorecard: Scorecard,
-  rule: Rule,
-  choice: Severity | undefined,
-  findings: Finding[],
-): RuleResult {
+function runRule(scorecard: Scorecard, rule: Rule, choice: Severity | undefined, findings: Finding[]): RuleResult {
   const { id, severity } = rule.meta;
   try {
     const found = [...rule.check(scorecard)];

@@ -21,7 +21,9 @@ export function* toScoredCells(scorecard: Scorecard): Generator<ScoredCell> {
 }
 
 /** The objectives and the newest period; nothing where no score belongs to any period. */
-export function* toNewestPeriod(scorecard: Scorecard): Generator<{ readonly objective: Objective; readonly period: Period }> {
+export function* toNewestPeriod(
+  scorecard: Scorecard,
+): Generator<{ readonly objective: Objective; readonly period: Period }> {
   const period = findNewestPeriod(scorecard);
   if (period) for (const objective of scorecard.objectives) yield { objective, period };
 }

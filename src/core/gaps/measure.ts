@@ -108,7 +108,8 @@ export function measureGaps(scorecard: Scorecard, options: MeasureOptions): GapR
 
 /** The figures of a group of objectives. */
 export function toRollUp(gaps: readonly ObjectiveGap[], basis: Basis): RollUp {
-  const valueOf = (score: Sourced<Score> | null): number | null => (score ? findCountedValue(score.value, basis) : null);
+  const valueOf = (score: Sourced<Score> | null): number | null =>
+    score ? findCountedValue(score.value, basis) : null;
   const mean = toMean(gaps.map((gap) => valueOf(gap.score)));
   const levels = gaps.flatMap((gap) => gap.level ?? []);
   const notApplicable = gaps.filter((gap) => gap.score?.value.kind === "notApplicable").length;

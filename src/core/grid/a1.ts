@@ -86,11 +86,14 @@ export function toAbsoluteAddress(at: CellRef): string {
   return `${quoteSheetName(at.sheet)}!${toAbsoluteA1(at.row, at.column)}`;
 }
 
-/** "Objectives!$D$9:$D$20", or a single cell's absolute address. */
+/**
+ * "Objectives!$D$9:$D$20". A single cell is written as a range too ($D$9:$D$9): some engines take nothing else where a
+ * function wants a range.
+ */
 export function toAbsoluteRangeAddress(range: RangeRef): string {
   const first = toAbsoluteA1(range.top, range.left);
   const last = toAbsoluteA1(range.bottom, range.right);
-  return `${quoteSheetName(range.sheet)}!${first === last ? first : `${first}:${last}`}`;
+  return `${quoteSheetName(range.sheet)}!${first}:${last}`;
 }
 
 /** The cell of "Objectives!D9" or "'My sheet'!$D$9"; null where the text names no single cell with its sheet. */

@@ -8,10 +8,30 @@ export type ColumnRole = "ref" | "title" | "description" | "score" | "comment" |
  * program another wording, add it here: nothing else needs to change.
  */
 export const HEADER_WORDINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
-  ref: ["#", "ref", "reference", "no", "number", "id", "objective no", "objective number", "objective ref", "value code"],
+  ref: [
+    "#",
+    "ref",
+    "reference",
+    "no",
+    "number",
+    "id",
+    "objective no",
+    "objective number",
+    "objective ref",
+    "value code",
+  ],
   title: ["objective", "objectives", "objective title", "objective name", "title", "procurement objective"],
   description: ["description", "objective description", "definition", "detail", "details", "what this covers"],
-  score: ["score", "scores", "objective score", "maturity score", "maturity level", "level", "level awarded", "score awarded"],
+  score: [
+    "score",
+    "scores",
+    "objective score",
+    "maturity score",
+    "maturity level",
+    "level",
+    "level awarded",
+    "score awarded",
+  ],
   comment: [
     "comment",
     "comments",
@@ -31,8 +51,8 @@ export const HEADER_WORDINGS: Readonly<Record<ColumnRole, readonly string[]>> = 
 
 /** Roles that belong to a year; the others are the same in every year. */
 const ROLES_WITH_PERIOD: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["score", "comment", "target"]);
-/** The period of a score column that names none. Source: the command line's contract, "periods". */
-const UNNAMED_PERIOD: Period = { label: "current", key: "current" };
+/** The period of a score or comment column that names none. Source: the command line's contract, "periods". */
+export const UNNAMED_PERIOD: Period = { label: "current", key: "current" };
 
 const ROLE_OF_WORDING: ReadonlyMap<string, ColumnRole> = new Map(
   Object.entries(HEADER_WORDINGS).flatMap(([role, wordings]) =>

@@ -7,6 +7,8 @@ import { toRowTexts, toTextAt, type TextAt } from "./sheet-text";
 
 /** So many level names in a row make a ladder's header; a ladder may lack some. */
 const LEAST_LEVELS = 3;
+/** A level's name, or "Level" before its number. */
+const NAMED = /[a-z]{4}/i;
 const LADDER_LABEL = /^(score|scores|level|levels|maturity|rating)\b/i;
 /** "Objective 56 - Developing talent - scoring criteria": the objective that a ladder belongs to. */
 const OBJECTIVE_LABEL = /^(?:objective|obj\.?|vc|value code)\s*#?\s*(\d+[a-z]?)\s*[-–—:.]*\s*(.*)$/i;
@@ -32,10 +34,11 @@ export function findLadderHeader(sheet: SheetSnapshot, row: number): LadderHeade
   if (!first) return null;
   const levels = texts.flatMap(toLevelColumn);
   const isOrdered = isStrictly(levels, 1) || isStrictly(levels, -1);
-  if (levels.length < LEAST_LEVELS || !isOrdered || texts.length - levels.length > 1) return null;
-  const named = texts.some(({ text }) => /[a-z]{4}/i.test(text) && toLevelColumn({ column: 0, text }).length > 0);
-  if (!named && !(levels.length === LEVELS.length && LADDER_LABEL.test(first.text))) return null;
-  return { row, levels, labelColumn: first.column };
+  const isLabelled = texts.length === levels.length + 1 && first.column < (levels[0]?.column ?? 0);
+  if (!isOrdered || !(isLabelled || texts.length === levels.length)) return null;
+  const named = texts.filter((each) => NAMED.test(each.text) && toLevelColumn(each).length > 0);
+  const isNumbered = levels.length === LEVELS.length && isLabelled && LADDER_LABEL.test(first.text);
+  return named.length >= LEAST_LEVELS || isNumbered ? { row, levels, labelColumn: first.column } : null;
 }
 
 /**

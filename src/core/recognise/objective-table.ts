@@ -1,11 +1,12 @@
 import { isBlankCell } from "../grid/cell";
 import type { SheetSnapshot } from "../grid/snapshot";
-import { findHeaderMeaning, type ColumnRole } from "./headers";
+import { findHeaderMeaning, UNNAMED_PERIOD, type ColumnRole } from "./headers";
 import type { LeftOut, TableColumn } from "./reading";
 import { findRef } from "./ref";
 import { toRowTexts, toTextAt } from "./sheet-text";
 
-const TOTALS = /^(?:(?:sub-?\s?|grand\s)?totals?|averages?|overall|mean)(?:\s+(?:scores?|levels?|mean|average|\d+))*\s*:?$/i;
+const TOTALS =
+  /^(?:(?:sub-?\s?|grand\s)?totals?|averages?|overall|mean)(?:\s+(?:scores?|levels?|mean|average|\d+))*\s*:?$/i;
 /** A heading is short and no sentence. */
 const LONGEST_HEADING = 90;
 
@@ -31,15 +32,31 @@ export function findTableHeader(sheet: SheetSnapshot, row: number): TableHeader 
     const meaning = findHeaderMeaning(text);
     const cell = { sheet: sheet.name, top: row, left: column, bottom: row, right: column };
     if (!meaning) {
-      leftOut.push({ range: cell, why: `The header “${text}” is not one that this program knows, so its column is not read.` });
+      leftOut.push({
+        range: cell,
+        why: `The header “${text}” is not one that this program knows, so its column is not read.`,
+      });
     } else if (columns.some((other) => other.role === meaning.role && other.period?.key === meaning.period?.key)) {
       leftOut.push({ range: cell, why: `“${text}” is a second column for the same thing; the first one is read.` });
     } else {
       columns.push({ column, header: text, ...meaning });
     }
   }
+  nameUnnamedScore(columns);
   const title = findColumn(columns, "title");
   return title && findColumn(columns, "score") ? { row, titleColumn: title.column, columns, leftOut } : null;
+}
+
+/** A bare "Score" beside columns of one year ("2021 Comments") is that year's score. */
+function nameUnnamedScore(columns: TableColumn[]): void {
+  const named = new Map(
+    columns.flatMap(({ period }) => (period && period !== UNNAMED_PERIOD ? [[period.key, period]] : [])),
+  );
+  const [only, second] = [...named.values()];
+  if (!only || second) return;
+  columns.forEach((column, index) => {
+    if (column.period === UNNAMED_PERIOD) columns[index] = { ...column, period: only };
+  });
 }
 
 /** The column with a role (and, where it matters, a period); null where the table has none. */
@@ -50,7 +67,11 @@ export function findColumn(columns: readonly TableColumn[], role: ColumnRole, pe
 }
 
 /** What a row is, judged by the columns of the table that it stands under. */
-export function toRowKind(sheet: SheetSnapshot, row: number, table: Pick<TableHeader, "columns" | "titleColumn">): RowKind {
+export function toRowKind(
+  sheet: SheetSnapshot,
+  row: number,
+  table: Pick<TableHeader, "columns" | "titleColumn">,
+): RowKind {
   const { columns, titleColumn } = table;
   const texts = toRowTexts(sheet, row);
   const first = texts[0];
@@ -61,13 +82,14 @@ export function toRowKind(sheet: SheetSnapshot, row: number, table: Pick<TableHe
   const hasScore = columns.some((each) => each.role === "score" && !isBlankCell(sheet.cell(row, each.column)));
   const hasTitle = toTextAt(sheet, row, titleColumn) !== "";
   if (isRef && (hasTitle || hasScore)) return "objective";
-  if (texts.length === 1 && !hasScore && isHeadingPlace(sheet, row, first.column, table)) return toLoneTextKind(first.text);
+  if (texts.length === 1 && !hasScore && isHeadingPlace(sheet, row, first.column, table))
+    return toLoneTextKind(first.text);
   return hasTitle ? "objective" : "unknown";
 }
 
 /** Whether a row's only text stands for a heading (short, no sentence) or is a note. */
 export function toLoneTextKind(text: string): "heading" | "note" {
-  return text.length <= LONGEST_HEADING && !/[.:;,?!]$/.test(text) && /\p{L}/u.test(text) ? "heading" : "note";
+  return text.length <= LONGEST_HEADING && !/[.:;,]$/.test(text) && /\p{L}/u.test(text) ? "heading" : "note";
 }
 
 /**

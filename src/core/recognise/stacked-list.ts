@@ -7,8 +7,7 @@ import { toRowTexts } from "./sheet-text";
 
 /** A row that starts a ladder or a table. */
 type BlockStart =
-  | { readonly kind: "ladder"; readonly header: LadderHeader }
-  | { readonly kind: "table"; readonly header: TableHeader };
+  { readonly kind: "ladder"; readonly header: LadderHeader } | { readonly kind: "table"; readonly header: TableHeader };
 
 /** A text that stands alone in its row, outside tables and ladders. */
 interface LoneText {
@@ -46,22 +45,31 @@ export function findStackedList(sheet: SheetSnapshot): SheetReading | null {
 function findBlockStarts(sheet: SheetSnapshot): readonly BlockStart[] {
   const starts: BlockStart[] = [];
   for (let row = 0; row < sheet.rowCount; row += 1) {
+    const before = starts.at(-1);
     const ladder = findLadderHeader(sheet, row);
-    if (ladder) {
-      starts.push({ kind: "ladder", header: ladder });
-      continue;
-    }
-    const table = findTableHeader(sheet, row);
+    const table = ladder ? null : findTableHeader(sheet, row);
     if (table) starts.push({ kind: "table", header: table });
+    if (ladder && !(before?.kind === "table" && isScoredRow(ladder, before.header))) {
+      starts.push({ kind: "ladder", header: ladder });
+    }
   }
   return starts;
+}
+
+/** Whether level names stand just where the table above has its scores: an objective that rose year by year. */
+function isScoredRow(ladder: LadderHeader, { columns }: TableHeader): boolean {
+  const scores = new Set(columns.filter((each) => each.role === "score").map((each) => each.column));
+  return ladder.levels.every((level) => scores.has(level.column));
 }
 
 function readLadder(sheet: SheetSnapshot, header: LadderHeader, endRow: number, walk: Walk): void {
   const ladders = findLadders(sheet, header, endRow);
   for (const ladder of ladders) walk.ladders.push(withHeading(ladder, walk));
   if (ladders.length === 0) {
-    walk.leftOut.push({ range: toRowRange(sheet, header.row), why: "A row of level names without descriptors under it." });
+    walk.leftOut.push({
+      range: toRowRange(sheet, header.row),
+      why: "A row of level names without descriptors under it.",
+    });
   }
   collectLoose(sheet, (ladders.at(-1)?.descriptorRow ?? header.row) + 1, endRow, walk);
 }
@@ -88,8 +96,10 @@ function findTableHeading(header: TableHeader, walk: Walk): CellRef | null {
   const firstLadder = walk.ladders.find((ladder) => ladder.headerRow > (lastTable?.headerRow ?? -1));
   const beforeLadder = firstLadder ? findHeadingAbove(firstLadder.headerRow, walk) : null;
   if (beforeLadder ?? above) return beforeLadder ?? above;
-  // A header that is repeated in the middle of a key area, for the printed page, goes on with it.
-  return lastTable?.groups.at(-1)?.keyArea ?? null;
+  // A header that is repeated in the middle of a key area, for the printed page, goes on with it. Any text in between may
+  // be the name of another one, so then the key area is not known.
+  const isRepeated = !walk.loneTexts.some(({ at }) => at.row > (lastTable?.headerRow ?? -1));
+  return isRepeated ? (lastTable?.groups.at(-1)?.keyArea ?? null) : null;
 }
 
 function readTable(sheet: SheetSnapshot, header: TableHeader, endRow: number, walk: Walk): void {
@@ -106,7 +116,13 @@ function readTable(sheet: SheetSnapshot, header: TableHeader, endRow: number, wa
   });
   walk.leftOut.push(...header.leftOut);
   const filled: readonly ObjectiveGroup[] = groups.filter((group) => group.rows.length > 0);
-  walk.tables.push({ sheet: sheet.name, headerRow: header.row, titleColumn: header.titleColumn, columns: header.columns, groups: filled });
+  walk.tables.push({
+    sheet: sheet.name,
+    headerRow: header.row,
+    titleColumn: header.titleColumn,
+    columns: header.columns,
+    groups: filled,
+  });
 }
 
 function collectLoose(sheet: SheetSnapshot, fromRow: number, endRow: number, walk: Walk): void {
@@ -121,10 +137,16 @@ function collectLoose(sheet: SheetSnapshot, fromRow: number, endRow: number, wal
 function collectRow(sheet: SheetSnapshot, row: number, kind: ReturnType<typeof toRowKind>, walk: Walk): void {
   if (kind === "heading" || kind === "note") walk.loneTexts.push({ at: toFirstCell(sheet, row), kind });
   if (kind === "totals") {
-    walk.leftOut.push({ range: toRowRange(sheet, row), why: "A row of totals or averages: the sheet's own arithmetic, no objective." });
+    walk.leftOut.push({
+      range: toRowRange(sheet, row),
+      why: "A row of totals or averages: the sheet's own arithmetic, no objective.",
+    });
   }
   if (kind === "unknown") {
-    walk.leftOut.push({ range: toRowRange(sheet, row), why: "A row that is in no table this program knows, or that names no objective." });
+    walk.leftOut.push({
+      range: toRowRange(sheet, row),
+      why: "A row that is in no table this program knows, or that names no objective.",
+    });
   }
 }
 
@@ -137,7 +159,10 @@ function toSheetReading(sheet: SheetSnapshot, walk: Walk): SheetReading {
   for (const ladder of walk.ladders) {
     const heading = ladder.owner.kind === "keyArea" ? ladder.owner.heading : null;
     if (heading && seenHeadings.has(heading.row)) {
-      leftOut.push({ range: toRowRange(sheet, ladder.descriptorRow), why: "A second row of descriptors for the same key area; the first one is read." });
+      leftOut.push({
+        range: toRowRange(sheet, ladder.descriptorRow),
+        why: "A second row of descriptors for the same key area; the first one is read.",
+      });
       continue;
     }
     if (heading) seenHeadings.add(heading.row);
@@ -149,7 +174,8 @@ function toSheetReading(sheet: SheetSnapshot, walk: Walk): SheetReading {
   const title = unused.find(({ at }) => at.row < firstTable)?.at ?? null;
   for (const { at, kind } of unused) {
     if (at.row === title?.row) continue;
-    const why = kind === "note" ? "A note: kept as it is and not read." : "A heading with no objectives or ladder under it.";
+    const why =
+      kind === "note" ? "A note: kept as it is and not read." : "A heading with no objectives or ladder under it.";
     leftOut.push({ range: toRowRange(sheet, at.row), why });
   }
   leftOut.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);

@@ -18,6 +18,14 @@ export function planRow(
   return contents.flatMap((content, index) =>
     content === null
       ? []
-      : [{ row, column: firstColumn + index, value: content.value, formula: content.formula ?? null, style: content.style }],
+      : [
+          {
+            row,
+            column: firstColumn + index,
+            value: content.value,
+            formula: content.formula ?? null,
+            style: content.style,
+          },
+        ],
   );
 }

@@ -5,6 +5,7 @@ import { findCountedLevel, findUpperLevel, type Score } from "../scale/score";
 import { parseScoreText, toScore } from "../scale/score-text";
 import type { Scorecard } from "../scorecard/scorecard";
 import { planRow } from "./plan-row";
+import { toRowHeights } from "./row-heights";
 import { TAB_NAMES, toPage } from "./tab";
 import { toWrittenText } from "./written-text";
 
@@ -33,7 +34,10 @@ export interface ReadingsRanges {
  * The Readings tab: every way in which this workbook writes a score, and the usual ones, with its meaning. Formulas look
  * a cell's text up here, so what they read is what the program reads, and what it does not read stays unread.
  */
-export function planReadings(scorecard: Scorecard, name: string): { readonly plan: SheetPlan; readonly ranges: ReadingsRanges } {
+export function planReadings(
+  scorecard: Scorecard,
+  name: string,
+): { readonly plan: SheetPlan; readonly ranges: ReadingsRanges } {
   const rows = toReadingRows(scorecard);
   const lastRow = HEADER_ROW + rows.length;
   const column = (index: number): RangeRef => ({
@@ -43,22 +47,28 @@ export function planReadings(scorecard: Scorecard, name: string): { readonly pla
     left: index,
     right: index,
   });
+  const cells = [
+    ...planRow(0, 0, [{ value: TAB_NAMES.readings, style: "title" }]),
+    ...planRow(1, 0, [
+      {
+        value:
+          "How a score cell's text is read by the formulas of these tabs. Kind: 1 scored, 2 not applicable, 3 blank. A text that is not listed is not read.",
+        style: "subtitle",
+      },
+    ]),
+    ...planRow(
+      HEADER_ROW,
+      0,
+      HEADERS.map((value) => ({ value, style: "header" as const })),
+    ),
+    ...rows.flatMap((row, index) => planReadingRow(row, HEADER_ROW + 1 + index)),
+  ];
   const plan: SheetPlan = {
     tab: "readings",
     name,
     columnWidths: WIDTHS,
-    cells: [
-      ...planRow(0, 0, [{ value: TAB_NAMES.readings, style: "title" }]),
-      ...planRow(1, 0, [
-        {
-          value:
-            "How a score cell's text is read by the formulas of these tabs. Kind: 1 scored, 2 not applicable, 3 blank. A text that is not listed is not read.",
-          style: "subtitle",
-        },
-      ]),
-      ...planRow(HEADER_ROW, 0, HEADERS.map((value) => ({ value, style: "header" as const }))),
-      ...rows.flatMap((row, index) => planReadingRow(row, HEADER_ROW + 1 + index)),
-    ],
+    rowHeights: toRowHeights(cells, WIDTHS),
+    cells,
     frozen: { rows: HEADER_ROW + 1, columns: 0 },
     table: null,
     validations: [],
@@ -118,7 +128,8 @@ function toReadingRows(scorecard: Scorecard): readonly ReadingRow[] {
   for (const text of toUsualTexts()) add(text, parseScoreText(text));
   for (const objective of scorecard.objectives) {
     for (const { cell } of [...objective.scores.values(), ...objective.targets.values()]) {
-      if (typeof cell.value === "string" || typeof cell.value === "number") add(toWrittenText(cell.value), toScore(cell));
+      if (typeof cell.value === "string" || typeof cell.value === "number")
+        add(toWrittenText(cell.value), toScore(cell));
     }
   }
   return [...rows.values()];
@@ -127,9 +138,14 @@ function toReadingRows(scorecard: Scorecard): readonly ReadingRow[] {
 function toUsualTexts(): readonly string[] {
   const single = LEVELS.flatMap((level) => {
     const name = toLevelName(level);
-    return [`${level}`, `${level} - ${name}`, `${level} – ${name}`, `${level}: ${name}`, `${level} (${name})`].concat(
-      [name, `${name} (${level})`, `Level ${level}`, `Level ${level} (${name})`, `Level ${level} - ${name}`, `'${level}'`],
-    );
+    return [`${level}`, `${level} - ${name}`, `${level} – ${name}`, `${level}: ${name}`, `${level} (${name})`].concat([
+      name,
+      `${name} (${level})`,
+      `Level ${level}`,
+      `Level ${level} (${name})`,
+      `Level ${level} - ${name}`,
+      `'${level}'`,
+    ]);
   });
   const between = LEVELS.slice(0, -1).flatMap((lower) => {
     const [a, b] = [toLevelName(lower), toLevelName(LEVELS[lower] ?? lower)];

@@ -9,6 +9,7 @@ import type { Sourced } from "../scorecard/sourced";
 import { toTarget, type Target } from "../scorecard/target";
 import { differenceOf, toTextLiteral } from "./formula";
 import { planRow, type PlannedContent } from "./plan-row";
+import { toRowHeights } from "./row-heights";
 import type { ReadingsRanges } from "./readings";
 import type { ReportOptions, SettingFormulas } from "./report-options";
 import { TAB_NAMES, toPage } from "./tab";
@@ -17,10 +18,10 @@ import { toTrimmedTextFormula, toWrittenText, toWrittenTextFormula } from "./wri
 const HEADER_ROW = 3;
 /** The columns, in order: what each is called and how wide it is, in characters. */
 const COLUMNS = {
-  theme: { header: "Theme", width: 20 },
-  keyArea: { header: "Key area", width: 28 },
+  theme: { header: "Theme", width: 12 },
+  keyArea: { header: "Key area", width: 38 },
   ref: { header: "Ref", width: 7 },
-  objective: { header: "Objective", width: 36 },
+  objective: { header: "Objective", width: 44 },
   period: { header: "Period", width: 10 },
   written: { header: "Score as written", width: 14 },
   readAs: { header: "Read as", width: 14 },
@@ -85,21 +86,37 @@ export function planScoresData(
   const keyAreaOrder = new Map(scorecard.keyAreas.map((keyArea, index) => [keyArea.name, index + 1]));
   const context: RowContext = { scorecard, options, settings, readings, keyAreaOrder };
   const rows = scorecard.objectives.flatMap((objective) =>
-    scorecard.periods.map((period, index) => ({ objective, period, previous: scorecard.periods[index - 1] ?? null, order: index + 1 })),
+    scorecard.periods.map((period, index) => ({
+      objective,
+      period,
+      previous: scorecard.periods[index - 1] ?? null,
+      order: index + 1,
+    })),
   );
   const lastRow = HEADER_ROW + rows.length;
+  const columnWidths = COLUMN_KEYS.map((key) => COLUMNS[key].width);
+  const cells = [
+    ...planRow(0, 0, [{ value: TAB_NAMES["scores-data"], style: "title" }]),
+    ...planRow(1, 0, [
+      {
+        value:
+          "One row for each objective and period, for filters, pivot tables and Power BI. Live: figures follow the score cells.",
+        style: "subtitle",
+      },
+    ]),
+    ...planRow(
+      HEADER_ROW,
+      0,
+      COLUMN_KEYS.map((key) => ({ value: COLUMNS[key].header, style: "header" as const })),
+    ),
+    ...rows.flatMap((row, index) => planDataRow(HEADER_ROW + 1 + index, row, context)),
+  ];
   const plan: SheetPlan = {
     tab: "scores-data",
     name,
-    columnWidths: COLUMN_KEYS.map((key) => COLUMNS[key].width),
-    cells: [
-      ...planRow(0, 0, [{ value: TAB_NAMES["scores-data"], style: "title" }]),
-      ...planRow(1, 0, [
-        { value: "One row for each objective and period, for filters, pivot tables and Power BI. Live: figures follow the score cells.", style: "subtitle" },
-      ]),
-      ...planRow(HEADER_ROW, 0, COLUMN_KEYS.map((key) => ({ value: COLUMNS[key].header, style: "header" as const }))),
-      ...rows.flatMap((row, index) => planDataRow(HEADER_ROW + 1 + index, row, context)),
-    ],
+    columnWidths,
+    rowHeights: toRowHeights(cells, columnWidths),
+    cells,
     frozen: { rows: HEADER_ROW + 1, columns: COLUMN_KEYS.indexOf("period") },
     table: { name: "ScoresData", top: HEADER_ROW, left: 0, bottom: lastRow, right: COLUMN_KEYS.length - 1 },
     validations: [],
@@ -107,14 +124,22 @@ export function planScoresData(
     page: toPage(HEADER_ROW),
   };
   const ranges = Object.fromEntries(
-    COLUMN_KEYS.map((key, column) => [key, { sheet: name, top: HEADER_ROW + 1, bottom: lastRow, left: column, right: column }]),
+    COLUMN_KEYS.map((key, column) => [
+      key,
+      { sheet: name, top: HEADER_ROW + 1, bottom: lastRow, left: column, right: column },
+    ]),
   ) as Record<ScoresDataColumn, RangeRef>;
   return { plan, ranges };
 }
 
 function planDataRow(
   row: number,
-  { objective, period, previous, order }: { objective: Objective; period: Period; previous: Period | null; order: number },
+  {
+    objective,
+    period,
+    previous,
+    order,
+  }: { objective: Objective; period: Period; previous: Period | null; order: number },
   context: RowContext,
 ): readonly PlannedCell[] {
   const { scorecard, options } = context;
@@ -123,26 +148,30 @@ function planDataRow(
   const target = toTarget(scorecard, objective, period);
   const gap = toGap(score?.value ?? null, target.level);
   const contents: Readonly<Record<ScoresDataColumn, PlannedContent>> = {
-    theme: { value: objective.theme ?? "", style: "label" },
-    keyArea: { value: objective.keyArea ?? "", style: "label" },
-    ref: { value: objective.ref ?? "", style: "label" },
-    objective: { value: objective.title.value, style: "label" },
-    period: { value: period.label, style: "label" },
+    theme: { value: objective.theme ?? "", style: "cell" },
+    keyArea: { value: objective.keyArea ?? "", style: "cell" },
+    ref: { value: objective.ref ?? "", style: "cell" },
+    objective: { value: objective.title.value, style: "cell" },
+    period: { value: period.label, style: "cell" },
     written: planWritten(score),
     ...planLevels(row, score, context),
-    previousPeriod: { value: previous?.label ?? "", style: "label" },
+    previousPeriod: { value: previous?.label ?? "", style: "cell" },
     previousWritten: planWritten(before),
     previousCounted: planPreviousCounted(row, before, context),
     movement: planMovement(row, score, before, options),
     target: planTarget(target, context),
-    targetFrom: { value: TARGET_FROM[target.from], style: "label" },
+    targetFrom: { value: TARGET_FROM[target.from], style: "cell" },
     gap: { value: gap ?? "", formula: differenceOf(inRow("target", row), inRow("lower", row)), style: "count" },
-    state: { value: toGapState(gap), formula: toStateFormula(inRow("gap", row)), style: "word" },
+    state: { value: toGapState(gap), formula: toStateFormula(inRow("gap", row)), style: "cell" },
     source: planLink(score?.at ?? objective.title.at),
     keyAreaOrder: { value: context.keyAreaOrder.get(objective.keyArea ?? "") ?? 0, style: "count" },
     periodOrder: { value: order, style: "count" },
   };
-  return planRow(row, 0, COLUMN_KEYS.map((key) => contents[key]));
+  return planRow(
+    row,
+    0,
+    COLUMN_KEYS.map((key) => contents[key]),
+  );
 }
 
 /** A cell of the same row, as a formula writes it. */
@@ -151,8 +180,12 @@ function inRow(column: ScoresDataColumn, row: number): string {
 }
 
 function planWritten(score: Sourced<Score> | null): PlannedContent {
-  if (!score) return { value: "", style: "label" };
-  return { value: toWrittenText(score.cell.value), formula: toWrittenTextFormula(toAbsoluteAddress(score.at)), style: "label" };
+  if (!score) return { value: "", style: "cell" };
+  return {
+    value: toWrittenText(score.cell.value),
+    formula: toWrittenTextFormula(toAbsoluteAddress(score.at)),
+    style: "cell",
+  };
 }
 
 function planLevels(
@@ -168,7 +201,7 @@ function planLevels(
   const readAs = `IF(${written}="","${READ_AS.blank}",CHOOSE(1+${lookUp(readings.kind, written, readings)},"${READ_AS.notRead}",IF(${lower}=${upper},"${READ_AS.level}","${READ_AS.between}"),"${READ_AS.notApplicable}","${READ_AS.blank}"))`;
   const levelOf = (range: RangeRef): string => `IF(${isRead},${lookUp(range, written, readings)},"")`;
   return {
-    readAs: { value: toReadAs(score), formula: readAs, style: "word" },
+    readAs: { value: toReadAs(score), formula: readAs, style: "cell" },
     lower: { value: findCountedLevel(score) ?? "", formula: levelOf(readings.lower), style: "count" },
     upper: { value: findUpperLevel(score) ?? "", formula: levelOf(readings.upper), style: "count" },
     counted: {
@@ -205,7 +238,7 @@ function planMovement(
   return {
     value: toMovement(before?.value ?? null, score?.value ?? null, basis),
     formula: `IF(AND(ISNUMBER(${now}),ISNUMBER(${then})),IF(${now}>${then},"improved",IF(${now}<${then},"fell","unchanged")),"unknown")`,
-    style: "word",
+    style: "cell",
   };
 }
 

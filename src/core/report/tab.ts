@@ -10,11 +10,12 @@ export const TAB_NAMES: Readonly<Record<TabId, string>> = {
   readings: "Readings",
 };
 
-/** A4 landscape, header row repeated; all our tabs print alike. */
-export function toPage(headerRow: number | null): PagePlan {
+/** A4 landscape, the header row repeated where there is one; all our tabs print alike. */
+export function toPage(headerRow: number | null, breaksBefore: readonly number[] = []): PagePlan {
   return {
     orientation: "landscape",
     titleRows: headerRow === null ? null : { first: headerRow, last: headerRow },
+    breaksBefore,
     footer: "Maturity scorecard",
   };
 }

@@ -159,5 +159,5 @@ function isOneSlipAway(a: string, b: string): boolean {
   const restOfA = a.slice(start, a.length - end);
   const restOfB = b.slice(start, b.length - end);
   if (restOfA.length <= 1 && restOfB.length <= 1) return true;
-  return restOfA.length === 2 && restOfB.length === 2 && restOfA[0] === restOfB[1] && restOfA[1] === restOfB[0];
+  return restOfA.length === 2 && restOfA === `${restOfB.charAt(1)}${restOfB.charAt(0)}`;
 }

@@ -10,7 +10,8 @@ export interface Comment extends Sourced<string> {
   readonly noFurtherAction: boolean;
 }
 
-const MARKER = /(^|[\s.;,)\]])(comment(?:\(s\)|s)? and action(?:\(s\)|s)?|comment(?:\(s\)|s|ary)?|action(?:\(s\)|s)?)\s*:/gi;
+const MARKER =
+  /(^|[\s.;,)\]])(comment(?:\(s\)|s)? and action(?:\(s\)|s)?|comment(?:\(s\)|s|ary)?|action(?:\(s\)|s)?)\s*:/gi;
 /** "To be carried forward"; a score that "would carry forward" is no such thing. */
 const CARRIED_FORWARD = /\b(?:carried|rolled)\s+forward\b/i;
 const NO_FURTHER_ACTION = /\bno\s+further\s+actions?\b/i;

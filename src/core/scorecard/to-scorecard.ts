@@ -110,7 +110,7 @@ function toObjective(
     return column ? toSourcedText(sheet, row, column.column) : null;
   };
   const refText = textOf("ref");
-  const ref = refText ? findRef(refText.value) ?? (refText.value === "" ? null : refText.value) : null;
+  const ref = refText ? (findRef(refText.value) ?? (refText.value === "" ? null : refText.value)) : null;
   const title = toSourcedText(sheet, row, table.titleColumn);
   const own = (ref === null ? undefined : ladders.ofRef.get(ref)) ?? ladders.ofTitle.get(toNameKey(title.value));
   const commentCells = toCellsByPeriod(table, "comment", (column) => toSourcedText(sheet, row, column));
@@ -124,7 +124,9 @@ function toObjective(
     theme: keyArea?.theme ?? null,
     part: null,
     scores: toCellsByPeriod(table, "score", readScore),
-    comments: new Map([...commentCells].filter(([, { value }]) => value !== "").map(([key, text]) => [key, toComment(text)])),
+    comments: new Map(
+      [...commentCells].filter(([, { value }]) => value !== "").map(([key, text]) => [key, toComment(text)]),
+    ),
     commentCells,
     targets: toCellsByPeriod(table, "target", readScore),
     ladder: own ?? keyArea?.ladder ?? null,

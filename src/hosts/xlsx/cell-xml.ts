@@ -1,6 +1,5 @@
 import { toA1 } from "../../core/grid/a1";
-import { isCellError } from "../../core/grid/cell";
-import type { CellContent } from "../../core/change/change-plan";
+import { isCellError, type CellContent } from "../../core/grid/cell";
 import { HostError } from "../../core/change/workbook-host";
 import { toKeptFormula } from "./future-functions";
 import { encodeExcelText, escapeXmlText } from "./xml-text";
@@ -15,7 +14,11 @@ export interface CellXml {
 }
 
 /** A cell's content as a sheet keeps it; text goes into the cell itself, so that the shared texts stay as they are. */
-export function toCellXml(content: CellContent, prefix: string, at: { readonly row: number; readonly column: number }): CellXml {
+export function toCellXml(
+  content: CellContent,
+  prefix: string,
+  at: { readonly row: number; readonly column: number },
+): CellXml {
   const { value, formula } = content;
   if (typeof value === "string" && value.length > LONGEST_TEXT) {
     throw new HostError(
@@ -28,7 +31,10 @@ export function toCellXml(content: CellContent, prefix: string, at: { readonly r
   }
   const result = toResultXml(value, prefix);
   if (formula === null) return result;
-  return { type: result.type, inner: `<${prefix}f>${escapeXmlText(toKeptFormula(formula))}</${prefix}f>${result.inner}` };
+  return {
+    type: result.type,
+    inner: `<${prefix}f>${escapeXmlText(toKeptFormula(formula))}</${prefix}f>${result.inner}`,
+  };
 }
 
 /** Text in an element, its spaces kept. */

@@ -35,7 +35,13 @@ export function removeContentTypes(draft: PackageDraft, parts: readonly string[]
   const leaving = parseXml(text).children.filter(({ tag }) =>
     parts.some((part) => isOverrideOf(tag.attribute("PartName"), part)),
   );
-  draft.write(PART, applySplices(text, leaving.map(({ tag, end }) => ({ start: tag.start, end, text: "" }))));
+  draft.write(
+    PART,
+    applySplices(
+      text,
+      leaving.map(({ tag, end }) => ({ start: tag.start, end, text: "" })),
+    ),
+  );
 }
 
 function isOverrideOf(partName: string | null, part: string): boolean {

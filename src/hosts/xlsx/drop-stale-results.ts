@@ -34,12 +34,16 @@ export function dropStaleResults(draft: PackageDraft, workbook: WorkbookPart, ch
   }
 }
 
-/** Whether any formula of a sheet or any name reads a sheet that the workbook no longer has; says which one does. */
-export function findReaderOfSheet(source: Package, workbook: WorkbookPart, gone: string): string | null {
+/** The first sheet or name that reads a sheet which the workbook no longer has, or one of its tables; null if none does. */
+export function findReaderOfSheet(
+  source: Package,
+  workbook: WorkbookPart,
+  gone: string,
+  tables: readonly TableContent[],
+): string | null {
   const wanted = gone.toLowerCase();
-  const reader = new ReferenceReader({ sheets: workbook.sheets.map((sheet) => sheet.name), names: [], tables: [] });
+  const reader = new ReferenceReader({ sheets: workbook.sheets.map((sheet) => sheet.name), names: [], tables });
   const readsIt = (formula: string, sheet: string): boolean =>
-    formula.toLowerCase().includes(wanted.replaceAll("'", "''")) &&
     reader.read(formula, sheet).areas.some((each) => each.sheet === wanted);
   for (const entry of workbook.sheets) {
     if (entry.kind !== "worksheet") continue;
@@ -48,12 +52,12 @@ export function findReaderOfSheet(source: Package, workbook: WorkbookPart, gone:
     for (const row of scan.rows) {
       for (const cell of row.cells) {
         const formula = cell.formula ? formulas.formulaOf(cell) : null;
-        if (formula !== null && readsIt(formula, entry.name)) return `the sheet '${entry.name}'`;
+        if (formula !== null && readsIt(formula, entry.name)) return `the sheet “${entry.name}”`;
       }
     }
   }
   const name = workbook.names.find((each) => readsIt(each.refersTo, each.scope ?? ""));
-  return name ? `the name '${name.name}'` : null;
+  return name ? `the name “${name.name}”` : null;
 }
 
 function collectFormulas(
@@ -71,7 +75,8 @@ function collectFormulas(
         if (!cell.formula) return [];
         const formula = formulas.formulaOf(cell);
         // A data table tries values in other cells: nobody can tell what its results hang on.
-        const references = formula === null ? { areas: [], names: [], readsAnything: true } : reader.read(formula, entry.name);
+        const references =
+          formula === null ? { areas: [], names: [], readsAnything: true } : reader.read(formula, entry.name);
         return { sheet, area: toFilledArea(cell), references };
       }),
     );

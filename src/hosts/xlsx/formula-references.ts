@@ -28,7 +28,9 @@ export interface FormulaContext {
 
 /** Functions whose result hangs on more than what stands in their brackets. */
 const VOLATILE = new Set(
-  "INDIRECT OFFSET NOW TODAY RAND RANDBETWEEN _XLFN.RANDARRAY CELL INFO GETPIVOTDATA _XLFN.SHEETS _XLFN.SHEET RTD".split(" "),
+  "INDIRECT OFFSET NOW TODAY RAND RANDBETWEEN _XLFN.RANDARRAY CELL INFO GETPIVOTDATA _XLFN.SHEETS _XLFN.SHEET RTD".split(
+    " ",
+  ),
 );
 /** Number of this very workbook where a file writes a reference to another as `[1]Sheet!A1`. */
 const THIS_WORKBOOK = "0";
@@ -84,14 +86,16 @@ export class ReferenceReader {
     const separator = token.value.lastIndexOf("!");
     const reference = parseA1Ref(token.value.slice(separator + 1));
     const sheets = separator < 0 ? [sheet] : this.findSheets(token.value.slice(0, separator));
-    if (!reference || !("range" in reference) || !reference.range || !sheets) {
+    if (!reference || !("range" in reference) || !sheets) {
       found.readsAnything = true;
       return;
     }
     const { range } = reference;
     const isFixed =
-      (range.top == null || range.$top) && (range.left == null || range.$left) &&
-      (range.bottom == null || range.$bottom) && (range.right == null || range.$right);
+      isFixedSide(range.top, range.$top) &&
+      isFixedSide(range.left, range.$left) &&
+      isFixedSide(range.bottom, range.$bottom) &&
+      isFixedSide(range.right, range.$right);
     // A name with a relative reference means another cell wherever it is used.
     if (isName && (!isFixed || separator < 0)) found.readsAnything = true;
     const area = {
@@ -149,6 +153,11 @@ class FoundReferences implements FormulaReferences {
   readonly areas: SheetArea[] = [];
   readonly names: string[] = [];
   readsAnything = false;
+}
+
+/** A side without a number is the edge of the grid, which never moves. */
+function isFixedSide(side: number | null | undefined, isAbsolute: boolean | null | undefined): boolean {
+  return typeof side !== "number" || isAbsolute === true;
 }
 
 function toScopedKey(scope: string | null, name: string): string {

@@ -45,12 +45,5 @@ function toKeptName(name: string): string {
 
 function mapFunctions(formula: string, toName: (name: string) => string): string {
   const tokens = tokenize(formula, { mergeRefs: true });
-  let changed = false;
-  const mapped = tokens.map((token) => {
-    if (!isFunction(token)) return token;
-    const value = toName(token.value);
-    changed ||= value !== token.value;
-    return { ...token, value };
-  });
-  return changed ? stringifyTokens(mapped) : formula;
+  return stringifyTokens(tokens.map((token) => (isFunction(token) ? { ...token, value: toName(token.value) } : token)));
 }

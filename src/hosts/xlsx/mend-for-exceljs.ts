@@ -60,7 +60,10 @@ export function mendForExceljs(
   );
   files["xl/_rels/workbook.xml.rels"] = strToU8(
     `<Relationships xmlns="${PACKAGE}">${sheets
-      .map((_, index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`)
+      .map(
+        (_, index) =>
+          `<Relationship Id="rId${index + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`,
+      )
       .join("")}</Relationships>`,
   );
   files["xl/sharedStrings.xml"] = strToU8(mender.toSharedStringsXml());
@@ -154,7 +157,9 @@ function toPlainValueXml(cell: ScannedCell): { readonly type: string; readonly x
 /** The number that Excel counts a day and time as, for one written as in ISO 8601. */
 function toSerialDate(text: string): number {
   const isTimeAlone = /^\d\d:/.test(text);
-  const moment = Date.parse(isTimeAlone ? `1899-12-30T${text}Z` : text.includes("T") && !text.endsWith("Z") ? `${text}Z` : text);
+  const moment = Date.parse(
+    isTimeAlone ? `1899-12-30T${text}Z` : text.includes("T") && !text.endsWith("Z") ? `${text}Z` : text,
+  );
   return (moment - DAY_ZERO) / MS_PER_DAY;
 }
 

@@ -59,7 +59,8 @@ export class Package {
   /** The part of that name. Throws {@link HostError} where the package misses it. */
   get(name: string): PackagePart {
     const part = this.find(name);
-    if (!part) throw new HostError("notAWorkbook", "The workbook is damaged: a part of it is missing. Ask for a new copy.");
+    if (!part)
+      throw new HostError("notAWorkbook", "The workbook is damaged: a part of it is missing. Ask for a new copy.");
     return part;
   }
 
@@ -91,7 +92,6 @@ export class Package {
     return new PackagePart(packNew(name, new TextEncoder().encode(text), first?.entry.modified ?? 0));
   }
 }
-
 
 function toKey(name: string): string {
   return name.toLowerCase();

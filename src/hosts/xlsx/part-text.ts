@@ -10,9 +10,13 @@ export function decodePart(bytes: Uint8Array): { readonly text: string; readonly
   try {
     return { text: new TextDecoder(label, { fatal: true }).decode(bytes), encoding };
   } catch (cause) {
-    throw new HostError("notAWorkbook", "The workbook is damaged: part of it is not readable text. Ask for a new copy.", {
-      cause,
-    });
+    throw new HostError(
+      "notAWorkbook",
+      "The workbook is damaged: part of it is not readable text. Ask for a new copy.",
+      {
+        cause,
+      },
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import { toA1, toA1Range } from "../../core/grid/a1";
-import type { CellContent } from "../../core/change/change-plan";
+import type { CellContent } from "../../core/grid/cell";
 import { HostError } from "../../core/change/workbook-host";
 import { toCellXml } from "./cell-xml";
 import { toCellKey } from "./dependents";
@@ -41,7 +41,7 @@ class SheetPatch {
     this.refuseHarm();
     this.moveSharedFormulas();
     const left = new Map<number, CellEdit[]>();
-    for (const edit of this.edits.values()) left.set(edit.row, [...(left.get(edit.row) ?? []), edit]);
+    for (const edit of this.edits.values()) addTo(left, edit.row, edit);
     for (const row of this.scan.rows) {
       const edits = left.get(row.row);
       if (edits) this.patchRow(row, edits);
@@ -85,7 +85,7 @@ class SheetPatch {
     for (const row of this.scan.rows) {
       for (const cell of row.cells) {
         const index = cell.formula?.sharedIndex ?? null;
-        if (index !== null) groups.set(index, [...(groups.get(index) ?? []), cell]);
+        if (index !== null) addTo(groups, index, cell);
       }
     }
     for (const [index, cells] of groups) {
@@ -133,7 +133,12 @@ class SheetPatch {
     const { type, inner } = toCellXml(edit.content, this.prefix, edit);
     const before = this.scan.text.slice(cell.tag.start, cell.tag.end);
     // cm and vm point at what belonged to the former content (a dynamic array, a picture in the cell).
-    const tag = withAttributes(before, { ...(style === cell.style ? {} : { s: String(style) }), t: type, cm: null, vm: null });
+    const tag = withAttributes(before, {
+      ...(style === cell.style ? {} : { s: String(style) }),
+      t: type,
+      cm: null,
+      vm: null,
+    });
     const open = tag.endsWith("/>") ? tag.slice(0, -2) : tag.slice(0, -1);
     const text = inner === "" ? `${open}/>` : `${open}>${inner}</${cell.tag.name}>`;
     this.splices.push({ start: cell.start, end: cell.end, text });
@@ -152,7 +157,8 @@ class SheetPatch {
 
   private addRows(rows: readonly (readonly [number, readonly CellEdit[]])[]): void {
     const { sheetData } = this.scan;
-    if (!sheetData) throw new HostError("notAWorkbook", `The sheet '${this.sheet}' is damaged: it has no place for cells.`);
+    if (!sheetData)
+      throw new HostError("notAWorkbook", `The sheet “${this.sheet}” is damaged: it has no place for cells.`);
     const name = `${this.prefix}row`;
     const added = rows.flatMap(([row, edits]) => {
       const cells = [...edits].sort((a, b) => a.column - b.column).map((edit) => this.toNewCell(edit, null));
@@ -163,7 +169,11 @@ class SheetPatch {
     const { tag } = sheetData;
     if (tag.isSelfClosing) {
       const open = this.scan.text.slice(tag.start, tag.end).replace(/\s*\/>$/, ">");
-      this.splices.push({ start: tag.start, end: tag.end, text: `${open}${added.map((each) => each.xml).join("")}</${tag.name}>` });
+      this.splices.push({
+        start: tag.start,
+        end: tag.end,
+        text: `${open}${added.map((each) => each.xml).join("")}</${tag.name}>`,
+      });
       return;
     }
     for (const { row, xml } of added) {
@@ -177,8 +187,14 @@ class SheetPatch {
     const { dimension } = this.scan;
     if (!dimension?.area) return;
     const { area } = dimension;
-    const written = [...this.edits.values()].filter(({ content }) => content.value !== null || content.formula !== null);
-    const wider = boundsOf([...written, { row: area.top, column: area.left }, { row: area.bottom, column: area.right }]);
+    const written = [...this.edits.values()].filter(
+      ({ content }) => content.value !== null || content.formula !== null,
+    );
+    const wider = boundsOf([
+      ...written,
+      { row: area.top, column: area.left },
+      { row: area.bottom, column: area.right },
+    ]);
     const ref = toA1Range(wider);
     if (ref !== toA1Range(area)) this.splices.push(spliceAttributes(this.scan.text, dimension.tag, { ref }));
   }
@@ -197,7 +213,7 @@ class SheetPatch {
   }
 
   private nameOf({ row, column }: CellEdit): string {
-    return `${toA1(row, column)} on the sheet '${this.sheet}'`;
+    return `${toA1(row, column)} on the sheet “${this.sheet}”`;
   }
 }
 
@@ -210,10 +226,19 @@ export function findStyle(scan: SheetScan, row: number, column: number): number 
   return Number(scanned?.tag.attribute("s") ?? 0) || ofColumn;
 }
 
+function addTo<Key, Item>(groups: Map<Key, Item[]>, key: Key, item: Item): void {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
+}
+
 function toSpans(row: ScannedRow, added: readonly { readonly column: number }[]): Record<string, string> {
   const spans = row.tag.attribute("spans");
   if (spans === null) return {};
-  const ends = spans.split(/[\s:]+/).map(Number).filter((each) => each > 0);
+  const ends = spans
+    .split(/[\s:]+/)
+    .map(Number)
+    .filter((each) => each > 0);
   const columns = added.map((each) => each.column + 1);
   const first = Math.min(...ends, ...columns);
   const last = Math.max(...ends, ...columns);

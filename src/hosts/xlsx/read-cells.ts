@@ -1,4 +1,5 @@
 import { Workbook, type Cell as ExceljsCell } from "exceljs";
+import { HostError } from "../../core/change/workbook-host";
 import { EMPTY_CELL, type Cell, type CellValue } from "../../core/grid/cell";
 import { toShownFormula } from "./future-functions";
 import { mendForExceljs, TEXT_MARK, type SheetToMend } from "./mend-for-exceljs";
@@ -16,7 +17,13 @@ export async function readCells(
 ): Promise<readonly CellRows[]> {
   const mended = mendForExceljs(sheets, texts, styles);
   const workbook = new Workbook();
-  await workbook.xlsx.load(toArrayBuffer(mended.bytes));
+  try {
+    await workbook.xlsx.load(toArrayBuffer(mended.bytes));
+  } catch (cause) {
+    throw new HostError("notAWorkbook", "The workbook is damaged: its cells cannot be read. Ask for a new copy.", {
+      cause,
+    });
+  }
   return sheets.map(({ scan }, index) => {
     const rows: (Cell | undefined)[][] = [];
     workbook.getWorksheet(String(index + 1))?.eachRow((row) => {

@@ -60,7 +60,7 @@ function sayWhichOle2(bytes: Uint8Array): string {
 
 /** Whether the directory of a compound file names a stream: its names are UTF-16, ended by zeros. */
 function holdsStream(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...name, "\0"].flatMap((character) => [character.charCodeAt(0), 0]);
+  const wanted = Array.from(`${name}\0`, (character) => [character.charCodeAt(0), 0]).flat();
   // Entries of the directory are 128 bytes long and begin with the name.
   for (let at = 0; at + wanted.length <= bytes.length; at += 128) {
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;

@@ -66,7 +66,14 @@ export function removeRelationships(draft: PackageDraft, part: string, ids: Read
   const all = findChildren(parseXml(text), "Relationship");
   const leaving = all.filter(({ tag }) => ids.has(tag.attribute("Id") ?? ""));
   if (leaving.length === all.length) draft.remove(name);
-  else draft.write(name, applySplices(text, leaving.map(({ tag, end }) => ({ start: tag.start, end, text: "" }))));
+  else
+    draft.write(
+      name,
+      applySplices(
+        text,
+        leaving.map(({ tag, end }) => ({ start: tag.start, end, text: "" })),
+      ),
+    );
 }
 
 function putRelationship(draft: PackageDraft, name: string, id: string, type: string, target: string): void {

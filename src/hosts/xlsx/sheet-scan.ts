@@ -256,9 +256,15 @@ export function trimSpaces(text: string): string {
 }
 
 function outsideGrid(): HostError {
-  return new HostError("notAWorkbook", "The workbook is damaged: it has cells outside Excel's grid. Ask for a new copy.");
+  return new HostError(
+    "notAWorkbook",
+    "The workbook is damaged: it has cells outside Excel's grid. Ask for a new copy.",
+  );
 }
 
 function tooManyCells(): HostError {
-  return new HostError("unsupported", "The workbook has millions of cells, more than can be read here. Remove sheets that are not needed.");
+  return new HostError(
+    "unsupported",
+    "The workbook has millions of cells, more than can be read here. Remove sheets that are not needed.",
+  );
 }

@@ -3,7 +3,7 @@ import { findBuiltInFormat } from "./built-in-formats";
 import { addContentType } from "./content-types";
 import type { PackageDraft } from "./package-draft";
 import { addRelationship } from "./relationships";
-import { readStyles, toNumberFormat, type StylesPart } from "./styles-part";
+import { readStyles, readStylesText, toNumberFormat, type StylesPart } from "./styles-part";
 import type { WorkbookPart } from "./workbook-part";
 import { applySplices, withAttributes, type Splice } from "./xml-splice";
 import { escapeXmlAttribute } from "./xml-text";
@@ -33,28 +33,22 @@ const DEFAULTS: Readonly<Record<ListName, readonly string[]>> = {
 export class StylesEdit {
   private readonly lists = new Map<ListName, { readonly items: string[]; readonly kept: number }>();
   private readonly styles: StylesPart;
+  private isAdded = false;
 
-  private constructor(
+  constructor(
     private readonly draft: PackageDraft,
-    private readonly part: string,
+    private readonly workbook: WorkbookPart,
   ) {
-    this.styles = readStyles(draft.package.get(part));
+    const part = workbook.stylesPart;
+    this.styles = part === null ? readStylesText(PLAIN_STYLES) : readStyles(draft.package.get(part));
     for (const name of LISTS) {
       const list = findChild(this.styles.root, name);
       const items = list?.children.map((item) => this.styles.text.slice(item.tag.start, item.end));
-      this.lists.set(name, { items: items ?? DEFAULTS[name].map((xml) => this.prefixed(xml)), kept: items?.length ?? 0 });
+      this.lists.set(name, {
+        items: items ?? DEFAULTS[name].map((xml) => this.prefixed(xml)),
+        kept: items?.length ?? 0,
+      });
     }
-  }
-
-  /** Begins an edit of the workbook's styles, making the part where there is none. */
-  static begin(draft: PackageDraft, workbook: WorkbookPart): StylesEdit {
-    if (workbook.stylesPart !== null) return new StylesEdit(draft, workbook.stylesPart);
-    const folder = workbook.part.slice(0, workbook.part.lastIndexOf("/") + 1);
-    const part = draft.has(`${folder}styles.xml`) ? draft.newName(`${folder}styles`, ".xml") : `${folder}styles.xml`;
-    draft.write(part, PLAIN_STYLES);
-    addContentType(draft, part, CONTENT_TYPE);
-    addRelationship(draft, workbook.part, "styles", part);
-    return new StylesEdit(draft, part);
   }
 
   /** Whether a cell of this look is text whatever it looks like. */
@@ -105,7 +99,7 @@ export class StylesEdit {
       const list = findChild(root, name);
       const { items, kept } = this.listOf(name);
       if (list) place = list.end;
-      if (items.length === kept) continue;
+      if (items.length === kept || (!list && !this.isAdded)) continue;
       const added = items.slice(kept).join("");
       if (list) splices.push(...toListSplices(text, list, items.length, added));
       else {
@@ -113,7 +107,16 @@ export class StylesEdit {
         splices.push({ start: place, end: place, text: `<${tag} count="${items.length}">${added}</${tag}>` });
       }
     }
-    this.draft.write(this.part, applySplices(text, splices));
+    if (splices.length > 0) this.draft.write(this.workbook.stylesPart ?? this.addPart(), applySplices(text, splices));
+  }
+
+  /** Adds the part to a workbook that has none, and returns its name. */
+  private addPart(): string {
+    const folder = this.workbook.part.slice(0, this.workbook.part.lastIndexOf("/") + 1);
+    const part = this.draft.newName(`${folder}styles`, ".xml");
+    addContentType(this.draft, part, CONTENT_TYPE);
+    addRelationship(this.draft, this.workbook.part, "styles", part);
+    return part;
   }
 
   private variant(style: number, quotePrefix: string | null): number {
@@ -165,6 +168,7 @@ export class StylesEdit {
     const known = items.indexOf(item);
     if (known >= 0) return known;
     items.push(item);
+    this.isAdded = true;
     return items.length - 1;
   }
 

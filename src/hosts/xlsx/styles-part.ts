@@ -38,7 +38,8 @@ export function toNumberFormat(styles: StylesPart | null, style: number): string
   return styles?.formats[style]?.numberFormat ?? "General";
 }
 
-function readStylesText(text: string): StylesPart {
+/** As {@link readStyles}, from the text of the part. */
+export function readStylesText(text: string): StylesPart {
   const root = parseXml(text);
   const numberFormats = new Map(
     listOf(root, "numFmts", "numFmt").map(({ tag }) => [

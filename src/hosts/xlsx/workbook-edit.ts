@@ -53,8 +53,7 @@ export function addSheetEntry(draft: PackageDraft, part: string, sheet: SheetToA
     `${prefix} r:id="${escapeXmlAttribute(sheet.relationshipId)}"/>`;
   const place = Math.min(sheet.place ?? workbook.sheets.length, workbook.sheets.length);
   const before = workbook.sheets[place]?.element.tag.start;
-  const insertion =
-    before === undefined ? spliceLastChild(text, list, xml) : { start: before, end: before, text: xml };
+  const insertion = before === undefined ? spliceLastChild(text, list, xml) : { start: before, end: before, text: xml };
   const moved = before === undefined ? [] : shiftPlaces(workbook, (each) => (each >= place ? each + 1 : each));
   draft.write(part, applySplices(text, [insertion, ...moved]));
 }
@@ -68,7 +67,13 @@ export function removeSheetEntry(draft: PackageDraft, part: string, place: numbe
   const list = findChild(root, "definedNames");
   const names = list ? findChildren(list, "definedName") : [];
   const own = names.filter(({ tag }) => tag.attribute("localSheetId") === String(place));
-  const leaving: Splice[] = [entry.element, ...own].map(({ tag, end }) => ({ start: tag.start, end, text: "" }));
+  // An empty list of names is not allowed.
+  const leavingNames = list?.children.length === own.length ? [list] : own;
+  const leaving: Splice[] = [entry.element, ...leavingNames].map(({ tag, end }) => ({
+    start: tag.start,
+    end,
+    text: "",
+  }));
   const lastLeft = workbook.sheets.length - 2;
   const moved = shiftPlaces(workbook, (each) => {
     if (each === place) return Math.min(place, lastLeft);
@@ -87,9 +92,9 @@ export function setDefinedName(draft: PackageDraft, part: string, change: NameTo
       tag.attribute("name")?.toLowerCase() === change.name.toLowerCase() && tag.attribute("localSheetId") === local,
   );
   if (change.refersTo === null) {
-    if (!known || !list) return;
     // An empty list of names is not allowed.
-    const leaving = list.children.length === 1 ? list : known;
+    const leaving = list?.children.length === 1 ? list : known;
+    if (!known || !leaving) return;
     draft.write(part, applySplices(text, [{ start: leaving.tag.start, end: leaving.end, text: "" }]));
     return;
   }
@@ -105,7 +110,10 @@ export function setDefinedName(draft: PackageDraft, part: string, change: NameTo
     draft.write(part, applySplices(text, [spliceLastChild(text, list, xml)]));
   } else {
     const at = findPlace(root, "definedNames");
-    draft.write(part, applySplices(text, [{ start: at, end: at, text: `<${prefix}definedNames>${xml}</${prefix}definedNames>` }]));
+    draft.write(
+      part,
+      applySplices(text, [{ start: at, end: at, text: `<${prefix}definedNames>${xml}</${prefix}definedNames>` }]),
+    );
   }
 }
 
@@ -141,5 +149,8 @@ function shiftPlaces(workbook: WorkbookPart, shift: (place: number) => number): 
 /** Where a child of the root goes that is not there yet. */
 function findPlace(root: WorkbookPart["root"], local: string): number {
   const earlier = ORDER.slice(0, ORDER.indexOf(local));
-  return Math.max(root.tag.end, ...root.children.filter((child) => earlier.includes(child.tag.local)).map((child) => child.end));
+  return Math.max(
+    root.tag.end,
+    ...root.children.filter((child) => earlier.includes(child.tag.local)).map((child) => child.end),
+  );
 }

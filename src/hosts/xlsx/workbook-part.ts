@@ -115,7 +115,9 @@ function readNames(root: XmlElement, sheets: readonly SheetEntry[]): readonly Na
     const scope = index === null ? null : sheets[Number(index)]?.name;
     // A name of a sheet that is gone stands for nothing.
     if (scope === undefined) return [];
-    return [{ name: tag.attribute("name") ?? "", refersTo: text, scope, isHidden: isTrue(tag.attribute("hidden")), element }];
+    return [
+      { name: tag.attribute("name") ?? "", refersTo: text, scope, isHidden: isTrue(tag.attribute("hidden")), element },
+    ];
   });
 }
 

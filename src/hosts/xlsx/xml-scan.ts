@@ -71,10 +71,15 @@ export function scanXml(text: string, handlers: XmlHandlers): void {
   const hasReturns = text.includes("\r");
   const tellText = (content: string): void => handlers.text?.(hasReturns ? content.replace(/\r\n?/g, "\n") : content);
   parser.onerror = (cause) => {
-    throw new HostError("notAWorkbook", "The workbook is damaged: part of it cannot be read. Ask for a new copy.", { cause });
+    throw new HostError("notAWorkbook", "The workbook is damaged: part of it cannot be read. Ask for a new copy.", {
+      cause,
+    });
   };
   parser.ondoctype = () => {
-    throw new HostError("notAWorkbook", "The file holds a document type definition, which no workbook has, so it was not opened.");
+    throw new HostError(
+      "notAWorkbook",
+      "The file holds a document type definition, which no workbook has, so it was not opened.",
+    );
   };
   parser.onopentag = (tag) => {
     handlers.open(new ScannedTag(tag as QualifiedTag, parser.startTagPosition - 1, parser.position));

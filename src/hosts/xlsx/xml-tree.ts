@@ -22,13 +22,12 @@ interface GrowingElement {
 /** The root element of a small part (never a sheet: those are scanned). Throws {@link HostError} for broken XML. */
 export function parseXml(text: string): XmlElement {
   const open: GrowingElement[] = [];
-  let root: GrowingElement | null = null;
+  const roots: GrowingElement[] = [];
   scanXml(text, {
     open(tag) {
       const element: GrowingElement = { tag, children: [], text: "", closeStart: tag.end, end: tag.end };
       const parent = open.at(-1);
-      if (parent) parent.children.push(element);
-      else root = element;
+      (parent?.children ?? roots).push(element);
       open.push(element);
     },
     text(content) {
@@ -42,7 +41,8 @@ export function parseXml(text: string): XmlElement {
       element.end = end;
     },
   });
-  if (root === null) throw new Error("A well-formed document without a root element");
+  const [root] = roots;
+  if (!root) throw new Error("A well-formed document without a root element");
   return root;
 }
 

@@ -48,7 +48,10 @@ export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
 /** What an entry holds, unpacked and checked against its checksum. Throws {@link HostError}. */
 export function unpack(entry: ZipEntry): Uint8Array {
   if (entry.flags & ENCRYPTED_FLAG) {
-    throw new HostError("notAWorkbook", "The workbook is locked by a password. Remove the password in Excel, then try again.");
+    throw new HostError(
+      "notAWorkbook",
+      "The workbook is locked by a password. Remove the password in Excel, then try again.",
+    );
   }
   const content = entry.method === STORED ? entry.data : inflate(entry);
   if (content.length !== entry.size || crc32(content) !== entry.crc) throw damaged(null);
@@ -247,5 +250,8 @@ function damaged(cause: unknown): HostError {
 }
 
 function dangerous(): HostError {
-  return new HostError("notAWorkbook", "The file would unpack to far more than a workbook holds, so it was not opened.");
+  return new HostError(
+    "notAWorkbook",
+    "The file would unpack to far more than a workbook holds, so it was not opened.",
+  );
 }

@@ -6,4 +6,10 @@ import { unreadableScore } from "./unreadable-score";
 import { unsupportedScore } from "./unsupported-score";
 
 /** All checks, in the order in which they are documented. */
-export const RULES: readonly Rule[] = [missingScore, unreadableScore, scoreOffScale, scoreBetweenLevels, unsupportedScore];
+export const RULES: readonly Rule[] = [
+  missingScore,
+  unreadableScore,
+  scoreOffScale,
+  scoreBetweenLevels,
+  unsupportedScore,
+];

@@ -15,7 +15,10 @@ export const scoreOffScale: Rule = {
     for (const cell of toScoredCells(scorecard)) {
       const { value, text } = cell.score;
       if (value.kind !== "unreadable" || value.why !== "offScale") continue;
-      yield toScoreReport(cell, `The score for ${cell.period.label} is ${text.trim()}; levels run from 1 to 5. It is not counted.`);
+      yield toScoreReport(
+        cell,
+        `The score for ${cell.period.label} is ${text.trim()}; levels run from 1 to 5. It is not counted.`,
+      );
     }
   },
 };

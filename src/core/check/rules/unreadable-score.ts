@@ -10,7 +10,8 @@ export const unreadableScore: Rule = {
     id: "unreadable-score",
     title: "Score that cannot be read",
     severity: "error",
-    rationale: "What is not surely a level is never guessed, so the objective is left out of every figure until it is mended.",
+    rationale:
+      "What is not surely a level is never guessed, so the objective is left out of every figure until it is mended.",
     source: "LGA National Procurement Strategy 2022: levels 1 Minimum to 5 Innovator.",
     needs: ["scores"],
   },

@@ -10,7 +10,8 @@ export const unsupportedScore: Rule = {
     id: "unsupported-score",
     title: "Comment states another level than the cell",
     severity: "error",
-    rationale: "Cell and comment are read side by side: where they disagree, one of them is wrong, and nobody can tell which.",
+    rationale:
+      "Cell and comment are read side by side: where they disagree, one of them is wrong, and nobody can tell which.",
     source: "LGA National Procurement Strategy assessment: the commentary is the evidence for the score.",
     needs: ["scores", "comments"],
   },

@@ -9,7 +9,7 @@ const TARGET: SeriesLook = { color: "C2410C", pattern: "wideUpwardDiagonal" };
 /** One hue from light to dark with patterns between, since neighbouring shades look alike on paper. */
 const LEVEL_LOOKS: readonly SeriesLook[] = [
   { color: "DCE6F2", pattern: "solid" },
-  { color: "5B7FAE", pattern: "dots" },
+  { color: "5B7FAE", pattern: "horizontal" },
   { color: "8FABCF", pattern: "solid" },
   { color: "2F5488", pattern: "wideUpwardDiagonal" },
   { color: "1F3A5F", pattern: "solid" },
@@ -24,7 +24,12 @@ export interface KeyAreaChartColumns {
 }
 
 /** The chart of key areas: previous, current and target side by side. The block's last row, the whole, is left out. */
-export function planKeyAreaChart(layout: SummaryLayout, columns: KeyAreaChartColumns, count: number, hasPrevious: boolean): ChartPlan {
+export function planKeyAreaChart(
+  layout: SummaryLayout,
+  columns: KeyAreaChartColumns,
+  count: number,
+  hasPrevious: boolean,
+): ChartPlan {
   const { keyAreas } = layout;
   const rows = { top: keyAreas.first, bottom: keyAreas.first + count - 1 };
   const series = (column: number, look: SeriesLook): ChartPlan["series"][number] => ({
@@ -41,6 +46,7 @@ export function planKeyAreaChart(layout: SummaryLayout, columns: KeyAreaChartCol
     series: [...compared, series(columns.mean, CURRENT), series(columns.target, TARGET)],
     categoryAxisTitle: "Key area",
     valueAxis: { title: "Mean level (1 Minimum to 5 Innovator)", minimum: 0, maximum: 5, majorUnit: 1 },
+    labelFormat: null,
     place: layout.keyAreaChart,
   };
 }
@@ -50,7 +56,8 @@ export function planDistributionChart(layout: SummaryLayout, block: Block, first
   return {
     kind: "stackedBar",
     title: "Objectives by level",
-    altText: "A stacked bar for each period with the number of objectives at each level from Minimum to Innovator. The table above it holds the same figures.",
+    altText:
+      "A stacked bar for each period with the number of objectives at each level from Minimum to Innovator. The table above it holds the same figures.",
     categories: { top: block.first, bottom: block.last, left: 0, right: 0 },
     series: LEVELS.map((_, index) => ({
       name: { row: block.header, column: firstLevelColumn + index },
@@ -59,6 +66,7 @@ export function planDistributionChart(layout: SummaryLayout, block: Block, first
     })),
     categoryAxisTitle: "Period",
     valueAxis: { title: "Number of objectives", minimum: 0, maximum: null, majorUnit: null },
+    labelFormat: "0;;",
     place: layout.distributionChart,
   };
 }

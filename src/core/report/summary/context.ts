@@ -1,9 +1,11 @@
-import { measureGaps, type GapReport, type ObjectiveGap } from "../../gaps/measure";
+import type { CellStyleName } from "../../change/cell-style";
+import { measureGaps, toRollUp, type GapReport, type ObjectiveGap } from "../../gaps/measure";
 import type { Period, Scorecard } from "../../scorecard/scorecard";
 import type { Criterion } from "../formula";
 import type { PlannedContent } from "../plan-row";
 import type { ReportOptions } from "../report-options";
 import type { ScoresDataRanges } from "../scores-data";
+import type { Figure } from "./figures";
 import { toSettingA1, type SummaryLayout } from "./layout";
 
 /** All that the parts of the Summary tab are planned from. */
@@ -23,24 +25,52 @@ export function measurePeriod(scorecard: Scorecard, options: ReportOptions, peri
   return period && measureGaps(scorecard, { period, against: { kind: "target" }, basis: options.basis });
 }
 
-/** The gaps of some of the objectives, told by a test of the gap. */
-export function gapsWhere(report: GapReport | null, test: (gap: ObjectiveGap) => boolean): readonly ObjectiveGap[] {
-  return report ? report.objectives.filter(test) : [];
+/** One of the two periods that the tab shows side by side. */
+export interface ShownPeriod {
+  /** Its place among the periods, oldest first, as a formula writes it. */
+  readonly order: string;
+  /** Null where there is no such period. */
+  readonly report: GapReport | null;
 }
 
-/** Data rows of the period that the tab is switched to. */
-export function inCurrentPeriod({ layout, ranges }: SummaryContext): Criterion {
-  return { range: ranges.periodOrder, equals: toSettingA1(layout.settings.periodOrder) };
+/** The period that the tab is switched to. */
+export function toCurrent({ layout, current }: SummaryContext): ShownPeriod {
+  return { order: toSettingA1(layout.settings.periodOrder), report: current };
 }
 
-/** Data rows of the period before it; none where it is the first. */
-export function inPreviousPeriod({ layout, ranges }: SummaryContext): Criterion {
-  return { range: ranges.periodOrder, equals: `${toSettingA1(layout.settings.periodOrder)}-1` };
+/** The period before it. */
+export function toPrevious({ layout, previous }: SummaryContext): ShownPeriod {
+  return { order: `${toSettingA1(layout.settings.periodOrder)}-1`, report: previous };
 }
 
-/** A formula that is empty where there is no period to compare with. */
-export function whenCompared({ layout }: SummaryContext, formula: string): string {
-  return `IF(${toSettingA1(layout.settings.previous)}="","",${formula})`;
+/** Objectives that share a figure: all of them, or those of a key area. */
+export interface Group {
+  readonly name: string;
+  readonly criteria: readonly Criterion[];
+  readonly contains: (gap: ObjectiveGap) => boolean;
+}
+
+/** All objectives. */
+export const ALL_OBJECTIVES: Group = { name: "All objectives", criteria: [], contains: () => true };
+
+/**
+ * A figure of a group in a period, as its cell shows it: empty where there is no such period, and where the figure is a
+ * movement and the period is the first.
+ */
+export function planFigure(
+  { ranges, options }: SummaryContext,
+  figure: Figure,
+  group: Group,
+  { order, report }: ShownPeriod,
+  style: CellStyleName,
+): PlannedContent {
+  const criteria = [...group.criteria, { range: ranges.periodOrder, equals: order }];
+  const value =
+    report === null || (figure.isMovement && report.previous === null)
+      ? ""
+      : figure.value(toRollUp(report.objectives.filter(group.contains), options.basis));
+  const firstWithFigure = figure.isMovement ? 2 : 1;
+  return { value, formula: `IF(${order}<${firstWithFigure},"",${figure.formula({ ranges, criteria })})`, style };
 }
 
 /** A header that names the period that the tab is switched to: "Mean 2023". */
@@ -48,7 +78,7 @@ export function toCurrentHeader({ layout, options }: SummaryContext, prefix: str
   return {
     value: prefix + options.period.label,
     formula: `"${prefix}"&${toSettingA1(layout.settings.period)}`,
-    style: "header",
+    style: "figureHeader",
   };
 }
 
@@ -58,7 +88,7 @@ export function toPreviousHeader({ layout, previous }: SummaryContext, prefix: s
   return {
     value: previous ? prefix + previous.period.label : "No earlier period",
     formula: `IF(${cell}="","No earlier period","${prefix}"&${cell})`,
-    style: "header",
+    style: "figureHeader",
   };
 }
 

@@ -21,15 +21,22 @@ const OTHER_COLUMNS: readonly { readonly header: string; readonly readAs: string
 export function planDistribution({ scorecard, layout, ranges }: SummaryContext): readonly PlannedCell[] {
   const { heading, header, first } = layout.distribution;
   return [
-    ...planRow(heading, 0, [{ value: "Objectives by level and period (a score between two levels counts at the lower one)", style: "section" }]),
+    ...planRow(heading, 0, [
+      {
+        value: "Objectives by level and period (a score between two levels counts at the lower one)",
+        style: "section",
+      },
+    ]),
     ...planRow(header, 0, [
       { value: "Period", style: "header" },
-      ...LEVELS.map((level) => ({ value: toLevelPhrase(level), style: "header" as const })),
-      ...OTHER_COLUMNS.map((column) => ({ value: column.header, style: "header" as const })),
-      { value: "All", style: "header" },
+      ...LEVELS.map((level) => ({ value: toLevelPhrase(level), style: "figureHeader" as const })),
+      ...OTHER_COLUMNS.map((column) => ({ value: column.header, style: "figureHeader" as const })),
+      { value: "All", style: "figureHeader" },
     ]),
     ...scorecard.periods.flatMap((period, index) => {
-      const scores = scorecard.objectives.map((objective): Score => objective.scores.get(period.key)?.value ?? { kind: "blank" });
+      const scores = scorecard.objectives.map(
+        (objective): Score => objective.scores.get(period.key)?.value ?? { kind: "blank" },
+      );
       const ofPeriod: Criterion = { range: ranges.periodOrder, equals: String(index + 1) };
       const count = (criterion: Criterion | null, test: (score: Score) => boolean): PlannedContent => ({
         value: scores.filter(test).length,

@@ -4,12 +4,13 @@ import { toA1 } from "../../grid/a1";
 import { differenceOf } from "../formula";
 import { planRow } from "../plan-row";
 import {
-  inCurrentPeriod,
-  inPreviousPeriod,
+  ALL_OBJECTIVES,
+  planFigure,
+  toCurrent,
   toCurrentHeader,
   toDifference,
+  toPrevious,
   toPreviousHeader,
-  whenCompared,
   type SummaryContext,
 } from "./context";
 import { FIGURES, type Figure } from "./figures";
@@ -17,7 +18,11 @@ import { FIGURES, type Figure } from "./figures";
 interface Headline {
   readonly label: string;
   readonly figure: Figure;
-  readonly style?: { readonly label: CellStyleName; readonly figure: CellStyleName; readonly difference: CellStyleName };
+  readonly style?: {
+    readonly label: CellStyleName;
+    readonly figure: CellStyleName;
+    readonly difference: CellStyleName;
+  };
 }
 
 const MEAN_STYLE = { label: "strong", figure: "strongMean", difference: "strongMovement" } as const;
@@ -48,25 +53,28 @@ export function planHeadline(context: SummaryContext): readonly PlannedCell[] {
       { value: "Figure", style: "header" },
       toCurrentHeader(context, ""),
       toPreviousHeader(context, ""),
-      { value: "Difference", style: "header" },
+      { value: "Difference", style: "figureHeader" },
     ]),
     ...HEADLINES.flatMap((headline, index) => planHeadlineRow(context, headline, first + index)),
   ];
 }
 
-function planHeadlineRow(context: SummaryContext, { label, figure, style }: Headline, row: number): readonly PlannedCell[] {
-  const { ranges, current, previous } = context;
+function planHeadlineRow(
+  context: SummaryContext,
+  { label, figure, style }: Headline,
+  row: number,
+): readonly PlannedCell[] {
   const looks = style ?? COUNT_STYLE;
-  const value = figure.value(current.overall);
-  const before = previous ? figure.value(previous.overall) : "";
+  const now = planFigure(context, figure, ALL_OBJECTIVES, toCurrent(context), looks.figure);
+  const before = planFigure(context, figure, ALL_OBJECTIVES, toPrevious(context), looks.figure);
   return planRow(row, 0, [
     { value: label, style: looks.label },
-    { value, formula: figure.formula({ ranges, criteria: [inCurrentPeriod(context)] }), style: looks.figure },
+    now,
+    before,
     {
-      value: before,
-      formula: whenCompared(context, figure.formula({ ranges, criteria: [inPreviousPeriod(context)] })),
-      style: looks.figure,
+      value: toDifference(now.value, before.value),
+      formula: differenceOf(toA1(row, 1), toA1(row, 2)),
+      style: looks.difference,
     },
-    { value: toDifference(value, before), formula: differenceOf(toA1(row, 1), toA1(row, 2)), style: looks.difference },
   ]);
 }

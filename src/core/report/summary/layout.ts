@@ -3,8 +3,11 @@ import { toAbsoluteA1, toAbsoluteRangeAddress } from "../../grid/a1";
 import type { CellRef } from "../../grid/cell-ref";
 import type { SettingCells } from "../report-options";
 
-/** Rows that a chart covers, and rows left free around blocks. */
-const CHART_ROWS = 20;
+/** Rows that a chart covers: some for its title, axis and legend, and some for each category. */
+const CHART_FRAME_ROWS = 8;
+const ROWS_PER_KEY_AREA = 1.6;
+const ROWS_PER_PERIOD = 3;
+/** Rows left free between blocks. */
 const SPACE = 1;
 
 /** The last column that the Summary tab uses, from 0. */
@@ -50,9 +53,12 @@ export function toSummaryLayout(sheet: string, sizes: SummarySizes): SummaryLayo
   const headline = toBlock(settings.periodOrder + 1 + SPACE, sizes.headline);
   // One row more than key areas: all objectives.
   const keyAreas = toBlock(headline.last + 1 + SPACE, sizes.keyAreas + 1);
-  const keyAreaChart = toChartPlace(keyAreas.last + 1 + SPACE, CHART_ROWS + sizes.keyAreas);
+  const keyAreaChart = toChartPlace(keyAreas.last + 1 + SPACE, CHART_FRAME_ROWS + ROWS_PER_KEY_AREA * sizes.keyAreas);
   const distribution = toBlock(keyAreaChart.bottom + 1 + SPACE, sizes.periods);
-  const distributionChart = toChartPlace(distribution.last + 1 + SPACE, CHART_ROWS);
+  const distributionChart = toChartPlace(
+    distribution.last + 1 + SPACE,
+    CHART_FRAME_ROWS + ROWS_PER_PERIOD * sizes.periods,
+  );
   return { sheet, settings, headline, keyAreas, keyAreaChart, distribution, distributionChart };
 }
 
@@ -69,7 +75,13 @@ export function toSettingA1(row: number): string {
 
 /** A block's column as a formula writes it, header left out. */
 export function toBlockColumn(layout: SummaryLayout, block: Block, column: number): string {
-  return toAbsoluteRangeAddress({ sheet: layout.sheet, top: block.first, bottom: block.last, left: column, right: column });
+  return toAbsoluteRangeAddress({
+    sheet: layout.sheet,
+    top: block.first,
+    bottom: block.last,
+    left: column,
+    right: column,
+  });
 }
 
 function toBlock(top: number, rows: number): Block {
@@ -77,5 +89,5 @@ function toBlock(top: number, rows: number): Block {
 }
 
 function toChartPlace(top: number, rows: number): PlanRange {
-  return { top, left: 0, bottom: top + rows - 1, right: LAST_SUMMARY_COLUMN };
+  return { top, left: 0, bottom: top + Math.ceil(rows) - 1, right: LAST_SUMMARY_COLUMN };
 }

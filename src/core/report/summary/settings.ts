@@ -18,7 +18,7 @@ export function planSettings({ scorecard, options, previous, layout }: SummaryCo
     ...setting(settings.previous, "Compared with", {
       value: previous?.period.label ?? "",
       formula: `IF(${order}>1,INDEX(${periodLabels},${order}-1),"")`,
-      style: "word",
+      style: "label",
     }),
     ...setting(settings.basis, "A score between two levels counts by", { value: options.basis, style: "inputText" }),
     ...setting(settings.baseline, "Baseline where an objective has no target", {

@@ -1,13 +1,14 @@
-import type { SheetPlan } from "../../change/sheet-plan";
+import type { PlannedCell, SheetPlan } from "../../change/sheet-plan";
 import { findPeriodBefore, type Scorecard } from "../../scorecard/scorecard";
 import { planRow } from "../plan-row";
 import type { ReportOptions } from "../report-options";
 import type { ScoresDataRanges } from "../scores-data";
+import { toRowHeights } from "../row-heights";
 import { toPage } from "../tab";
 import { planDistributionChart, planKeyAreaChart } from "./charts";
 import { measurePeriod, type SummaryContext } from "./context";
 import { FIRST_LEVEL_COLUMN, planDistribution } from "./distribution";
-import { GROUP_COLUMNS, planKeyAreas } from "./groups";
+import { KEY_AREA_CHART_COLUMNS, planKeyAreas } from "./groups";
 import { HEADLINE_ROWS, planHeadline } from "./headline";
 import { LAST_SUMMARY_COLUMN, toSummaryLayout, type SummaryLayout } from "./layout";
 import { planSettings, planSettingValidations } from "./settings";
@@ -40,30 +41,38 @@ export function planSummary(
   const previous = measurePeriod(scorecard, options, findPeriodBefore(scorecard, options.period));
   const context: SummaryContext = { scorecard, options, layout, ranges, current, previous };
   const keyAreas = scorecard.keyAreas.length;
+  const columnWidths = [FIRST_COLUMN_WIDTH, ...Array.from({ length: LAST_SUMMARY_COLUMN }, () => COLUMN_WIDTH)];
+  const cells = planCells(context);
   return {
     tab: "summary",
     name: layout.sheet,
-    columnWidths: [FIRST_COLUMN_WIDTH, ...Array.from({ length: LAST_SUMMARY_COLUMN }, () => COLUMN_WIDTH)],
-    cells: [
-      ...planRow(0, 0, [{ value: "Summary of maturity scores", style: "title" }]),
-      ...planRow(1, 0, [
-        {
-          value: "Every figure is a live formula over the score cells. Scores data holds the rows behind it, each with a link to its cell.",
-          style: "subtitle",
-        },
-      ]),
-      ...planSettings(context),
-      ...planHeadline(context),
-      ...planKeyAreas(context),
-      ...planDistribution(context),
-    ],
+    columnWidths,
+    rowHeights: toRowHeights(cells, columnWidths),
+    cells,
     frozen: { rows: 2, columns: 0 },
     table: null,
     validations: planSettingValidations(context),
     charts: [
-      ...(keyAreas > 0 ? [planKeyAreaChart(layout, GROUP_COLUMNS, keyAreas, previous !== null)] : []),
+      ...(keyAreas > 0 ? [planKeyAreaChart(layout, KEY_AREA_CHART_COLUMNS, keyAreas, previous !== null)] : []),
       planDistributionChart(layout, layout.distribution, FIRST_LEVEL_COLUMN),
     ],
-    page: toPage(null),
+    page: toPage(null, [layout.keyAreaChart.top]),
   };
+}
+
+function planCells(context: SummaryContext): readonly PlannedCell[] {
+  return [
+    ...planRow(0, 0, [{ value: "Summary of maturity scores", style: "title" }]),
+    ...planRow(1, 0, [
+      {
+        value:
+          "Every figure is a live formula over the score cells. Scores data holds the rows behind it, each with a link to its cell.",
+        style: "subtitle",
+      },
+    ]),
+    ...planSettings(context),
+    ...planHeadline(context),
+    ...planKeyAreas(context),
+    ...planDistribution(context),
+  ];
 }

@@ -1,0 +1,218 @@
+import { LAST_COLUMN, LAST_ROW, toA1 } from "../../core/grid/a1";
+import { isSameSheetName } from "../../core/grid/cell-ref";
+import type { TableContent } from "../../core/grid/snapshot";
+import type { Change, ChangePlan, SavedSheet } from "../../core/change/change-plan";
+import type { SheetPlan } from "../../core/change/sheet-plan";
+import { HostError } from "../../core/change/workbook-host";
+import { removeFromCalcChain } from "./calc-chain";
+import { toCellKey } from "./dependents";
+import { dropStaleResults, findReaderOfSheet } from "./drop-stale-results";
+import type { SheetArea } from "./formula-references";
+import { findOwnedTab, type OwnedTab } from "./owned-tab";
+import type { Package } from "./package";
+import { PackageDraft } from "./package-draft";
+import { findStyle, patchCells } from "./patch-cells";
+import { readTables } from "./read-snapshot";
+import { findRestoreObstacle, removeTab, restoreTab, saveTab } from "./saved-tab";
+import { scanSheet } from "./sheet-scan";
+import { StylesEdit } from "./styles-edit";
+import { requestFullCalculation, setDefinedName } from "./workbook-edit";
+import { readWorkbookPart, type WorkbookPart } from "./workbook-part";
+import { writeTab } from "./write-tab";
+import { toKeptFormula } from "./future-functions";
+
+type SetCell = Extract<Change, { kind: "setCell" }>;
+
+/** A plan on its way: the package as far as it has come, and what follows from it for formulas elsewhere. */
+export class PlanRun {
+  private readonly draft: PackageDraft;
+  private readonly styles: StylesEdit;
+  private readonly changed: SheetArea[] = [];
+  private readonly changedNames = new Set<string>();
+  private readonly fresh = new Map<string, Set<number> | "all">();
+  private readonly formerFormulas = new Map<number, Set<string> | "all">();
+  private readonly removed: { readonly name: string; readonly tables: readonly TableContent[] }[] = [];
+
+  constructor(
+    source: Package,
+    private readonly workbookPart: string,
+  ) {
+    this.draft = new PackageDraft(source);
+    this.styles = new StylesEdit(this.draft, this.workbook);
+  }
+
+  /** Why the plan's tabs cannot be written or put back as they are now, in a sentence; null where they can. */
+  findObstacle(plan: ChangePlan): string | null {
+    for (const change of plan.changes) {
+      if (change.kind === "restoreSheet") {
+        const obstacle = findRestoreObstacle(this.draft, this.workbookPart, change.tab, change.saved);
+        if (obstacle !== null) return obstacle;
+      }
+      if (change.kind === "writeSheet") {
+        // The plan's formulas and charts call the tab by the name that it had.
+        const present = this.findTab(change.plan.tab)?.entry.name ?? change.plan.name;
+        if (!isSameSheetName(present, change.plan.name))
+          return `The tab “${change.plan.name}” is called “${present}” now.`;
+      }
+    }
+    return null;
+  }
+
+  /** Carries out one change, or several cells at once. Tabs that it overwrites are kept in `saved` as they first stood. */
+  carryOut(changes: readonly [Change, ...Change[]], saved: Map<string, SavedSheet>): void {
+    const [change] = changes;
+    switch (change.kind) {
+      case "setCell":
+        this.setCells(changes.filter((each) => each.kind === "setCell"));
+        break;
+      case "setName":
+        this.setName(change.name, change.to);
+        break;
+      case "writeSheet":
+        this.writeSheet(change.plan, saved);
+        break;
+      case "removeSheet":
+        this.removeSheet(change.tab, saved);
+        break;
+      case "restoreSheet":
+        this.restoreSheet(change.tab, change.saved, saved);
+        break;
+    }
+  }
+
+  /** The package with everything in it that follows from the changes. */
+  finish(): Package {
+    this.styles.finish();
+    this.refuseDangling();
+    const changed = { areas: this.changed, names: this.changedNames, fresh: this.fresh };
+    dropStaleResults(this.draft, this.workbook, changed);
+    removeFromCalcChain(this.draft, this.workbook, this.formerFormulas);
+    requestFullCalculation(this.draft, this.workbookPart);
+    return this.draft.package;
+  }
+
+  private get workbook(): WorkbookPart {
+    return readWorkbookPart(this.draft.package, this.workbookPart);
+  }
+
+  private setCells(changes: readonly SetCell[]): void {
+    const { sheets } = this.workbook;
+    const bySheet = new Map<string, SetCell[]>();
+    for (const change of changes) {
+      const sheet = change.at.sheet.toLowerCase();
+      const own = bySheet.get(sheet);
+      if (own) own.push(change);
+      else bySheet.set(sheet, [change]);
+    }
+    for (const [name, own] of bySheet) {
+      const entry = sheets.find((sheet) => isSameSheetName(sheet.name, name));
+      if (entry?.kind !== "worksheet") throw new Error(`No sheet ${name} to write to`);
+      const scan = scanSheet(this.draft.package.get(entry.part));
+      if (scan.isProtected && own.some(({ at }) => this.styles.isLocked(findStyle(scan, at.row, at.column)))) {
+        throw new HostError(
+          "protected",
+          `The sheet “${entry.name}” is protected. Unprotect it in Excel (Review, Unprotect Sheet), then try again.`,
+        );
+      }
+      const edits = own.map(({ at, to }) => ({ row: at.row, column: at.column, content: to }));
+      this.draft.write(entry.part, patchCells(entry.name, scan, edits, this.styles));
+      for (const { at, from, to } of own) {
+        const { row, column } = at;
+        this.changed.push({ sheet: name, area: { top: row, left: column, bottom: row, right: column } });
+        this.addFresh(name, toCellKey(row, column));
+        if (from.formula !== null && to.formula === null) this.addFormerFormula(entry.sheetId, toA1(row, column));
+      }
+    }
+  }
+
+  private setName(name: string, to: string | null): void {
+    const refersTo = to === null ? null : toKeptFormula(to);
+    setDefinedName(this.draft, this.workbookPart, { name, sheet: null, isHidden: true, refersTo });
+    this.changedNames.add(name.toLowerCase());
+  }
+
+  private writeSheet(plan: SheetPlan, saved: Map<string, SavedSheet>): void {
+    const owned = this.findTab(plan.tab);
+    if (owned) this.prepareOverwrite(plan.tab, owned, saved);
+    else this.refuseLockedStructure();
+    writeTab(this.draft, this.workbookPart, plan, this.styles);
+    this.noteWholeSheet(plan.name);
+  }
+
+  private removeSheet(tab: string, saved: Map<string, SavedSheet>): void {
+    const owned = this.findTab(tab);
+    if (!owned) return;
+    this.refuseLockedStructure();
+    this.prepareOverwrite(tab, owned, saved);
+    const { entry } = owned;
+    const scan = scanSheet(this.draft.package.get(entry.part));
+    this.removed.push({ name: entry.name, tables: readTables(this.draft.package, entry, scan) });
+    removeTab(this.draft, this.workbookPart, tab, owned);
+    this.noteWholeSheet(entry.name);
+  }
+
+  private restoreSheet(tab: string, former: SavedSheet, saved: Map<string, SavedSheet>): void {
+    const owned = this.findTab(tab);
+    if (owned) this.prepareOverwrite(tab, owned, saved);
+    else this.refuseLockedStructure();
+    restoreTab(this.draft, this.workbookPart, tab, former);
+    const restored = this.findTab(tab);
+    if (restored) this.noteWholeSheet(restored.entry.name);
+  }
+
+  private findTab(tab: string): OwnedTab | null {
+    return findOwnedTab(this.workbook, tab);
+  }
+
+  private prepareOverwrite(tab: string, owned: OwnedTab, saved: Map<string, SavedSheet>): void {
+    const { entry } = owned;
+    if (scanSheet(this.draft.package.get(entry.part)).isProtected) {
+      throw new HostError(
+        "protected",
+        `The sheet “${entry.name}” is protected. Unprotect it in Excel, then try again.`,
+      );
+    }
+    if (!saved.has(tab)) saved.set(tab, saveTab(this.draft, this.workbookPart, tab, owned));
+    this.formerFormulas.set(entry.sheetId, "all");
+  }
+
+  private refuseLockedStructure(): void {
+    if (!this.workbook.isStructureLocked) return;
+    throw new HostError(
+      "protected",
+      "The workbook's structure is protected, so no sheet can be added or removed. Unprotect it in Excel (Review, Protect Workbook), then try again.",
+    );
+  }
+
+  private refuseDangling(): void {
+    for (const { name, tables } of this.removed) {
+      if (this.workbook.sheets.some((sheet) => isSameSheetName(sheet.name, name))) continue;
+      const reader = findReaderOfSheet(this.draft.package, this.workbook, name, tables);
+      if (reader === null) continue;
+      throw new HostError(
+        "unsupported",
+        `The tab “${name}” cannot be removed, as formulas read it (${reader}). Take them out of those formulas first.`,
+      );
+    }
+  }
+
+  private noteWholeSheet(name: string): void {
+    const sheet = name.toLowerCase();
+    this.changed.push({ sheet, area: { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN } });
+    this.fresh.set(sheet, "all");
+  }
+
+  private addFresh(sheet: string, cell: number): void {
+    const cells = this.fresh.get(sheet);
+    if (cells === "all") return;
+    if (cells) cells.add(cell);
+    else this.fresh.set(sheet, new Set([cell]));
+  }
+
+  private addFormerFormula(sheetId: number, cell: string): void {
+    const cells = this.formerFormulas.get(sheetId);
+    if (cells === "all") return;
+    if (cells) cells.add(cell);
+    else this.formerFormulas.set(sheetId, new Set([cell]));
+  }
+}

@@ -1,0 +1,142 @@
+import { toA1, toA1Range } from "../../core/grid/a1";
+import { CELL_STYLES } from "../../core/change/cell-style";
+import type { PlannedCell, PlannedValidation, SheetPlan } from "../../core/change/sheet-plan";
+import { toCellXml } from "./cell-xml";
+import { looksTyped } from "./looks-typed";
+import { toRowHeight } from "./row-height";
+import type { StylesEdit } from "./styles-edit";
+import { toPlainText } from "./plain-text";
+import { encodeExcelText, escapeXmlAttribute, escapeXmlText } from "./xml-text";
+
+/** The relationships of a tab to the parts around it; null where it has none. */
+export interface TabRelationships {
+  readonly drawing: string | null;
+  /** Shapes of notes that people put on the tab. */
+  readonly legacyDrawing: string | null;
+  readonly table: string | null;
+}
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+/** Excel cuts the prompt and the error of a validation there. */
+const LONGEST_MESSAGE = 255;
+
+/** The whole text of the sheet part for a tab of ours, its elements in the order that the schema wants. */
+export function toTabSheetXml(plan: SheetPlan, relationships: TabRelationships, styles: StylesEdit): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">`,
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<dimension ref="${toUsedRange(plan.cells)}"/>`,
+    toViewXml(plan.frozen),
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    toColumnsXml(plan.columnWidths),
+    toSheetDataXml(plan, styles),
+    toValidationsXml(plan.validations),
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>',
+    `<pageSetup paperSize="9" orientation="${plan.page.orientation}" fitToWidth="1" fitToHeight="0"/>`,
+    `<headerFooter><oddFooter>${escapeXmlText(toFooter(plan.page.footer))}</oddFooter></headerFooter>`,
+    toReferenceXml("drawing", relationships.drawing),
+    toReferenceXml("legacyDrawing", relationships.legacyDrawing),
+    relationships.table === null
+      ? ""
+      : `<tableParts count="1">${toReferenceXml("tablePart", relationships.table)}</tableParts>`,
+    "</worksheet>",
+  ].join("");
+}
+
+function toUsedRange(cells: readonly PlannedCell[]): string {
+  if (cells.length === 0) return "A1";
+  const bottom = cells.reduce((last, cell) => Math.max(last, cell.row), 0);
+  const right = cells.reduce((last, cell) => Math.max(last, cell.column), 0);
+  return toA1Range({ top: 0, left: 0, bottom, right });
+}
+
+function toViewXml({ rows, columns }: SheetPlan["frozen"]): string {
+  const view = (inner: string): string =>
+    `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${inner}</sheetView></sheetViews>`;
+  if (rows === 0 && columns === 0) return view('<selection activeCell="A1" sqref="A1"/>');
+  const pane = rows === 0 ? "topRight" : columns === 0 ? "bottomLeft" : "bottomRight";
+  const first = toA1(rows, columns);
+  return view(
+    "<pane" +
+      (columns > 0 ? ` xSplit="${columns}"` : "") +
+      (rows > 0 ? ` ySplit="${rows}"` : "") +
+      ` topLeftCell="${first}" activePane="${pane}" state="frozen"/>` +
+      `<selection pane="${pane}" activeCell="${first}" sqref="${first}"/>`,
+  );
+}
+
+function toColumnsXml(widths: readonly number[]): string {
+  if (widths.length === 0) return "";
+  const columns = widths.map((width, index) => {
+    return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`;
+  });
+  return `<cols>${columns.join("")}</cols>`;
+}
+
+function toSheetDataXml(plan: SheetPlan, styles: StylesEdit): string {
+  const headers = new Set(plan.table ? toHeaderKeys(plan.table) : []);
+  const rows = new Map<number, PlannedCell[]>();
+  for (const cell of plan.cells) {
+    const row = rows.get(cell.row);
+    if (row) row.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
+  const pieces = [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([row, cells]) => {
+      const inner = cells
+        .sort((a, b) => a.column - b.column)
+        .map((cell) => toPlannedCellXml(headers.has(toA1(cell.row, cell.column)) ? asText(cell) : cell, styles));
+      const height = toRowHeight(cells, plan.columnWidths);
+      return `<row r="${row + 1}"${height === null ? "" : ` ht="${height}"`}>${inner.join("")}</row>`;
+    });
+  return `<sheetData>${pieces.join("")}</sheetData>`;
+}
+
+function toHeaderKeys(table: NonNullable<SheetPlan["table"]>): readonly string[] {
+  const keys: string[] = [];
+  for (let column = table.left; column <= table.right; column += 1) keys.push(toA1(table.top, column));
+  return keys;
+}
+
+/** Excel calls a file damaged in which the header of a table is no text. */
+function asText(cell: PlannedCell): PlannedCell {
+  return { ...cell, value: toPlainText(cell.value), formula: null };
+}
+
+function toPlannedCellXml(cell: PlannedCell, styles: StylesEdit): string {
+  const { value, formula } = cell;
+  const isText = formula === null && typeof value === "string";
+  const style = styles.find(CELL_STYLES[cell.style], isText && looksTyped(value));
+  const { type, inner } = toCellXml(cell, "", cell);
+  const tag = `<c r="${toA1(cell.row, cell.column)}" s="${style}"${type === null ? "" : ` t="${type}"`}`;
+  return inner === "" ? `${tag}/>` : `${tag}>${inner}</c>`;
+}
+
+function toValidationsXml(validations: readonly PlannedValidation[]): string {
+  if (validations.length === 0) return "";
+  const items = validations.map(({ row, column, list, prompt, error }) => {
+    const choices = escapeXmlText(`"${list.join(",").replaceAll('"', '""')}"`);
+    return (
+      '<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1"' +
+      ` error="${toMessage(error)}" prompt="${toMessage(prompt)}" sqref="${toA1(row, column)}">` +
+      `<formula1>${choices}</formula1></dataValidation>`
+    );
+  });
+  return `<dataValidations count="${items.length}">${items.join("")}</dataValidations>`;
+}
+
+function toMessage(text: string): string {
+  return escapeXmlAttribute(encodeExcelText(text.slice(0, LONGEST_MESSAGE)));
+}
+
+/** In a footer, "&" begins a code: &L left, &R right, &P page, &N pages. */
+function toFooter(text: string): string {
+  return `&L${text.replaceAll("&", "&&")}&RPage &P of &N`;
+}
+
+function toReferenceXml(element: string, id: string | null): string {
+  return id === null ? "" : `<${element} r:id="${escapeXmlAttribute(id)}"/>`;
+}

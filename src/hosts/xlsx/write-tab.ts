@@ -1,0 +1,65 @@
+import { quoteSheetName } from "../../core/grid/a1";
+import type { SheetPlan } from "../../core/change/sheet-plan";
+import { addContentType } from "./content-types";
+import { addDrawingPart } from "./drawing-part";
+import { findOwnedParts, removeParts } from "./owned-parts";
+import { findOwnedTab, markTab } from "./owned-tab";
+import type { PackageDraft } from "./package-draft";
+import { addRelationship, readRelationships, removeRelationships } from "./relationships";
+import { scanSheet } from "./sheet-scan";
+import type { StylesEdit } from "./styles-edit";
+import { toTabSheetXml } from "./tab-sheet-xml";
+import { addTablePart } from "./table-part";
+import { addSheetEntry, setDefinedName } from "./workbook-edit";
+import { readWorkbookPart } from "./workbook-part";
+
+const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+const PRINT_TITLES = "_xlnm.Print_Titles";
+
+/** Writes a tab of ours: in place of its former content where it exists, else behind the last tab. */
+export function writeTab(draft: PackageDraft, workbookPart: string, plan: SheetPlan, styles: StylesEdit): void {
+  const before = readWorkbookPart(draft.package, workbookPart);
+  const existing = findOwnedTab(before, plan.tab);
+  const part = existing ? existing.entry.part : addSheet(draft, workbookPart, plan.name);
+  const legacyDrawing = existing ? scanSheet(draft.package.get(part)).legacyDrawingId : null;
+  if (existing) removeFormerParts(draft, part);
+  const workbook = readWorkbookPart(draft.package, workbookPart);
+  const drawing =
+    plan.charts.length === 0 ? null : addRelationship(draft, part, "drawing", addDrawingPart(draft, workbook, plan));
+  const table = plan.table
+    ? addRelationship(draft, part, "table", addTablePart(draft, workbook, plan, plan.table))
+    : null;
+  draft.write(part, toTabSheetXml(plan, { drawing, legacyDrawing, table }, styles));
+  markTab(draft, workbookPart, plan.tab, plan.name);
+  const { titleRows } = plan.page;
+  setDefinedName(draft, workbookPart, {
+    name: PRINT_TITLES,
+    sheet: existing?.place ?? before.sheets.length,
+    isHidden: false,
+    refersTo: titleRows && `${quoteSheetName(plan.name)}!$${titleRows.first + 1}:$${titleRows.last + 1}`,
+  });
+}
+
+/** Adds an empty sheet behind the last and returns the name of its part. */
+function addSheet(draft: PackageDraft, workbookPart: string, name: string): string {
+  const { sheets } = readWorkbookPart(draft.package, workbookPart);
+  const folder = workbookPart.slice(0, workbookPart.lastIndexOf("/") + 1);
+  const part = draft.newName(`${folder}worksheets/sheet`, ".xml");
+  const relationshipId = addRelationship(draft, workbookPart, "worksheet", part);
+  addContentType(draft, part, SHEET_TYPE);
+  const sheetId = Math.max(...sheets.map((sheet) => sheet.sheetId)) + 1;
+  addSheetEntry(draft, workbookPart, { name, sheetId, relationshipId, state: null, place: null });
+  return part;
+}
+
+/** Takes away the charts and the table that the tab had; notes and printer settings that people added stay. */
+function removeFormerParts(draft: PackageDraft, part: string): void {
+  const ours = readRelationships(draft.package, part).filter(
+    (each) => each.kind === "drawing" || each.kind === "table",
+  );
+  for (const { target } of ours) {
+    const leaving = findOwnedParts(draft.package, target);
+    removeParts(draft, leaving);
+  }
+  removeRelationships(draft, part, new Set(ours.map((each) => each.id)));
+}
