@@ -2,7 +2,7 @@ import { toAbsoluteRangeAddress } from "../../core/grid/a1";
 import type { CellValue } from "../../core/grid/cell";
 import type { ChartPlan, ChartSeries, PlanRange, SeriesLook, SheetPlan } from "../../core/change/sheet-plan";
 import { toPlainText } from "./plain-text";
-import { escapeXmlText } from "./xml-text";
+import { escapeXmlAttribute, escapeXmlText } from "./xml-text";
 
 const NAMESPACES =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"' +
@@ -33,7 +33,7 @@ export function toChartXml(chart: ChartPlan, plan: SheetPlan): string {
     `<c:title>${toTextXml(chart.title, 1400, true, false)}<c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>` +
     "<c:plotArea><c:layout/><c:barChart>" +
     `<c:barDir val="${isBar ? "bar" : "col"}"/><c:grouping val="${isStacked ? "stacked" : "clustered"}"/><c:varyColors val="0"/>` +
-    chart.series.map((series, index) => toSeriesXml(series, index, chart.categories, cells)).join("") +
+    chart.series.map((series, index) => toSeriesXml(series, index, chart, cells)).join("") +
     `<c:gapWidth val="${isStacked ? 50 : 80}"/>${isStacked ? '<c:overlap val="100"/>' : ""}` +
     `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>` +
     toCategoryAxisXml(chart, isBar) +
@@ -45,14 +45,26 @@ export function toChartXml(chart: ChartPlan, plan: SheetPlan): string {
   );
 }
 
-function toSeriesXml(series: ChartSeries, index: number, categories: PlanRange, cells: PlannedValues): string {
+function toSeriesXml(series: ChartSeries, index: number, chart: ChartPlan, cells: PlannedValues): string {
   const { row, column } = series.name;
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>` +
     `<c:tx>${cells.toTextReference({ top: row, left: column, bottom: row, right: column })}</c:tx>` +
     `<c:spPr>${toFillXml(series.look)}<a:ln w="${OUTLINE_WIDTH}"><a:solidFill><a:srgbClr val="${INK}"/></a:solidFill></a:ln></c:spPr>` +
-    '<c:invertIfNegative val="0"/>' +
-    `<c:cat>${cells.toTextReference(categories)}</c:cat><c:val>${cells.toNumberReference(series.values)}</c:val></c:ser>`
+    `<c:invertIfNegative val="0"/>${toLabelsXml(chart)}` +
+    `<c:cat>${cells.toTextReference(chart.categories)}</c:cat><c:val>${cells.toNumberReference(series.values)}</c:val></c:ser>`
+  );
+}
+
+/** Figures stand at the end of a bar, or on white in the middle of a stacked one, where they would cross its fill. */
+function toLabelsXml({ labelFormat, kind }: ChartPlan): string {
+  if (labelFormat === null) return "";
+  const isStacked = kind === "stackedBar";
+  const paper = isStacked ? '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></c:spPr>' : "";
+  return (
+    `<c:dLbls><c:numFmt formatCode="${escapeXmlAttribute(labelFormat)}" sourceLinked="0"/>${paper}${toTextStyleXml(900)}` +
+    `<c:dLblPos val="${isStacked ? "ctr" : "outEnd"}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>` +
+    '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
   );
 }
 

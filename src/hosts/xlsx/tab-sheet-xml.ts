@@ -1,9 +1,8 @@
-import { toA1, toA1Range } from "../../core/grid/a1";
+import { LAST_COLUMN, toA1, toA1Range } from "../../core/grid/a1";
 import { CELL_STYLES } from "../../core/change/cell-style";
 import type { PlannedCell, PlannedValidation, SheetPlan } from "../../core/change/sheet-plan";
 import { toCellXml } from "./cell-xml";
 import { looksTyped } from "./looks-typed";
-import { toRowHeight } from "./row-height";
 import type { StylesEdit } from "./styles-edit";
 import { toPlainText } from "./plain-text";
 import { encodeExcelText, escapeXmlAttribute, escapeXmlText } from "./xml-text";
@@ -36,6 +35,7 @@ export function toTabSheetXml(plan: SheetPlan, relationships: TabRelationships, 
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="${plan.page.orientation}" fitToWidth="1" fitToHeight="0"/>`,
     `<headerFooter><oddFooter>${escapeXmlText(toFooter(plan.page.footer))}</oddFooter></headerFooter>`,
+    toBreaksXml(plan.page.breaksBefore),
     toReferenceXml("drawing", relationships.drawing),
     toReferenceXml("legacyDrawing", relationships.legacyDrawing),
     relationships.table === null
@@ -77,6 +77,8 @@ function toColumnsXml(widths: readonly number[]): string {
 
 function toSheetDataXml(plan: SheetPlan, styles: StylesEdit): string {
   const headers = new Set(plan.table ? toHeaderKeys(plan.table) : []);
+  // Not marked as chosen by hand, so that Excel fits the row again when its text is edited.
+  const heights = new Map(plan.rowHeights.map(({ row, points }) => [row, points]));
   const rows = new Map<number, PlannedCell[]>();
   for (const cell of plan.cells) {
     const row = rows.get(cell.row);
@@ -89,8 +91,8 @@ function toSheetDataXml(plan: SheetPlan, styles: StylesEdit): string {
       const inner = cells
         .sort((a, b) => a.column - b.column)
         .map((cell) => toPlannedCellXml(headers.has(toA1(cell.row, cell.column)) ? asText(cell) : cell, styles));
-      const height = toRowHeight(cells, plan.columnWidths);
-      return `<row r="${row + 1}"${height === null ? "" : ` ht="${height}"`}>${inner.join("")}</row>`;
+      const height = heights.get(row);
+      return `<row r="${row + 1}"${height === undefined ? "" : ` ht="${height}"`}>${inner.join("")}</row>`;
     });
   return `<sheetData>${pieces.join("")}</sheetData>`;
 }
@@ -130,6 +132,12 @@ function toValidationsXml(validations: readonly PlannedValidation[]): string {
 
 function toMessage(text: string): string {
   return escapeXmlAttribute(encodeExcelText(text.slice(0, LONGEST_MESSAGE)));
+}
+
+function toBreaksXml(rows: readonly number[]): string {
+  if (rows.length === 0) return "";
+  const breaks = rows.map((row) => `<brk id="${row}" max="${LAST_COLUMN}" man="1"/>`);
+  return `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.join("")}</rowBreaks>`;
 }
 
 /** In a footer, "&" begins a code: &L left, &R right, &P page, &N pages. */

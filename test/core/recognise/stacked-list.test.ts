@@ -1,4 +1,4 @@
-import { parseA1, toA1, toA1Range } from "../../../src/core/grid/a1";
+import { toA1, toA1Range } from "../../../src/core/grid/a1";
 import { recognise } from "../../../src/core/recognise/recognise";
 import type { SheetReading } from "../../../src/core/recognise/reading";
 import { toShortScore } from "../../../src/core/scale/score";
@@ -353,7 +353,7 @@ describe("what is left out", () => {
 
   test("is said for everything that stands on the sheet and was not read", () => {
     const reading = readSheet(CLUTTERED);
-    expect(toReasons(reading).map((reason) => reason.slice(0, reason.indexOf(":", reason.indexOf(" ") - 1)))).toEqual([
+    expect(reading.leftOut.map(({ range }) => toA1Range(range))).toEqual([
       ...["A2", "A3:B3", "B7:F7", "C8", "E8", "A10", "A12:E12", "D13", "A14"],
     ]);
     for (const { range, why } of reading.leftOut) {
@@ -365,6 +365,5 @@ describe("what is left out", () => {
   test("stands in the order of the sheet", () => {
     const tops = readSheet(CLUTTERED).leftOut.map(({ range }) => range.top);
     expect(tops).toEqual([...tops].sort((a, b) => a - b));
-    expect(parseA1("A2")?.row).toBe(tops[0]);
   });
 });

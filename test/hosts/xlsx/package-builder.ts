@@ -186,6 +186,7 @@ export function toTabPlan(change: Partial<SheetPlan> = {}): SheetPlan {
     tab: "summary",
     name: "Summary",
     columnWidths: [30, 12],
+    rowHeights: [{ row: 3, points: 30 }],
     cells: [
       { row: 0, column: 0, value: "Where we stand", formula: null, style: "title" },
       { row: 2, column: 0, value: "Key area", formula: null, style: "header" },
@@ -193,7 +194,7 @@ export function toTabPlan(change: Partial<SheetPlan> = {}): SheetPlan {
       { row: 3, column: 0, value: "Councillors", formula: null, style: "label" },
       { row: 3, column: 1, value: 3.5, formula: "AVERAGE(Scores!A1:A2)", style: "mean" },
       { row: 4, column: 0, value: "=not a formula", formula: null, style: "label" },
-      { row: 4, column: 1, value: "none", formula: 'IF(1=1,"none","")', style: "word" },
+      { row: 4, column: 1, value: "none", formula: 'IF(1=1,"none","")', style: "label" },
       { row: 5, column: 0, value: "weakest", formula: null, style: "input" },
     ],
     frozen: { rows: 3, columns: 1 },
@@ -216,10 +217,11 @@ export function toTabPlan(change: Partial<SheetPlan> = {}): SheetPlan {
         ],
         categoryAxisTitle: "Key area",
         valueAxis: { title: "Level", minimum: 0, maximum: 5, majorUnit: 1 },
+        labelFormat: "0.0",
         place: { top: 7, left: 0, bottom: 20, right: 1 },
       },
     ],
-    page: { orientation: "landscape", titleRows: { first: 0, last: 2 }, footer: "Risk & reward" },
+    page: { orientation: "landscape", titleRows: { first: 0, last: 2 }, breaksBefore: [7], footer: "Risk & reward" },
     ...change,
   };
 }
