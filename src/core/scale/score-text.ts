@@ -25,9 +25,8 @@ const DATE_MONTH_AND_DAY_LIMIT = 5;
  * Reads a score cell. Total: what cannot be read says why and is never guessed. Numbers are read at Excel's 15
  * significant digits. Source: LGA, National Procurement Strategy, levels 1 to 5; neighbouring levels make a "between".
  */
-export function toScore(cell: Pick<Cell, "value" | "numberFormat">): Score {
-  const { value, numberFormat } = cell;
-  if (value === null) return { kind: "blank" };
+export function toScore({ value, formula, numberFormat }: Cell): Score {
+  if (value === null) return formula === null ? { kind: "blank" } : unreadable("notCalculated");
   if (typeof value === "boolean") return unreadable("logical");
   if (isCellError(value)) return unreadable("error");
   if (typeof value === "string") return parseScoreText(value);

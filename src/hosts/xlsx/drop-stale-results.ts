@@ -108,10 +108,10 @@ function withoutResults(scan: SheetScan, areas: readonly Area[], fresh: Readonly
   return applySplices(scan.text, splices);
 }
 
-function dropResult(text: string, { tag, value }: ScannedCell): readonly Splice[] {
+function dropResult(text: string, { start, openEnd, value }: ScannedCell): readonly Splice[] {
   if (!value) return [];
   return [
-    { start: tag.start, end: tag.end, text: withAttributes(text.slice(tag.start, tag.end), { t: null }) },
+    { start, end: openEnd, text: withAttributes(text.slice(start, openEnd), { t: null }) },
     { start: value.start, end: value.end, text: "" },
   ];
 }

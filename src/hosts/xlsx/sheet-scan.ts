@@ -29,7 +29,8 @@ export interface ScannedFormula extends Span {
 export interface ScannedCell extends Span {
   readonly row: number;
   readonly column: number;
-  readonly tag: OpenTag;
+  /** Where the start tag ends. */
+  readonly openEnd: number;
   readonly style: number;
   /** As written: "s", "str", "inlineStr", "b", "e", "d" or "n". */
   readonly type: string;
@@ -160,6 +161,7 @@ class SheetScanner {
     const row = Number.isInteger(written) ? written : (this.rows.at(-1)?.row ?? -1) + 1;
     if (row < 0 || row > LAST_ROW) throw outsideGrid();
     if (isTrue(tag.attribute("hidden"))) this.hiddenRows.add(row);
+    if (this.rows.length > LAST_ROW) throw outsideGrid();
     this.row = { row, tag, start: tag.start, end: tag.end, cells: [] };
     this.rows.push(this.row);
     this.nextColumn = 0;
@@ -174,8 +176,8 @@ class SheetScanner {
     this.nextColumn = column + 1;
     const style = Number(tag.attribute("s") ?? 0);
     const type = tag.attribute("t") ?? "n";
-    const span = { start: tag.start, end: tag.end };
-    this.cell = { ...span, row: row.row, column, tag, style, type, formula: null, value: null, text: null };
+    const { start, end } = tag;
+    this.cell = { start, openEnd: end, end, row: row.row, column, style, type, formula: null, value: null, text: null };
     row.cells.push(this.cell);
   }
 
@@ -262,9 +264,10 @@ function outsideGrid(): HostError {
   );
 }
 
-function tooManyCells(): HostError {
+/** The refusal of a workbook that would fill the memory. */
+export function tooManyCells(): HostError {
   return new HostError(
     "unsupported",
-    "The workbook has millions of cells, more than can be read here. Remove sheets that are not needed.",
+    "The workbook has more than a million cells, which is more than can be read here. Remove sheets that are not needed.",
   );
 }
