@@ -21,16 +21,24 @@ export interface Target {
 }
 
 /**
- * An objective's target, in this order: its own target cell for the period, or for all; the workbook's agreed baseline;
- * the default baseline, 3. A blank target cell is no target; one that cannot be read is, without a level, since another
+ * An objective's target, in this order: its own target cell for the period, for all periods, or for the next period to come;
+ * the workbook's agreed baseline; the default baseline, 3. A blank target cell is no target; one that cannot be read is, without a level, since another
  * one in its place would be a guess. Of a target between two levels the lower one counts.
  */
 export function toTarget(scorecard: Scorecard, objective: Objective, period: Period | null): Target {
-  const source = objective.targets.get(period?.key ?? "") ?? objective.targets.get("");
+  const source = findTargetCell(objective, period);
   if (source && source.value.kind !== "blank") {
     return { level: findCountedLevel(source.value), from: "cell", source, at: source.at };
   }
   const { baseline } = scorecard.settings;
   if (baseline) return { level: findLevel(baseline.value), from: "baseline", source: null, at: baseline.at };
   return { level: DEFAULT_BASELINE, from: "default", source: null, at: null };
+}
+
+/** A target set for an earlier period is over; one for a later period is what the objective is on its way to. */
+function findTargetCell(objective: Objective, period: Period | null): Sourced<Score> | undefined {
+  const own = objective.targets.get(period?.key ?? "") ?? objective.targets.get("");
+  if (own) return own;
+  const later = [...objective.targets].filter(([key]) => period !== null && key > period.key);
+  return later.sort(([a], [b]) => (a < b ? -1 : 1))[0]?.[1];
 }

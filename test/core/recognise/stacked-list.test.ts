@@ -239,8 +239,13 @@ describe("columns", () => {
     expect(scorecard.objectives[0]?.comments.get("2025-2025")?.value).toBe("Done.");
   });
 
+  test("called Score alone may hold anything: small numbers without a year or a ladder are not read", () => {
+    const rows = [["Appraisals"], ["#", "Objective", "Score", "Comments"], [1, "Finish the course", 4, "Done."]];
+    expect(readLines(rows)).toEqual([]);
+  });
+
   test("called Score alone, with no year about, are the current ones", () => {
-    const rows = [["Managing risk"], ["#", "Objective", "Score", "Comments"], [1, "Fraud", 4, "Done."]];
+    const rows = [["Managing risk"], ["#", "Objective", "Score", "Comments"], [1, "Fraud", "4 - Leader", "Done."]];
     expect(readLines(rows)).toEqual(["1 Fraud | Managing risk | current: 4"]);
   });
 
@@ -250,6 +255,7 @@ describe("columns", () => {
       ["Objective", "2025 Score"],
       ["Fraud", 4],
       ["Insurance", 2],
+      [],
       ["Social value"],
       ["Jobs", 3],
     ];
