@@ -1,4 +1,3 @@
-import { isSameSheetName } from "../grid/cell-ref";
 import { parseAddress } from "../grid/a1";
 import type { Snapshot } from "../grid/snapshot";
 
@@ -31,12 +30,6 @@ export function findOwnedTabs(snapshot: Snapshot): ReadonlyMap<string, string> {
 
 function toTabId(mark: string): string {
   return mark.slice(TAB_PREFIX.length).toLowerCase().replaceAll("_", "-");
-}
-
-/** Whether a sheet is one of our own tabs. */
-export function isOwnedTab(snapshot: Snapshot, sheet: string): boolean {
-  for (const owned of findOwnedTabs(snapshot).values()) if (isSameSheetName(owned, sheet)) return true;
-  return false;
 }
 
 /**

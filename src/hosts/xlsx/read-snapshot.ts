@@ -43,18 +43,15 @@ function toSheet(source: Package, entry: SheetEntry, scan: SheetScan, rows: Cell
     merges: scan.merges.map((area): RangeRef => ({ sheet: name, ...area })),
     hiddenRows: scan.hiddenRows,
     hiddenColumns: scan.hiddenColumns,
-    tables: readTables(source, entry, scan),
+    tables: readTables(source, entry),
     isProtected: scan.isProtected,
   });
 }
 
 /** The tables of a sheet, as its relationships name them. */
-export function readTables(source: Package, entry: SheetEntry, scan: SheetScan): readonly TableContent[] {
-  if (scan.tableIds.length === 0) return [];
-  const relationships = readRelationships(source, entry.part);
-  return scan.tableIds.flatMap((id) => {
-    const target = relationships.find((each) => each.id === id)?.target;
-    const part = target === undefined ? null : source.find(target);
+export function readTables(source: Package, entry: SheetEntry): readonly TableContent[] {
+  return readRelationships(source, entry.part).flatMap(({ kind, target }) => {
+    const part = kind === "table" ? source.find(target) : null;
     if (!part) return [];
     const { tag } = parseXml(part.text);
     const range = parseA1Range(tag.attribute("ref") ?? "");

@@ -59,7 +59,6 @@ export interface SheetScan {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly isProtected: boolean;
-  readonly tableIds: readonly string[];
   /** The looks of whole columns, which a cell takes on that is not there yet. */
   readonly columnStyles: readonly { readonly first: number; readonly last: number; readonly style: number }[];
   /** The relationship to the shapes of the sheet's notes; the notes live in parts of their own. */
@@ -86,7 +85,6 @@ class SheetScanner {
   private readonly merges: Area[] = [];
   private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns = new Set<number>();
-  private readonly tableIds: string[] = [];
   private isProtected = false;
   private readonly columnStyles: { first: number; last: number; style: number }[] = [];
   private legacyDrawingId: string | null = null;
@@ -111,11 +109,11 @@ class SheetScanner {
       close: (start, end) => this.close(start, end),
     });
     const { root, text, sheetData, dimension, rows, merges, hiddenRows, hiddenColumns } = this;
-    const { isProtected, tableIds, columnStyles, legacyDrawingId } = this;
+    const { isProtected, columnStyles, legacyDrawingId } = this;
     if (!root) throw new Error("A well-formed document without a root element");
     return {
       ...{ text, root, sheetData, dimension, rows, merges, hiddenRows, hiddenColumns },
-      ...{ isProtected, tableIds, columnStyles, legacyDrawingId },
+      ...{ isProtected, columnStyles, legacyDrawingId },
     };
   }
 
@@ -144,7 +142,6 @@ class SheetScanner {
         const area = parseA1Range(tag.attribute("ref") ?? "");
         if (area) this.merges.push(area);
       }
-      if (tag.local === "tablePart") this.tableIds.push(tag.relationshipId() ?? "");
     }
   }
 
