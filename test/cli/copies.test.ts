@@ -5,6 +5,7 @@ import { strFromU8, unzipSync, type Unzipped } from "fflate";
 import type { Cell } from "../../src/core/grid/cell";
 import type { Snapshot } from "../../src/core/grid/snapshot";
 import { parseAddress } from "../../src/core/grid/a1";
+import { toPlainText } from "../../src/core/grid/display";
 import { openWorkbookFile } from "../../src/hosts/xlsx/workbook-file";
 import { recalculate } from "../engines/ironcalc";
 import { isSameFigure } from "../core/report/recalculated-tabs";
@@ -46,7 +47,7 @@ async function recalculateCopy(
 ): ReturnType<typeof recalculate> {
   const toContent = ({ value, formula }: Cell): string => {
     if (formula !== null) return formula.startsWith("HYPERLINK(") ? "" : `=${formula}`;
-    return typeof value === "string" ? `'${value}` : String(value ?? "");
+    return typeof value === "string" ? `'${value}` : toPlainText(value);
   };
   return recalculate({
     sheets: snapshot.sheets.map(({ name, content }) => ({
@@ -92,7 +93,7 @@ describe("maturity summary", () => {
     for (const { name, content } of snapshot.sheets) {
       content.rows.forEach((cells, row) =>
         cells?.forEach((cell, column) => {
-          if (!cell || cell.formula === null || cell.formula.startsWith("HYPERLINK(")) return;
+          if (typeof cell?.formula !== "string" || cell.formula.startsWith("HYPERLINK(")) return;
           formulas += 1;
           if (!isSameFigure(cell.value, valueAt(name, row, column)))
             differing.push(`${name} ${row} ${column}: ${cell.formula}`);
@@ -206,7 +207,7 @@ describe("maturity score", () => {
     const kept: string[] = [];
     averages?.content.rows.forEach((cells, row) =>
       cells?.forEach((cell, column) => {
-        if (!cell || cell.formula === null) return;
+        if (typeof cell?.formula !== "string") return;
         const now = after.findSheet("Averages")?.cell(row, column);
         (now?.value === null ? stale : kept).push(cell.formula);
       }),
