@@ -1,4 +1,4 @@
-import { findLevel, type Level } from "../scale/level";
+import type { Level } from "../scale/level";
 import { findCountedLevel } from "../scale/score";
 import type { Objective, Period, Scorecard } from "./scorecard";
 import { DEFAULT_BASELINE } from "./settings";
@@ -14,8 +14,10 @@ export interface Target {
   /** Null where the objective's own target cell holds something that is no level. */
   readonly level: Level | null;
   readonly from: TargetOrigin;
-  /** The objective's own target cell; null for a baseline. */
+  /** The objective's own target cell where it holds the target; null for a baseline. */
   readonly source: Sourced<Score> | null;
+  /** The objective's own target cell, blank or not; null where it has none. */
+  readonly cell: Sourced<Score> | null;
   /** The cell that holds it; null where no cell does. */
   readonly at: CellRef | null;
 }
@@ -26,13 +28,13 @@ export interface Target {
  * one in its place would be a guess. Of a target between two levels the lower one counts.
  */
 export function toTarget(scorecard: Scorecard, objective: Objective, period: Period | null): Target {
-  const source = findTargetCell(objective, period);
-  if (source && source.value.kind !== "blank") {
-    return { level: findCountedLevel(source.value), from: "cell", source, at: source.at };
+  const cell = findTargetCell(objective, period) ?? null;
+  if (cell && cell.value.kind !== "blank") {
+    return { level: findCountedLevel(cell.value), from: "cell", source: cell, cell, at: cell.at };
   }
   const { baseline } = scorecard.settings;
-  if (baseline) return { level: findLevel(baseline.value), from: "baseline", source: null, at: baseline.at };
-  return { level: DEFAULT_BASELINE, from: "default", source: null, at: null };
+  if (baseline) return { level: baseline.value, from: "baseline", source: null, cell, at: baseline.at };
+  return { level: DEFAULT_BASELINE, from: "default", source: null, cell, at: null };
 }
 
 /** A target set for an earlier period is over; one for a later period is what the objective is on its way to. */

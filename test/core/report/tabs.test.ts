@@ -69,6 +69,7 @@ describe("the tabs' formulas", () => {
             objectives: area.objectives.map((objective) => ({
               ...objective,
               scores: [...scores.take(objective.scores.length)],
+              target: [...scores.take(1)][0] ?? null,
             })),
           })),
         });
