@@ -8,6 +8,7 @@ export const LAST_COLUMN = 16_383;
 const A1_CELL = /^\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})$/;
 const LOOKS_LIKE_A1 = /^[A-Za-z]{1,3}[0-9]+$/;
 const LOOKS_LIKE_R1C1 = /^[Rr][0-9]*([Cc][0-9]*)?$|^[Cc][0-9]*$/;
+const LOGICAL = /^(?:true|false)$/i;
 const PLAIN_SHEET_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 
 /** A column's letters: 0 is A, 25 is Z, 26 is AA. Never throws for columns from 0. */
@@ -72,7 +73,8 @@ export function parseA1Range(text: string): Omit<RangeRef, "sheet"> | null {
  * underscores, a leading digit, or what could be read as a cell), quotes inside doubled.
  */
 export function quoteSheetName(sheet: string): string {
-  const plain = PLAIN_SHEET_NAME.test(sheet) && !LOOKS_LIKE_A1.test(sheet) && !LOOKS_LIKE_R1C1.test(sheet);
+  const plain =
+    PLAIN_SHEET_NAME.test(sheet) && ![LOOKS_LIKE_A1, LOOKS_LIKE_R1C1, LOGICAL].some((other) => other.test(sheet));
   return plain ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
 

@@ -32,14 +32,14 @@ export function findPeriod(text: string): FoundPeriod | null {
   );
 }
 
-/** Oldest first: by first year, then by last; "previous" before "current", both before any year. */
-export function comparePeriods(a: Period, b: Period): number {
-  return toSortKey(a) < toSortKey(b) ? -1 : toSortKey(a) > toSortKey(b) ? 1 : 0;
+/** Oldest first: by first year, then by last; "previous" is older than any year, "current" newer. */
+export function comparePeriods(a: Pick<Period, "key">, b: Pick<Period, "key">): number {
+  return toSortKey(a.key) < toSortKey(b.key) ? -1 : toSortKey(a.key) > toSortKey(b.key) ? 1 : 0;
 }
 
-function toSortKey(period: Period): string {
-  if (period.key === "previous") return "0";
-  return period.key === "current" ? "1" : `2${period.key}`;
+function toSortKey(key: string): string {
+  if (key === "previous") return "0";
+  return key === "current" ? "2" : `1${key}`;
 }
 
 function findTwoYears(text: string): FoundPeriod | null {

@@ -12,12 +12,21 @@ import { findStackedList } from "./stacked-list";
  */
 export function recognise(snapshot: Snapshot, ownTabs: ReadonlySet<string>): Reading {
   const sheets = snapshot.sheets.filter((sheet) => !ownTabs.has(sheet.name));
-  return { sheets: sheets.map((sheet) => findStackedList(sheet) ?? toUnrecognised(sheet)) };
+  return { sheets: sheets.map(readSheet) };
 }
 
-function toUnrecognised(sheet: SheetSnapshot): SheetReading {
+function readSheet(sheet: SheetSnapshot): SheetReading {
+  // Hidden sheets are mostly old copies and lists for drop-downs; what they hold is counted on other sheets.
+  if (sheet.content.visibility !== "visible")
+    return toUnread(sheet, "A hidden sheet is not read. Unhide it if it counts.");
+  const reading = findStackedList(sheet);
+  return (
+    reading ?? toUnread(sheet, "No table with a column of objectives and a column of scores for a year was found here.")
+  );
+}
+
+function toUnread(sheet: SheetSnapshot, why: string): SheetReading {
   const range = findUsedRange(sheet);
-  const why = "No table with a column of objectives and a column of scores was found on this sheet.";
   const leftOut: readonly LeftOut[] = range ? [{ range, why }] : [];
   return { sheet: sheet.name, layout: null, title: null, tables: [], ladders: [], leftOut };
 }

@@ -4,9 +4,10 @@ import { findLevelByName } from "../scale/level";
 import { UNNAMED_PERIOD } from "./headers";
 import { findLadderHeader, findLadders, type LadderHeader } from "./ladder-block";
 import type { LadderBlock, LeftOut, ObjectiveTable, SheetReading } from "./reading";
+import { findPeriod, type Period } from "./period";
 import { toRowTexts, toTextAt } from "./sheet-text";
-import { findTableHeader, type TableHeader } from "./table-header";
-import { toLoneTextKind, toRowKind, type RowKind } from "./table-rows";
+import { findTableHeader, isBare, withPeriod, type TableHeader } from "./table-header";
+import { toLoneTextKind, toRowKinds, type RowKind } from "./table-rows";
 
 /** A row that starts a ladder or a table. */
 type BlockStart =
@@ -33,6 +34,9 @@ const WHY_LEFT_OUT: Readonly<Record<Exclude<RowKind, "objective" | "heading" | "
   totals: "A row of totals or averages: the sheet's own arithmetic, no objective.",
   columnNumbers: "A row of column numbers.",
   levelKey: "A key of the levels: no objective.",
+  continued: "A further line of the row above, whose cells are merged over it: its own texts are not read.",
+  withoutRef: "A row without a ref in a list whose objectives have refs.",
+  belowTable: "Rows below the table that do not go on with it.",
   unknown: "A row that is in no table this program knows, or that names no objective.",
 };
 
@@ -82,6 +86,7 @@ function findBlockStarts(sheet: SheetSnapshot): readonly BlockStart[] {
     const ladder = findLadderHeader(sheet, row);
     const table = ladder ? null : findTableHeader(sheet, row);
     if (table) starts.push({ kind: "table", topRow: table.topRow, header: table });
+    if (table) row = table.row;
     if (ladder && !(before?.kind === "table" && isScoredRow(ladder, before.header))) {
       starts.push({ kind: "ladder", topRow: row, header: ladder });
     }
@@ -127,8 +132,7 @@ function findHeadingAbove(row: number, { loneTexts, lastTableRow }: Walk): CellR
 /** The heading of a table: above the ladders that stand between it and the table before, where there are any. */
 function findTableHeading(header: TableHeader, walk: Walk): CellRef | null {
   const firstLadder = walk.ladders.find((ladder) => ladder.headerRow > walk.lastTableRow);
-  const heading =
-    (firstLadder && findHeadingAbove(firstLadder.headerRow, walk)) ?? findHeadingAbove(header.topRow, walk);
+  const heading = (firstLadder && findHeadingAbove(firstLadder.headerRow, walk)) ?? findHeadingAbove(header.row, walk);
   if (heading) return heading;
   // A header that is repeated in the middle of a key area, for the printed page, goes on with it. Any text in between may
   // be the name of another one, so then the key area is not known.
@@ -136,18 +140,21 @@ function findTableHeading(header: TableHeader, walk: Walk): CellRef | null {
   return isRepeated ? (walk.tables.at(-1)?.groups.at(-1)?.keyArea ?? null) : null;
 }
 
-function readTable(sheet: SheetSnapshot, header: TableHeader, endRow: number, walk: Walk): void {
-  const kinds = Array.from({ length: endRow - header.row - 1 }, (_, index) =>
-    toRowKind(sheet, header.row + 1 + index, header),
-  );
+function readTable(sheet: SheetSnapshot, found: TableHeader, endRow: number, walk: Walk): void {
+  collectAboveHeader(sheet, found, walk);
+  const header = withYearOfHeading(sheet, found, walk);
+  const kinds = toRowKinds(sheet, header, endRow);
   const lastObjective = header.row + 1 + kinds.lastIndexOf("objective");
   const groups: { keyArea: CellRef | null; rows: number[] }[] = [{ keyArea: findTableHeading(header, walk), rows: [] }];
   walk.lastTableRow = lastObjective;
   kinds.forEach((kind, index) => {
     const row = header.row + 1 + index;
+    const isInside = row < lastObjective;
     if (kind === "objective") groups.at(-1)?.rows.push(row);
-    else if (kind === "heading" && row < lastObjective) groups.push({ keyArea: toFirstCell(sheet, row), rows: [] });
+    else if (kind === "heading" && isInside) groups.push({ keyArea: toFirstCell(sheet, row), rows: [] });
     else collectRow(sheet, row, kind, walk);
+    // What such a row says may be the name of another key area, so the rows behind it are filed under none.
+    if (kind === "unknown" && isInside) groups.push({ keyArea: null, rows: [] });
   });
   for (const { keyArea, rows } of groups.slice(1)) {
     if (rows.length > 0 || !keyArea) continue;
@@ -155,8 +162,44 @@ function readTable(sheet: SheetSnapshot, header: TableHeader, endRow: number, wa
   }
   const filled = groups.filter((group) => group.rows.length > 0);
   const { row: headerRow, titleColumn, columns } = header;
-  walk.leftOut.push(...header.leftOut, ...findColumnsWithoutHeader(sheet, header, filled));
+  for (const { column, why } of header.leftOut) {
+    const range = {
+      sheet: sheet.name,
+      top: headerRow,
+      bottom: Math.max(headerRow, lastObjective),
+      left: column,
+      right: column,
+    };
+    walk.leftOut.push({ range, why });
+  }
+  walk.leftOut.push(...findColumnsWithoutHeader(sheet, header, filled));
   walk.tables.push({ sheet: sheet.name, headerRow, titleColumn, columns, groups: filled });
+}
+
+/** What stands beside the years in the upper row of a header, and is no part of it: often the key area's name. */
+function collectAboveHeader(sheet: SheetSnapshot, { topRow, row, columns }: TableHeader, walk: Walk): void {
+  if (topRow === row) return;
+  const headers = columns.map(({ header }) => header);
+  for (const { column, text } of toRowTexts(sheet, topRow)) {
+    if (headers.some((header) => header.includes(text))) continue;
+    walk.loneTexts.push({ at: { sheet: sheet.name, row: topRow, column }, kind: toLoneTextKind(text) });
+  }
+}
+
+/** A bare "Score" under "Scores 2023", or on a sheet called 2023, is that year's: the heading is a title then, no key area. */
+function withYearOfHeading(sheet: SheetSnapshot, header: TableHeader, walk: Walk): TableHeader {
+  if (!header.columns.some(isBare)) return header;
+  const above = walk.loneTexts.filter(({ at }) => at.row > walk.lastTableRow && at.row < header.row);
+  const dated = above.filter(({ at }) => findYear(toTextAt(sheet, at.row, at.column)) !== null).at(-1);
+  const year = dated ? findYear(toTextAt(sheet, dated.at.row, dated.at.column)) : findYear(sheet.name);
+  if (dated) walk.loneTexts[walk.loneTexts.indexOf(dated)] = { ...dated, kind: "note" };
+  return year ? withPeriod(header, year) : header;
+}
+
+/** The year that a title names; "current" and "previous" are words that may stand in any title. */
+function findYear(title: string): Period | null {
+  const period = findPeriod(title)?.period;
+  return period && /\d/.test(period.key) ? period : null;
 }
 
 /** Columns that hold something beside the objectives and have no header to say what. */
@@ -165,7 +208,9 @@ function findColumnsWithoutHeader(
   header: TableHeader,
   groups: readonly { readonly rows: readonly number[] }[],
 ): readonly LeftOut[] {
-  const headed = new Set(toRowTexts(sheet, header.row).map(({ column }) => column));
+  const headed = new Set(
+    [header.topRow, header.row].flatMap((row) => toRowTexts(sheet, row).map(({ column }) => column)),
+  );
   const rows = groups.flatMap((group) => group.rows);
   const columns = new Map<number, { top: number; bottom: number }>();
   for (const row of rows) {

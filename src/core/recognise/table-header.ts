@@ -1,49 +1,47 @@
-import type { RangeRef } from "../grid/cell-ref";
 import type { SheetSnapshot } from "../grid/snapshot";
 import { findHeaderMeaning, UNNAMED_PERIOD, type ColumnRole } from "./headers";
 import { findPeriod, type Period } from "./period";
-import type { LeftOut, TableColumn } from "./reading";
-import { toRowTexts } from "./sheet-text";
+import type { TableColumn } from "./reading";
+import { toRowTexts, toTextAt } from "./sheet-text";
 
-/** The header row of an objectives table. */
+/** The header of an objectives table, in one row or in two with the years in one of them. */
 export interface TableHeader {
-  /** The first row that belongs to it: the one above its headers where the years stand there. */
   readonly topRow: number;
+  /** The last row of the header; objectives stand below it. */
   readonly row: number;
   readonly titleColumn: number;
   readonly columns: readonly TableColumn[];
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly LeftOutColumn[];
+}
+
+/** A column of the header that is not read. */
+export interface LeftOutColumn {
+  readonly column: number;
+  readonly why: string;
+}
+
+/** A column's header as it is understood; from two rows, the upper first. */
+interface HeaderText {
+  readonly column: number;
+  readonly text: string;
 }
 
 /**
- * The columns of a row that heads an objectives table: it names the objective and at least one score. Null for any other
- * row. A column without a year takes it from a row of years above, a bare Comments from the score to its left, a bare Score
- * from the one year that its neighbours name. A second column for the same thing is left out and said, never mixed in.
+ * The header that starts in a row: it names the objective and at least one score. The years may stand over or under the
+ * words "Score" and "Comments". Null for any other row, and where several scores name no year, since nobody can tell then
+ * which is which. A second column for the same thing is left out and said, never mixed in.
  */
 export function findTableHeader(sheet: SheetSnapshot, row: number): TableHeader | null {
-  const found: TableColumn[] = [];
-  const leftOut: LeftOut[] = [];
-  for (const { column, text } of toRowTexts(sheet, row)) {
-    const meaning = findHeaderMeaning(text);
-    if (meaning) found.push({ column, header: text, ...meaning });
-    else {
-      const why = `The header “${text}” is not one that this program knows, so its column is not read.`;
-      leftOut.push({ range: toCellRange(sheet, row, column), why });
-    }
-  }
-  if (!findColumn(found, "title") || !findColumn(found, "score")) return null;
-  const years = findYearsAbove(sheet, row, found);
-  const columns: TableColumn[] = [];
-  for (const column of nameBareColumns(found, years)) {
-    if (columns.some((other) => isSameThing(other, column))) {
-      const why = `“${column.header}” is a second column for the same thing; the first one is read.`;
-      leftOut.push({ range: toCellRange(sheet, row, column.column), why });
-    } else {
-      columns.push(column);
-    }
-  }
-  const titleColumn = findColumn(columns, "title")?.column ?? 0;
-  return { topRow: years ? row - 1 : row, row, titleColumn, columns, leftOut };
+  const single = findSingleHeader(sheet, row);
+  if (single && !single.columns.some(isBareScore)) return single;
+  const below = findSingleHeader(sheet, row + 1);
+  if (below && !below.columns.some(isBareScore)) return single;
+  const double = toHeader(sheet, row, row + 1, toDoubleTexts(sheet, row));
+  return double && !double.columns.some(isBareScore) ? double : single;
+}
+
+function findSingleHeader(sheet: SheetSnapshot, row: number): TableHeader | null {
+  return toHeader(sheet, row, row, toRowTexts(sheet, row));
 }
 
 /** The first column with a role; null where the table has none. */
@@ -51,36 +49,108 @@ export function findColumn(columns: readonly TableColumn[], role: ColumnRole): T
   return columns.find((each) => each.role === role) ?? null;
 }
 
-/** Years in the row above, each over its columns from its own on. */
-type YearsAbove = readonly { readonly column: number; readonly period: Period }[];
-
-/** Years that stand alone in a row above bare headers; null where there are none or no column needs them. */
-function findYearsAbove(sheet: SheetSnapshot, row: number, columns: readonly TableColumn[]): YearsAbove | null {
-  if (row === 0 || !columns.some(isBare)) return null;
-  const years: { column: number; period: Period }[] = [];
-  for (const { column, text } of toRowTexts(sheet, row - 1)) {
-    const found = findPeriod(text);
-    if (found?.rest.trim() !== "") return null;
-    years.push({ column, period: found.period });
-  }
-  return years.length > 0 ? years : null;
+/** The same header with one period for the columns that name none. */
+export function withPeriod(header: TableHeader, period: Period): TableHeader {
+  return { ...header, columns: header.columns.map((column) => (isBare(column) ? { ...column, period } : column)) };
 }
 
-function nameBareColumns(columns: readonly TableColumn[], years: YearsAbove | null): readonly TableColumn[] {
+/** Whether a column belongs to a period that no header names. */
+export function isBare({ period }: TableColumn): boolean {
+  return period === UNNAMED_PERIOD;
+}
+
+function isBareScore(column: TableColumn): boolean {
+  return column.role === "score" && isBare(column);
+}
+
+function toHeader(sheet: SheetSnapshot, topRow: number, row: number, texts: readonly HeaderText[]): TableHeader | null {
+  const found: TableColumn[] = [];
+  const leftOut: LeftOutColumn[] = [];
+  for (const { column, text } of texts) {
+    const meaning = findHeaderMeaning(text);
+    if (meaning) found.push({ column, header: text, ...meaning });
+    else
+      leftOut.push({
+        column,
+        why: `The header “${text}” is not one that this program knows, so its column is not read.`,
+      });
+  }
+  const title = findColumn(found, "title");
+  if (!title || !findColumn(found, "score")) return null;
+  const columns: TableColumn[] = [];
+  for (const column of nameBareColumns(sheet, found)) {
+    if (columns.some((other) => isSameThing(other, column))) {
+      if (isBareScore(column)) return null;
+      leftOut.push({
+        column: column.column,
+        why: `“${column.header}” is a second column for the same thing; only one is read.`,
+      });
+    } else if (isBareScore(column) && found.some((other) => other.role === "score" && !isBare(other))) {
+      // In two rows, a score that the years do not reach means that the years stand elsewhere than it seems.
+      if (topRow !== row) return null;
+      leftOut.push({
+        column: column.column,
+        why: `“${column.header}” names no year beside scores that do, so it is not read.`,
+      });
+    } else {
+      columns.push(column);
+    }
+  }
+  columns.sort((a, b) => a.column - b.column);
+  return { topRow, row, titleColumn: title.column, columns, leftOut };
+}
+
+/**
+ * The headers of two rows read as one: a lower header that says enough stands for itself, one that needs a year (or is none)
+ * takes the text above it, or the year that stands above to its left.
+ */
+function toDoubleTexts(sheet: SheetSnapshot, row: number): readonly HeaderText[] {
+  const upper = toRowTexts(sheet, row);
+  const lower = new Map(toRowTexts(sheet, row + 1).map(({ column, text }) => [column, text]));
+  const columns = [...new Set([...upper.map(({ column }) => column), ...lower.keys()])].sort((a, b) => a - b);
+  return columns.flatMap((column) => {
+    const below = lower.get(column) ?? "";
+    const meaning = findHeaderMeaning(below);
+    if (meaning && meaning.period !== UNNAMED_PERIOD) return [{ column, text: below }];
+    const above = toTextAt(sheet, row, column) || findTextSpreadOver(sheet, row, column, below);
+    const text = `${above} ${below}`.trim();
+    return text === "" ? [] : [{ column, text }];
+  });
+}
+
+/** The text above to the left that a cell shares: merged over it, or a year over the columns up to the next. */
+function findTextSpreadOver(sheet: SheetSnapshot, row: number, column: number, below: string): string {
+  const merge = sheet.content.merges.find(
+    (each) => each.top <= row && each.bottom >= row && each.left <= column && each.right >= column,
+  );
+  if (merge) return toTextAt(sheet, merge.top, merge.left);
+  const left = toRowTexts(sheet, row)
+    .filter((each) => each.column < column)
+    .at(-1);
+  if (!left || below === "") return "";
+  return isYear(left.text) || isYear(below) ? left.text : "";
+}
+
+function isYear(text: string): boolean {
+  return findPeriod(text)?.rest.trim() === "";
+}
+
+/** Comments without a year belong to the score at their left; a score without one to the only year that its neighbours name. */
+function nameBareColumns(sheet: SheetSnapshot, columns: readonly TableColumn[]): readonly TableColumn[] {
   const only = findOnlyPeriod(columns);
   const named: TableColumn[] = [];
   for (const column of columns) {
-    const period = isBare(column) ? (findYearOver(column, years) ?? findPeriodToTheLeft(column, named) ?? only) : null;
+    const period = isBare(column) ? (findPeriodToTheLeft(column, named) ?? only) : null;
     named.push(period ? { ...column, period } : column);
   }
-  return named;
+  // Of two columns for the same thing the one that people see is read.
+  return named.sort((a, b) => Number(isHidden(sheet, a)) - Number(isHidden(sheet, b)));
 }
 
-function findYearOver({ column }: TableColumn, years: YearsAbove | null): Period | null {
-  return years?.filter((year) => year.column <= column).at(-1)?.period ?? null;
+function isHidden(sheet: SheetSnapshot, { column }: TableColumn): boolean {
+  return sheet.content.hiddenColumns.has(column);
 }
 
-/** The period of the score that comments stand beside. A bare score is not named after the score before it. */
 function findPeriodToTheLeft({ role }: TableColumn, before: readonly TableColumn[]): Period | null {
   if (role !== "comment") return null;
   return before.filter((each) => each.role === "score").at(-1)?.period ?? null;
@@ -94,14 +164,6 @@ function findOnlyPeriod(columns: readonly TableColumn[]): Period | null {
   return keys.size === 1 && !isTaken ? (named[0]?.period ?? null) : null;
 }
 
-function isBare({ period }: TableColumn): boolean {
-  return period === UNNAMED_PERIOD;
-}
-
 function isSameThing(a: TableColumn, b: TableColumn): boolean {
   return a.role === b.role && a.period?.key === b.period?.key;
-}
-
-function toCellRange(sheet: SheetSnapshot, row: number, column: number): RangeRef {
-  return { sheet: sheet.name, top: row, bottom: row, left: column, right: column };
 }

@@ -6,7 +6,18 @@ import { toRowTexts, toTextAt, type TextAt } from "./sheet-text";
 import { findColumn, type TableHeader } from "./table-header";
 
 /** What a row under a table's header is. */
-export type RowKind = "objective" | "heading" | "note" | "totals" | "columnNumbers" | "levelKey" | "blank" | "unknown";
+export type RowKind =
+  | "objective"
+  | "heading"
+  | "note"
+  | "totals"
+  | "columnNumbers"
+  | "levelKey"
+  | "continued"
+  | "withoutRef"
+  | "belowTable"
+  | "blank"
+  | "unknown";
 
 /** Labels that are totals wherever they stand. */
 const TOTALS =
@@ -17,30 +28,94 @@ const TOTALS_WORD = /\b(?:sub-?totals?|totals?|averages?|overall|mean)\b/i;
 const LONGEST_HEADING = 90;
 const LONGEST_LABEL = 60;
 
-/** What a row is, judged by the columns of the table that it stands under. */
-export function toRowKind(sheet: SheetSnapshot, row: number, table: TableHeader): RowKind {
-  const texts = toRowTexts(sheet, row);
-  const first = texts[0];
-  if (!first) return "blank";
-  if (isColumnNumbers(texts)) return "columnNumbers";
-  const refColumn = findColumn(table.columns, "ref");
-  const hasRef = refColumn !== null && findRef(toTextAt(sheet, row, refColumn.column)) !== null;
-  const scores = table.columns.filter((each) => each.role === "score").map((each) => sheet.cell(row, each.column));
-  const hasScore = scores.some((cell) => !isBlankCell(cell));
-  const hasFormula = scores.some((cell) => cell.formula !== null);
-  if (!hasRef && isTotals(first.text, refColumn !== null || hasFormula)) return "totals";
-  const title = toTextAt(sheet, row, table.titleColumn);
-  if (!hasScore && findLevelByName(title) !== null) return "levelKey";
-  if (hasRef && (title !== "" || hasScore)) return "objective";
-  const isLone = texts.length === 1 && !hasScore;
-  if (isLone && isHeadingPlace(sheet, row, first.column, table)) return toLoneTextKind(first.text);
-  return title !== "" ? "objective" : "unknown";
+/**
+ * What the rows under a header are, from the first to the row before `endRow`. A table ends at a row, behind a blank one, that
+ * is not of its kind: what comes then is left out, down to the next table.
+ */
+export function toRowKinds(sheet: SheetSnapshot, table: TableHeader, endRow: number): readonly RowKind[] {
+  const kinds: RowKind[] = [];
+  const refs = new Set<string>();
+  const tableEnd = findTableEnd(sheet, table, endRow);
+  let isBehindBlank = false;
+  let isOver = false;
+  for (let row = table.row + 1; row < endRow; row += 1) {
+    isOver ||= row >= tableEnd;
+    const kind: RowKind = isOver ? toLooseKind(sheet, row) : toRowKind(sheet, row, table, refs.size > 0);
+    const ref = findRowRef(sheet, row, table);
+    isOver ||= isBehindBlank && kinds.includes("objective") && endsTable(kind, ref, refs, hasScore(sheet, row, table));
+    if (!isOver && kind === "objective") {
+      if (ref !== null) refs.add(ref);
+      isBehindBlank = false;
+    }
+    isBehindBlank ||= kind === "blank";
+    kinds.push(isOver ? toLooseKind(sheet, row) : kind);
+  }
+  return kinds;
 }
 
 /** Whether a row's only text stands for a heading (short, no sentence) or is a note. */
 export function toLoneTextKind(text: string): "heading" | "note" {
   const longest = text.endsWith(":") ? LONGEST_LABEL : LONGEST_HEADING;
   return text.length <= longest && !/[.;,]$/.test(text) && /\p{L}/u.test(text) ? "heading" : "note";
+}
+
+/** The first row behind an Excel table whose header this is; `endRow` for a plain list. */
+function findTableEnd(sheet: SheetSnapshot, { row, titleColumn }: TableHeader, endRow: number): number {
+  const own = sheet.content.tables.find(
+    ({ range, hasHeaderRow }) =>
+      hasHeaderRow && range.top === row && range.left <= titleColumn && range.right >= titleColumn,
+  );
+  return own ? Math.min(endRow, own.range.bottom + 1) : endRow;
+}
+
+/**
+ * Whether a row behind a blank one ends the table: one of another kind, an objective without a number where the others have
+ * one, and one whose number comes again without a score. Headings and totals go on with it.
+ */
+function endsTable(kind: RowKind, ref: string | null, refs: ReadonlySet<string>, isScored: boolean): boolean {
+  if (kind === "objective") return ref === null ? refs.size > 0 : refs.has(ref) && !isScored;
+  return kind !== "heading" && kind !== "note" && kind !== "totals" && kind !== "blank";
+}
+
+function hasScore(sheet: SheetSnapshot, row: number, { columns }: TableHeader): boolean {
+  return columns.some((each) => each.role === "score" && !isBlankCell(sheet.cell(row, each.column)));
+}
+
+function toLooseKind(sheet: SheetSnapshot, row: number): RowKind {
+  const texts = toRowTexts(sheet, row);
+  const [first, second] = texts;
+  if (!first) return "blank";
+  return second ? "belowTable" : toLoneTextKind(first.text);
+}
+
+function findRowRef(sheet: SheetSnapshot, row: number, { columns }: TableHeader): string | null {
+  const column = findColumn(columns, "ref");
+  return column && findRef(toTextAt(sheet, row, column.column));
+}
+
+function toRowKind(sheet: SheetSnapshot, row: number, table: TableHeader, hasRefs: boolean): RowKind {
+  const texts = toRowTexts(sheet, row);
+  const first = texts[0];
+  if (!first) return "blank";
+  if (isColumnNumbers(texts)) return "columnNumbers";
+  const refColumn = findColumn(table.columns, "ref");
+  const hasRef = findRowRef(sheet, row, table) !== null;
+  const scores = table.columns.filter((each) => each.role === "score").map((each) => sheet.cell(row, each.column));
+  const filled = scores.filter((cell) => !isBlankCell(cell));
+  const hasFormula = filled.some((cell) => cell.formula !== null);
+  if (!hasRef && isTotals(first.text, refColumn !== null || hasFormula)) return "totals";
+  const title = toTextAt(sheet, row, table.titleColumn);
+  if (filled.length === 0 && findLevelByName(title) !== null) return "levelKey";
+  if (hasRef && (title !== "" || filled.length > 0)) return "objective";
+  if (isContinued(sheet, row, table)) return "continued";
+  if (isHeading(sheet, row, table, texts, filled.length > 0 && filled.every((cell) => cell.formula !== null))) {
+    return toLoneTextKind(first.text);
+  }
+  if (title === "") return "unknown";
+  // "two" is no number, but it is the ref that somebody gave.
+  const isRefBlank = refColumn !== null && toTextAt(sheet, row, refColumn.column) === "";
+  if (hasRefs && isRefBlank) return "withoutRef";
+  return refColumn === null || isRefBlank || filled.length > 0 ? "objective" : "unknown";
 }
 
 function isTotals(label: string, isTold: boolean): boolean {
@@ -52,14 +127,32 @@ function isColumnNumbers(texts: readonly TextAt[]): boolean {
   return texts.length > 2 && texts.every(({ text }, index) => text === String(index + 1));
 }
 
+/** Whether the row is a further line of the objective above, whose cells are merged down over it. */
+function isContinued(sheet: SheetSnapshot, row: number, { titleColumn }: TableHeader): boolean {
+  return sheet.content.merges.some(
+    ({ top, bottom, left, right }) => top < row && bottom >= row && left <= titleColumn && right >= titleColumn,
+  );
+}
+
 /**
- * Whether a lone text stands where a heading does and no objective's title: in another column than the titles, merged across
- * the table, or, in a list without refs, behind a blank row. Else it is an objective that is not scored yet.
+ * Whether a row without a ref is a heading inside the table: a text left of the titles or merged across, alone or with the
+ * group's own averages beside it; or a title alone, in a list without refs behind a blank row, and in one with refs where it
+ * has averages. Any other title alone is an objective that is not scored yet.
  */
-function isHeadingPlace(sheet: SheetSnapshot, row: number, column: number, table: TableHeader): boolean {
-  if (column !== table.titleColumn) return true;
-  if (sheet.content.merges.some((merge) => merge.top === row && merge.left === column && merge.right > column + 1)) {
+function isHeading(
+  sheet: SheetSnapshot,
+  row: number,
+  table: TableHeader,
+  texts: readonly TextAt[],
+  hasOwnAverages: boolean,
+): boolean {
+  const first = texts[0];
+  if (!first || first.column > table.titleColumn) return false;
+  const scored = new Set(table.columns.filter((each) => each.role === "score").map((each) => each.column));
+  const others = texts.filter(({ column }) => column !== first.column && !(hasOwnAverages && scored.has(column)));
+  if (others.length > 0) return false;
+  if (first.column < table.titleColumn || hasOwnAverages) return true;
+  if (sheet.content.merges.some(({ top, left, right }) => top === row && left === first.column && right > left + 1))
     return true;
-  }
   return findColumn(table.columns, "ref") === null && toRowTexts(sheet, row - 1).length === 0;
 }

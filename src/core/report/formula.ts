@@ -18,6 +18,7 @@ export const ALLOWED_FUNCTIONS: ReadonlySet<string> = new Set([
   "IFERROR",
   "INDEX",
   "ISERROR",
+  "ISLOGICAL",
   "ISNUMBER",
   "MATCH",
   "ROW",

@@ -1,6 +1,6 @@
 import type { PlannedCell, SheetPlan } from "../change/sheet-plan";
 import type { RangeRef } from "../grid/cell-ref";
-import { LEVELS, toLevelName, toLevelPhrase } from "../scale/level";
+import { findNextLevel, LEVELS, toLevelName, toLevelPhrase } from "../scale/level";
 import { findCountedLevel, findUpperLevel, type Score } from "../scale/score";
 import { parseScoreText, toScore } from "../scale/score-text";
 import type { Scorecard } from "../scorecard/scorecard";
@@ -14,7 +14,7 @@ const HEADERS = ["Text as written", "Reads as", "Lower level", "Upper level", "K
 const WIDTHS = [34, 44, 12, 12, 10];
 /** The kinds of a reading, as the column "Kind" writes them; 0 is what no row gives: not read. */
 const KIND_CODES = { scored: 1, notApplicable: 2, blank: 3 } as const;
-const NOT_APPLICABLE_TEXTS = ["N/A", "NA", "N.A.", "Not applicable"];
+const NOT_APPLICABLE_TEXTS = ["N/A", "N / A", "NA", "N.A.", "N.A", "Not applicable"];
 
 /** One way to write a score, and what it means. */
 interface ReadingRow {
@@ -135,26 +135,25 @@ function toReadingRows(scorecard: Scorecard): readonly ReadingRow[] {
   return [...rows.values()];
 }
 
+/** The spellings that {@link parseScoreText} reads and people use, with and without spaces. */
 function toUsualTexts(): readonly string[] {
   const single = LEVELS.flatMap((level) => {
     const name = toLevelName(level);
-    return [`${level}`, `${level} - ${name}`, `${level} – ${name}`, `${level}: ${name}`, `${level} (${name})`].concat([
-      name,
-      `${name} (${level})`,
-      `Level ${level}`,
-      `Level ${level} (${name})`,
-      `Level ${level} - ${name}`,
-      `'${level}'`,
-    ]);
+    const number = String(level);
+    const joined = [number, `Level ${number}`].flatMap((written) =>
+      [" - ", "-", " – ", "–", ": ", " "].map((joint) => `${written}${joint}${name}`).concat(`${written} (${name})`),
+    );
+    return [number, name, `${name} (${number})`, `${name} - ${number}`, `${name}-${number}`, `Level ${number}`]
+      .concat(joined)
+      .concat([`${number}.0`, `'${number}'`, `‘${number}’`, `"${number}"`, `“${number}”`]);
   });
   const between = LEVELS.slice(0, -1).flatMap((lower) => {
-    const [a, b] = [toLevelName(lower), toLevelName(LEVELS[lower] ?? lower)];
-    const upper = lower + 1;
-    return [`${lower}/${upper}`, `${lower}-${upper}`, `${lower}–${upper}`, `${upper}/${lower}`, `${lower}.5`].concat([
-      `${lower} / ${upper}`,
-      `${a}/${b}`,
-      `${a} / ${b}`,
-    ]);
+    const upper = findNextLevel(lower) ?? lower;
+    const names = [toLevelName(lower), toLevelName(upper)] as const;
+    const joints = ["/", " / ", "-", " - ", "–", " – ", " to "];
+    return joints
+      .flatMap((joint) => [`${lower}${joint}${upper}`, `${upper}${joint}${lower}`, names.join(joint)])
+      .concat([`${lower}.5`, `${lower} /${upper}`, `${lower}/ ${upper}`]);
   });
   return [...single, ...between, ...NOT_APPLICABLE_TEXTS];
 }

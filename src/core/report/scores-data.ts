@@ -13,7 +13,7 @@ import { toRowHeights } from "./row-heights";
 import type { ReadingsRanges } from "./readings";
 import type { ReportOptions, SettingFormulas } from "./report-options";
 import { TAB_NAMES, toPage } from "./tab";
-import { toTrimmedTextFormula, toWrittenText, toWrittenTextFormula } from "./written-text";
+import { toWrittenText, toWrittenTextFormula } from "./written-text";
 
 const HEADER_ROW = 3;
 /** The columns, in order: what each is called and how wide it is, in characters. */
@@ -244,11 +244,11 @@ function planMovement(
 
 function planTarget(target: Target, { readings, settings }: RowContext): PlannedContent {
   if (!target.cell) return { value: target.level, formula: settings.baseline, style: "count" };
-  const text = toTrimmedTextFormula(toAbsoluteAddress(target.cell.at));
+  const text = toWrittenTextFormula(toAbsoluteAddress(target.cell.at));
   const byKind = `CHOOSE(1+${lookUp(readings.kind, text, readings)},"${READ_AS.notRead}",${lookUp(readings.lower, text, readings)},"${READ_AS.notRead}",${settings.baseline})`;
   return {
     value: target.level ?? READ_AS.notRead,
-    formula: `IFERROR(IF(${text}="",${settings.baseline},${byKind}),"${READ_AS.notRead}")`,
+    formula: `IF(${text}="",${settings.baseline},${byKind})`,
     style: "count",
   };
 }

@@ -8,11 +8,12 @@ const ERROR_TEXT = "error";
 
 /** A formula for a cell's text as {@link toWrittenText} gives it. */
 export function toWrittenTextFormula(reference: string): string {
-  return `IF(ISERROR(${reference}),"${ERROR_TEXT}",${toTrimmedTextFormula(reference)})`;
+  // Some engines write TRUE as 1 where it is joined to a text, which would be read as a level.
+  const logical = `IF(ISLOGICAL(${reference}),IF(${reference},"TRUE","FALSE"),${toTrimmedTextFormula(reference)})`;
+  return `IF(ISERROR(${reference}),"${ERROR_TEXT}",${logical})`;
 }
 
-/** A formula for a cell's text with single spaces; an error in the cell stays an error. */
-export function toTrimmedTextFormula(reference: string): string {
+function toTrimmedTextFormula(reference: string): string {
   return `TRIM(SUBSTITUTE(${reference}&"","${NO_BREAK_SPACE}"," "))`;
 }
 

@@ -9,8 +9,8 @@ export interface AssertedLevel {
   readonly quote: string;
 }
 
-const QUOTE = `["'‘’“”]?`;
-const LEVEL = `${QUOTE}([1-5])${QUOTE}(?!\\d|[/.]\\d|\\s*%)`;
+/** A level in quotes, or bare where nothing follows that it could count: "scored 5 bids" names no level. */
+const LEVEL = `(?:["'‘“]([1-5])["'’”]|([1-5])(?=\\s*(?:$|[.,;:()\\-–—]|(?:is|was|has|achieved|reached|met|exceeded|because|as|since|by|for|this|and|overall)\\b)))(?!\\d|[/.]\\d|\\s*%)`;
 const SCORED = new RegExp(`\\bscored\\s+(?:at\\s+|as\\s+)?(?:an?\\s+)?(?:level\\s+)?${LEVEL}`, "gi");
 const SCORE_IS_DEFINED = new RegExp(
   `\\b(?:a|the)\\s+score\\s+of\\s+${LEVEL}\\s+(?:is|was|has been)\\s+(?:defined|awarded|given)`,
@@ -26,10 +26,12 @@ const BASELINE_IS_ACHIEVED = new RegExp(
 );
 /** Words shortly before that turn a statement into a wish, a condition, its opposite or another year's. */
 const NOT_SAID =
-  /(?:\b(?:not|never|no longer|nearly|almost|partly|cannot|could|would|should|may|might|if|when|until|unless|had we|to be|to have|will be|hope[sd]?|aim(?:s|ed)? to|expect(?:s|ed)? to|in order to|previously|formerly|last year|in (?:19|20)\d\d)|n['’]t)\b(?:\W+\w+){0,2}\W*$/i;
+  /(?:\b(?:not|never|no longer|nearly|almost|partly|partially|cannot|could|would|should|may|might|if|when|until|unless|had we|to be|to have|will be|hope[sd]?|aim(?:s|ed)? to|expect(?:s|ed)? to|in order to|previously|formerly|last year|in (?:19|20)\d\d)|n['’]t)\b(?:\W+\w+){0,2}\W*$/i;
+/** Whose score it is, if not this council's own. */
+const OTHERS = /\b(?:peers?|neighbours?|neighbouring|others?|councils|authorities|reviewers?)\b(?:\W+\w+){0,3}\W*$/i;
 /** A second level behind the first ("3-4", "3 or 4"), or words that give the score to another year. */
 const NOT_THIS =
-  /^["'‘’“”]?\s*(?:(?:[-–/]|to\b|or\b)\s*["'‘’“”]?[1-5]\b|(?:last year|the year before|previously|in (?:19|20)\d\d))/i;
+  /^["'‘’“”]?\s*(?:(?:[-–/]|to\b|or\b)\s*["'‘’“”]?[1-5]\b|(?:last year|the year before|previously|in (?:19|20)\d\d|but\b|out of\b))/i;
 
 /**
  * The levels that a comment asserts were awarded: "scored '4' (leader)", "a score of '3' is defined as", "achieved
@@ -47,9 +49,11 @@ export function findAssertedLevels(text: string): readonly AssertedLevel[] {
 
 function findAll(text: string, pattern: RegExp, bound: AssertedLevel["bound"]): readonly AssertedLevel[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
-    const level = findLevel(Number(match[1]));
+    const level = findLevel(Number(match[1] ?? match[2]));
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const after = text.slice(match.index + match[0].length);
-    return level === null || NOT_SAID.test(before) || NOT_THIS.test(after) ? [] : [{ level, bound, quote: match[0] }];
+    return level === null || NOT_SAID.test(before) || OTHERS.test(before) || NOT_THIS.test(after)
+      ? []
+      : [{ level, bound, quote: match[0] }];
   });
 }

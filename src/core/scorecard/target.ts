@@ -1,5 +1,6 @@
 import type { Level } from "../scale/level";
 import { findCountedLevel } from "../scale/score";
+import { comparePeriods } from "../recognise/period";
 import type { Objective, Period, Scorecard } from "./scorecard";
 import { DEFAULT_BASELINE } from "./settings";
 import type { Sourced } from "./sourced";
@@ -37,10 +38,14 @@ export function toTarget(scorecard: Scorecard, objective: Objective, period: Per
   return { level: DEFAULT_BASELINE, from: "default", source: null, cell, at: null };
 }
 
-/** A target set for an earlier period is over; one for a later period is what the objective is on its way to. */
+/**
+ * A target set for an earlier year is over; one for a later year is what the objective is on its way to. Where a score names
+ * no year, the target that is furthest ahead is the one that counts.
+ */
 function findTargetCell(objective: Objective, period: Period | null): Sourced<Score> | undefined {
   const own = objective.targets.get(period?.key ?? "") ?? objective.targets.get("");
   if (own) return own;
-  const later = [...objective.targets].filter(([key]) => period !== null && key > period.key);
-  return later.sort(([a], [b]) => (a < b ? -1 : 1))[0]?.[1];
+  const dated = [...objective.targets].sort(([a], [b]) => comparePeriods({ key: a }, { key: b }));
+  if (!period || !/\d/.test(period.key)) return dated.at(-1)?.[1];
+  return dated.find(([key]) => comparePeriods({ key }, period) > 0)?.[1];
 }

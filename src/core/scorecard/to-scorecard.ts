@@ -1,3 +1,5 @@
+import { toAddress } from "../grid/a1";
+import type { RangeRef } from "../grid/cell-ref";
 import type { SheetSnapshot, Snapshot } from "../grid/snapshot";
 import { findColumn } from "../recognise/table-header";
 import { comparePeriods, type Period } from "../recognise/period";
@@ -18,13 +20,14 @@ export function toScorecard(snapshot: Snapshot, reading: Reading): Scorecard {
   const ladders = new Ladders();
   for (const { sheet, reading: own } of sheets) for (const block of own.ladders) ladders.add(sheet, block);
   const keyAreas = new Map<string, KeyArea>();
-  const objectives: Objective[] = [];
+  const objectives = new Objectives();
   for (const { sheet, reading: own } of sheets) {
     for (const table of own.tables) {
+      objectives.startTable();
       for (const group of table.groups) {
         const keyArea = group.keyArea ? addKeyArea(sheet, group.keyArea, ladders, keyAreas) : null;
         for (const row of group.rows) {
-          objectives.push(toObjective(sheet, table, row, { keyArea, ladders, index: objectives.length }));
+          objectives.add(toObjective(sheet, table, row, keyArea, ladders));
         }
       }
     }
@@ -32,10 +35,59 @@ export function toScorecard(snapshot: Snapshot, reading: Reading): Scorecard {
   return {
     periods: toPeriods(reading),
     keyAreas: [...keyAreas.values()],
-    objectives,
+    objectives: objectives.all,
     ladders: ladders.all,
     settings: readSettings(snapshot),
-    unrecognised: reading.sheets.flatMap((each) => each.leftOut),
+    unrecognised: [...reading.sheets.flatMap((each) => each.leftOut), ...objectives.repeated],
+  };
+}
+
+/**
+ * The objectives of all tables. One that stands in several, with the same ref and title, is one objective with the periods of
+ * all; where two give it a score for the same period, the first counts and the other row is left out and said.
+ */
+class Objectives {
+  readonly all: Objective[] = [];
+  readonly repeated: { readonly range: RangeRef; readonly why: string }[] = [];
+  private readonly places = new Map<string, number>();
+  private ofThisTable = new Set<string>();
+
+  startTable(): void {
+    this.ofThisTable = new Set();
+  }
+
+  add(found: Omit<Objective, "index">): void {
+    const key = `${found.ref ?? ""} ${toNameKey(found.title.value)}`;
+    const place = this.places.get(key);
+    const known = place === undefined || this.ofThisTable.has(key) ? undefined : this.all[place];
+    this.ofThisTable.add(key);
+    if (place !== undefined && known && found.ref !== null) {
+      const isTwice = [...found.scores.keys()].some((period) => known.scores.has(period));
+      if (isTwice) this.repeated.push(toRepeated(found, known));
+      else this.all[place] = merge(known, found);
+      return;
+    }
+    if (place === undefined) this.places.set(key, this.all.length);
+    this.all.push({ ...found, index: this.all.length });
+  }
+}
+
+function merge(first: Objective, second: Omit<Objective, "index">): Objective {
+  return {
+    ...first,
+    scores: new Map([...first.scores, ...second.scores]),
+    comments: new Map([...first.comments, ...second.comments]),
+    commentCells: new Map([...first.commentCells, ...second.commentCells]),
+    targets: new Map([...second.targets, ...first.targets]),
+    owner: first.owner ?? second.owner,
+  };
+}
+
+function toRepeated({ title }: Omit<Objective, "index">, first: Objective): Objectives["repeated"][number] {
+  const { sheet, row, column } = title.at;
+  return {
+    range: { sheet, top: row, bottom: row, left: column, right: column },
+    why: `The same objective has a score for the same period at ${toAddress(first.title.at)}; that one is read.`,
   };
 }
 
@@ -97,8 +149,9 @@ function toObjective(
   sheet: SheetSnapshot,
   table: ObjectiveTable,
   row: number,
-  { keyArea, ladders, index }: { keyArea: KeyArea | null; ladders: Ladders; index: number },
-): Objective {
+  keyArea: KeyArea | null,
+  ladders: Ladders,
+): Omit<Objective, "index"> {
   const textOf = (role: "ref" | "description" | "owner"): Sourced<string> | null => {
     const column = findColumn(table.columns, role);
     return column ? toSourcedText(sheet, row, column.column) : null;
@@ -109,7 +162,6 @@ function toObjective(
   const commentCells = toCellsByPeriod(table, "comment", (column) => toSourcedText(sheet, row, column));
   const readScore = (column: number): Sourced<ReturnType<typeof toScore>> => toSourced(sheet, row, column, toScore);
   return {
-    index,
     ref,
     title,
     description: textOf("description"),

@@ -122,7 +122,8 @@ export class StylesEdit {
   /** Adds the part to a workbook that has none, and returns its name. */
   private addPart(): string {
     const folder = this.workbook.part.slice(0, this.workbook.part.lastIndexOf("/") + 1);
-    const part = this.draft.newName(`${folder}styles`, ".xml");
+    const usual = `${folder}styles.xml`;
+    const part = this.draft.has(usual) ? this.draft.newName(`${folder}styles`, ".xml") : usual;
     addContentType(this.draft, part, CONTENT_TYPE);
     addRelationship(this.draft, this.workbook.part, "styles", part);
     return part;

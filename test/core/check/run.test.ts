@@ -3,7 +3,7 @@ import type { Rule, RuleNeed } from "../../../src/core/check/rule";
 import { countFindings, hasFindingAtLeast, runChecks } from "../../../src/core/check/run";
 import { RULES } from "../../../src/core/check/rules";
 import { readScorecard, scorecardOf } from "../scorecard-builder";
-import { snapshotOf, snapshotOfSheets } from "../snapshot-builder";
+import { snapshotOf, snapshotOfSheets, type PlainRows } from "../snapshot-builder";
 
 const SCORECARD = scorecardOf({
   periods: ["2025"],
@@ -93,11 +93,11 @@ describe("a rule", () => {
 
 describe("findings", () => {
   test("stand in the order of the workbook: by sheet of the objectives, row and column, other sheets last", () => {
-    const rows = [["Managing risk"], ["#", "Objective", "2025 Score"], [1, "Fraud", 3]];
+    const rows = (ref: number): PlainRows => [["Managing risk"], ["#", "Objective", "2025 Score"], [ref, "Fraud", 3]];
     const scorecard = readScorecard(
       snapshotOfSheets([
-        { name: "Zebra", rows },
-        { name: "Apple", rows },
+        { name: "Zebra", rows: rows(1) },
+        { name: "Apple", rows: rows(2) },
       ]),
     );
     const places = [

@@ -96,8 +96,8 @@ describe("a period", () => {
 describe("periods", () => {
   const ORDERED = ["previous", "current", "2022", "2022/23", "2023", "2022-2024", "2024/25", "FY26"];
 
-  test("stand oldest first: by first year, then by last, words before years", () => {
-    const expected = ["previous", "current", "2022", "2022/23", "2022-2024", "2023", "2024/25", "FY26"];
+  test("stand oldest first: by first year, then by last, previous before all and current behind", () => {
+    const expected = ["previous", "2022", "2022/23", "2022-2024", "2023", "2024/25", "FY26", "current"];
     fc.assert(
       fc.property(fc.shuffledSubarray(ORDERED, { minLength: ORDERED.length }), (shuffled) => {
         const sorted = shuffled.map(period).sort(comparePeriods);

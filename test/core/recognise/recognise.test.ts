@@ -5,7 +5,7 @@ import { toScorecard } from "../../../src/core/scorecard/to-scorecard";
 import { snapshotOf, snapshotOfSheets, type PlainCell, type PlainRows } from "../snapshot-builder";
 
 const SCORES: PlainRows = [["Managing risk"], ["#", "Objective", "2025 Score"], [1, "Fraud", 3]];
-const NOT_FOUND = "No table with a column of objectives and a column of scores was found on this sheet.";
+const NOT_FOUND = "No table with a column of objectives and a column of scores for a year was found here.";
 
 describe("a sheet that is no score sheet", () => {
   test.each<[string, PlainRows, string]>([
@@ -86,12 +86,12 @@ describe("a workbook", () => {
     { name: "Summary", rows: SCORES },
   ]);
 
-  test("is read sheet by sheet, whatever the sheets are called, hidden ones too", () => {
+  test("is read sheet by sheet, whatever the sheets are called, but for hidden ones", () => {
     const { sheets } = recognise(snapshot, new Set());
     expect(sheets.map(({ sheet, layout }) => [sheet, layout])).toEqual([
       ["Read me", null],
       ["Scores ", "stackedList"],
-      ["Old scores", "stackedList"],
+      ["Old scores", null],
       ["Summary", "stackedList"],
     ]);
   });

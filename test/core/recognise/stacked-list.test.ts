@@ -145,10 +145,16 @@ describe("a row under the header", () => {
     [9, "Jobs", 1],
   ];
 
+  test("without a ref, where the others have refs, is left out and said", () => {
+    expect(readLines(read([null, "evidence: policy", 3]))).toHaveLength(2);
+    expect(toReasons(readSheet(read([null, "evidence: policy", 3])))).toEqual([
+      expect.stringContaining("A row without a ref in a list whose objectives have refs."),
+    ]);
+  });
+
   test.each<[string, PlainRows[number], string]>([
     ["without a score", [2, "Insurance"], "2 Insurance | Managing risk | 2024-2024: blank, 2025-2025: blank"],
     ["without a title", [2, null, 3], "2  | Managing risk | 2024-2024: 3, 2025-2025: blank"],
-    ["without a ref", [null, "Insurance", 3], "- Insurance | Managing risk | 2024-2024: 3, 2025-2025: blank"],
     ["with a decorated ref", ["VC02.", "Insurance", 3], "2 Insurance | Managing risk | 2024-2024: 3, 2025-2025: blank"],
     ["with a ref in words", ["two", "Insurance", 3], "two Insurance | Managing risk | 2024-2024: 3, 2025-2025: blank"],
     [
@@ -202,8 +208,8 @@ describe("columns", () => {
     const rows = [["Managing risk"], ["#", "Objective", "Weighting", "2025 Score", "RAG"], [1, "Fraud", 5, 2, "red"]];
     expect(readLines(rows)).toEqual(["1 Fraud | Managing risk | 2025-2025: 2"]);
     expect(toReasons(readSheet(rows))).toEqual([
-      "C2: The header “Weighting” is not one that this program knows, so its column is not read.",
-      "E2: The header “RAG” is not one that this program knows, so its column is not read.",
+      "C2:C3: The header “Weighting” is not one that this program knows, so its column is not read.",
+      "E2:E3: The header “RAG” is not one that this program knows, so its column is not read.",
     ]);
   });
 
@@ -211,7 +217,7 @@ describe("columns", () => {
     const rows = [["Managing risk"], ["#", "Objective", "2025 Score", "Score 2025"], [1, "Fraud", 2, 4]];
     expect(readLines(rows)).toEqual(["1 Fraud | Managing risk | 2025-2025: 2"]);
     expect(toReasons(readSheet(rows))).toEqual([
-      "D2: “Score 2025” is a second column for the same thing; the first one is read.",
+      "D2:D3: “Score 2025” is a second column for the same thing; only one is read.",
     ]);
   });
 
@@ -390,7 +396,7 @@ describe("what is left out", () => {
   test("is said for everything that stands on the sheet and was not read", () => {
     const reading = readSheet(CLUTTERED);
     expect(reading.leftOut.map(({ range }) => toA1Range(range))).toEqual([
-      ...["A2", "A3:B3", "B7:F7", "C8", "E8", "A10", "A12:E12", "D13", "A14"],
+      ...["A2", "A3:B3", "B7:F7", "C8:C11", "E8:E11", "A10", "A12:E12", "D13", "A14"],
     ]);
     for (const { range, why } of reading.leftOut) {
       expect(range.sheet).toBe("Scores");

@@ -38,10 +38,13 @@ export function planSettings({ scorecard, options, previous, layout }: SummaryCo
   ];
 }
 
-/** What may be typed into the yellow cells. */
+/** Excel calls a file damaged in which a list of choices is longer, in characters. */
+const LONGEST_LIST = 255;
+
+/** What may be typed into the yellow cells; a list too long for Excel is left out, and then anything may be typed. */
 export function planSettingValidations({ scorecard, layout }: SummaryContext): readonly PlannedValidation[] {
   const { settings } = layout;
-  return [
+  const validations: readonly PlannedValidation[] = [
     {
       row: settings.period,
       column: settings.valueColumn,
@@ -64,4 +67,5 @@ export function planSettingValidations({ scorecard, layout }: SummaryContext): r
       error: "Type a level from 1 to 5.",
     },
   ];
+  return validations.filter(({ list }) => list.join(",").length <= LONGEST_LIST);
 }
