@@ -62,7 +62,12 @@ export function toChoice<T extends string>(value: string, choices: readonly T[],
 }
 
 function toUsageMessage(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  // Node's own sentence goes on to explain how to write arguments that begin with a dash.
-  return `${message.split(". ")[0] ?? message}.`;
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const option = /'(--?[^' ]*)/.exec(error instanceof Error ? error.message : "")?.[1] ?? "an option";
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION")
+    return `there is no option ${option} here. --help lists those that there are.`;
+  if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") {
+    return `${option} is not written as it should be: it takes a value or takes none, and a value that begins with a dash is written as ${option}=-1. --help tells more.`;
+  }
+  return "the options cannot be understood. --help lists those that there are.";
 }

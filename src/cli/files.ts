@@ -73,7 +73,7 @@ export async function writeOutput(output: string, bytes: Uint8Array): Promise<vo
   } catch (error) {
     // Where even this fails there was nothing to take away; what matters is why the copy could not be written.
     await rm(unfinished, { force: true }).catch(() => undefined);
-    throw refuse(`${basename(output)} could not be written: it ${toReason(error)}`);
+    throw refuse(`${basename(output)} could not be written: ${toWriteReason(error)}`);
   }
 }
 
@@ -126,11 +126,27 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: "may not be opened by you. Ask for the right to it, or copy it somewhere else.",
   EPERM: "may not be opened by you. Ask for the right to it, or copy it somewhere else.",
   EBUSY: "is in use by another program. Close it there and try again.",
-  ENOSPC: "does not fit on the disk.",
-  EROFS: "is in a place that cannot be written to.",
 };
 
+const WRITE_REASONS: Readonly<Record<string, string>> = {
+  EACCES: "you may not write into its folder. Choose another folder.",
+  EPERM: "you may not write into its folder. Choose another folder.",
+  ENOSPC: "the disk is full. Make room on it, or choose another one.",
+  EROFS: "its folder is for reading alone. Choose another folder.",
+  EISDIR: "a folder has that name. Choose another name.",
+  EBUSY: "another program has it open. Close it there and try again.",
+};
+
+function toWriteReason(error: unknown): string {
+  const code = toErrorCode(error);
+  return WRITE_REASONS[code] ?? `the system refused it (${code}). Choose another folder.`;
+}
+
 function toReason(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+  const code = toErrorCode(error);
   return REASONS[code] ?? `could not be opened (${code}).`;
+}
+
+function toErrorCode(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "unknown";
 }

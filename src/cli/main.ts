@@ -15,7 +15,7 @@ const COMMANDS: readonly Command[] = [readCommand, checkCommand, gapsCommand, su
 /** Runs the command line and gives its exit status. Never throws: whatever goes wrong is one line on standard error. */
 async function main(args: readonly string[]): Promise<ExitStatus> {
   const terminal = openTerminal({ isQuiet: args.includes("--quiet") });
-  const [name = "--help", ...rest] = args;
+  const [name = "--help", ...rest] = args.filter((arg, index) => arg !== "--quiet" || index > 0);
   try {
     if (name === "--version") return (terminal.print(version), EXIT.done);
     if (name === "--help" || name === "help") return (terminal.print(toHelp(COMMANDS)), EXIT.done);
@@ -42,10 +42,13 @@ async function main(args: readonly string[]): Promise<ExitStatus> {
   }
 }
 
-// A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
+// A reader that has seen enough, such as `head`, closes the pipe: that is no failure. A full disk is one.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(EXIT.done);
-  throw error;
+  process.stderr.write(
+    `maturity: the results could not be written (${error.code ?? "unknown"}). Write them somewhere else.\n`,
+  );
+  process.exit(EXIT.refused);
 });
 
 process.exitCode = await main(process.argv.slice(2));

@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { toOneLine } from "./text/table";
 
 const PROGRESS_AFTER_MS = 1000;
 
@@ -35,7 +36,7 @@ export function openTerminal({ isQuiet }: TerminalSettings): Terminal {
   };
   return {
     print: (text) => stdout.write(text.endsWith("\n") ? text : `${text}\n`),
-    complain: (text) => stderr.write(`maturity: ${text}\n`),
+    complain: (text) => stderr.write(`maturity: ${toOneLine(text)}\n`),
     stage: (text) => {
       if (!showsStages) return;
       if (timer) clearTimeout(timer);

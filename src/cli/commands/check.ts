@@ -27,9 +27,8 @@ export const checkCommand: Command = {
     const choices = toRuleChoices(args);
     const asJson = args.flags.has("json");
     const { results, status } = await openEachFile(args, terminal, ({ name, review }, hasScores) => {
-      if (!hasScores) return null;
       const result = checkWorkbook(review, choices);
-      if (!asJson) terminal.print(toCheckText(name, result, terminal.paint));
+      if (!asJson && hasScores) terminal.print(toCheckText(name, result, terminal.paint));
       return { name, result };
     });
     if (asJson)
@@ -49,7 +48,8 @@ export const checkCommand: Command = {
 function toRuleChoices({ values }: Arguments): ReadonlyMap<string, RuleChoice> {
   return new Map(
     (values.get("rule") ?? []).map((text) => {
-      const [id = "", choice = ""] = text.split("=");
+      const [id = "", ...rest] = text.split("=");
+      const choice = rest.join("=");
       if (!RULE_IDS.includes(id)) throw wrongUsage(`there is no check “${id}”. The checks are ${RULE_IDS.join(", ")}.`);
       return [id, toChoice(choice, CHOICES, `--rule ${id}=`)];
     }),

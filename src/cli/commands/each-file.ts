@@ -12,12 +12,11 @@ export interface EachFile<T> {
 /**
  * Opens each file in turn. A file that cannot be read is complained about and the others go on; so is a workbook without a
  * score sheet, which is still handed over, for what was not recognised in it.
- * @param use gives a file's result; null for none.
  */
 export async function openEachFile<T>(
   { files }: Arguments,
   terminal: Terminal,
-  use: (opened: OpenedWorkbook, hasScores: boolean) => T | null,
+  use: (opened: OpenedWorkbook, hasScores: boolean) => T,
 ): Promise<EachFile<T>> {
   if (files.length === 0) throw wrongUsage("name at least one workbook to read, or - for standard input.");
   const results: T[] = [];
@@ -26,8 +25,7 @@ export async function openEachFile<T>(
     try {
       const opened = await openWorkbook(file, terminal);
       const problem = findNoScoreSheet(opened);
-      const result = use(opened, problem === null);
-      if (result !== null) results.push(result);
+      results.push(use(opened, problem === null));
       if (problem) throw problem;
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;

@@ -3,6 +3,7 @@ import { toAddress } from "../../core/grid/a1";
 import { toPlainText } from "../../core/grid/display";
 import { findValue, toRequiredValue } from "../arguments";
 import { EXIT } from "../exit";
+import { toOneLine } from "../text/table";
 import type { Command } from "./command";
 import { COPY_OPTIONS, writeCopy } from "./write-copy";
 
@@ -38,7 +39,7 @@ export const scoreCommand: Command = {
     for (const change of plan.changes) {
       if (change.kind !== "setCell") continue;
       const { at, from, to } = change;
-      terminal.print(`${toAddress(at)}: “${toPlainText(from.value)}” became “${toPlainText(to.value)}”.`);
+      terminal.print(toOneLine(`${toAddress(at)}: “${toPlainText(from.value)}” became “${toPlainText(to.value)}”.`));
     }
     terminal.print(`Wrote ${output}.`);
     return EXIT.done;

@@ -2,7 +2,7 @@ import type { Finding, Severity } from "../../core/check/finding";
 import { countFindings, type CheckResult } from "../../core/check/run";
 import { toAddress } from "../../core/grid/a1";
 import type { Terminal } from "../terminal";
-import { toCount, toList } from "./table";
+import { toCount, toList, toOneLine } from "./table";
 
 const COLORS = { error: "red", warning: "yellow", info: "cyan" } as const satisfies Record<Severity, string>;
 
@@ -28,7 +28,7 @@ function toFindingLine(
     ", ",
   );
   const mend = fix ? ` Mend: ${fix.label.charAt(0).toLowerCase()}${fix.label.slice(1)}.` : "";
-  return `${paint(COLORS[severity], severity.padEnd(7))}  ${toAddress(at)}  ${about}: ${message}${mend}  ${paint("dim", rule)}`;
+  return `${paint(COLORS[severity], severity.padEnd(7))}  ${toAddress(at)}  ${about}: ${toOneLine(message)}${mend}  ${paint("dim", rule)}`;
 }
 
 function toCountsLine(findings: readonly Finding[], ran: number): string {

@@ -1,10 +1,16 @@
+/** A text from a workbook as one line that no terminal takes for a command: control characters become spaces. */
+export function toOneLine(text: string): string {
+  return text.replace(/\p{Cc}+/gu, " ").trim();
+}
+
 /** Rows of text as columns that line up; the columns named in `right` are set to the right. */
 export function toTable(rows: readonly (readonly string[])[], right: ReadonlySet<number> = new Set()): string {
-  const widths = rows.reduce<readonly number[]>(
+  const lines = rows.map((row) => row.map((text) => text.replace(/\p{Cc}+/gu, " ")));
+  const widths = lines.reduce<readonly number[]>(
     (widest, row) => row.map((text, column) => Math.max(widest[column] ?? 0, text.length)),
     [],
   );
-  return rows
+  return lines
     .map((row) =>
       row
         .map((text, column) =>
