@@ -4,7 +4,7 @@ import { basename, dirname, extname, join, resolve } from "node:path";
 import { CommandError, EXIT, refuse, wrongUsage } from "./exit";
 
 /** The argument that stands for standard input. */
-export const STANDARD_INPUT = "-";
+const STANDARD_INPUT = "-";
 /** No workbook that Excel saves comes near this; a larger file is not read into memory. */
 const LARGEST_FILE = 256 * 1024 * 1024;
 const WORKBOOK_EXTENSIONS = new Set([".xlsx", ".xlsm"]);

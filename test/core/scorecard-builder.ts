@@ -8,7 +8,7 @@ import { snapshotOf, type PlainCell, type PlainName, type PlainRows } from "./sn
 export interface PlainObjective {
   /** Numbered from 1 through the whole sheet unless said otherwise. */
   readonly ref?: PlainCell;
-  /** "Objective" and its number unless said otherwise. */
+  /** "Line" and its number unless said otherwise. */
   readonly title?: string;
   readonly scores: readonly PlainCell[];
   readonly comments?: readonly PlainCell[];
@@ -94,7 +94,7 @@ function toObjectiveRow(
   periods: readonly string[],
   hasTarget: boolean,
 ): readonly PlainCell[] {
-  const { ref = number, title = `Objective ${number}`, scores, comments = [], target = null } = objective;
+  const { ref = number, title = `Line ${number}`, scores, comments = [], target = null } = objective;
   const columns = periods.flatMap((_, index) => [scores[index] ?? null, comments[index] ?? null]);
   return [ref, title, ...columns, ...(hasTarget ? [target] : [])];
 }

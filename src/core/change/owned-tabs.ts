@@ -1,14 +1,16 @@
-import { isSameSheetName } from "../grid/cell-ref";
 import { parseAddress } from "../grid/a1";
 import type { Snapshot } from "../grid/snapshot";
 
 /** What every name that this program keeps in a user's workbook begins with. */
-export const OWNED_NAME_PREFIX = "_maturity.";
+const OWNED_NAME_PREFIX = "_maturity.";
 const TAB_PREFIX = `${OWNED_NAME_PREFIX}tab.`;
 
-/** The workbook name that marks a sheet as our tab of this id, by referring to its A1. */
+/**
+ * The workbook name that marks a sheet as our tab of this id, by referring to its A1. Excel calls a file with a hyphen in a
+ * name damaged, so that an id's hyphens are underscores there.
+ */
 export function toTabMark(tab: string): string {
-  return TAB_PREFIX + tab;
+  return TAB_PREFIX + tab.replaceAll("-", "_");
 }
 
 /**
@@ -21,15 +23,13 @@ export function findOwnedTabs(snapshot: Snapshot): ReadonlyMap<string, string> {
     if (scope !== null || !name.toLowerCase().startsWith(TAB_PREFIX)) continue;
     const at = parseAddress(refersTo);
     const sheet = at?.row === 0 && at.column === 0 ? snapshot.findSheet(at.sheet) : null;
-    if (sheet) tabs.set(name.slice(TAB_PREFIX.length).toLowerCase(), sheet.name);
+    if (sheet) tabs.set(toTabId(name), sheet.name);
   }
   return tabs;
 }
 
-/** Whether a sheet is one of our own tabs. */
-export function isOwnedTab(snapshot: Snapshot, sheet: string): boolean {
-  for (const owned of findOwnedTabs(snapshot).values()) if (isSameSheetName(owned, sheet)) return true;
-  return false;
+function toTabId(mark: string): string {
+  return mark.slice(TAB_PREFIX.length).toLowerCase().replaceAll("_", "-");
 }
 
 /**

@@ -1,3 +1,4 @@
+import { toPlainText } from "../grid/display";
 import type { Score } from "../scale/score";
 import { findNewestPeriod, type Objective, type Period, type Scorecard } from "../scorecard/scorecard";
 import type { Sourced } from "../scorecard/sourced";
@@ -43,4 +44,9 @@ export function toScoreReport(
     related: more.related ?? [],
     fix: more.fix ?? null,
   };
+}
+
+/** A score as it was typed: a number in full, whatever its format rounds it to; a percentage as it is shown. */
+export function toWrittenScore({ cell, text }: Sourced<Score>): string {
+  return typeof cell.value === "number" && !text.includes("%") ? toPlainText(cell.value) : text.trim();
 }

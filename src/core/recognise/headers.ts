@@ -11,6 +11,7 @@ export const HEADER_WORDINGS: Readonly<Record<ColumnRole, readonly string[]>> = 
   ref: [
     "#",
     "ref",
+    "ref no",
     "reference",
     "no",
     "number",
@@ -20,7 +21,7 @@ export const HEADER_WORDINGS: Readonly<Record<ColumnRole, readonly string[]>> = 
     "objective ref",
     "value code",
   ],
-  title: ["objective", "objectives", "objective title", "objective name", "title", "procurement objective"],
+  title: ["objective", "objectives", "objective title", "objective name", "procurement objective"],
   description: ["description", "objective description", "definition", "detail", "details", "what this covers"],
   score: [
     "score",
@@ -31,6 +32,8 @@ export const HEADER_WORDINGS: Readonly<Record<ColumnRole, readonly string[]>> = 
     "level",
     "level awarded",
     "score awarded",
+    "agreed score",
+    "self assessment score",
   ],
   comment: [
     "comment",
@@ -42,6 +45,7 @@ export const HEADER_WORDINGS: Readonly<Record<ColumnRole, readonly string[]>> = 
     "commentary and action",
     "commentary and actions",
     "comment action",
+    "comment and actions",
     "comments actions",
     "score comments and action",
   ],
@@ -59,6 +63,9 @@ const ROLE_OF_WORDING: ReadonlyMap<string, ColumnRole> = new Map(
     wordings.map((wording) => [wording, role as ColumnRole] as const),
   ),
 );
+
+/** A note of the scale in a header: "Score (1-5)". */
+const SCALE = /\(?\b1\s*(?:[-–]|to)\s*5\b\)?/g;
 
 /** What a header says its column holds, and for which period where that matters. */
 export interface HeaderMeaning {
@@ -78,10 +85,11 @@ export function findHeaderMeaning(header: string): HeaderMeaning | null {
 }
 
 function toWording(header: string): string {
-  const wording = header
+  return header
     .toLowerCase()
+    .replace(SCALE, " ")
+    .replaceAll("(s)", "s")
     .replaceAll("&", " and ")
-    .replace(/[^\p{L}#]+/gu, " ")
+    .replace(/[^\p{L}\p{N}#]+/gu, " ")
     .trim();
-  return wording;
 }

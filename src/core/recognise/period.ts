@@ -12,10 +12,13 @@ export interface FoundPeriod {
   readonly rest: string;
 }
 
+/** In years: a strategy may run for ten, 1999/00 is one and 2023/22 is none. */
+const LONGEST_PERIOD = 10;
 const YEAR = "(?:19|20)\\d{2}";
 const DASH_OR_SLASH = "\\s*[/\\-\\u2010-\\u2015]\\s*";
 const TWO_YEARS = new RegExp(`(?<!\\d)(${YEAR})(${DASH_OR_SLASH})(${YEAR}|\\d{2})(?!\\d)`);
 const FINANCIAL_YEAR = new RegExp(`\\bFY\\s?'?(?:(${YEAR}|\\d{2})${DASH_OR_SLASH})?(${YEAR}|\\d{2})(?!\\d)`, "i");
+const SHORT_YEARS = new RegExp(`(?<!\\d)(\\d{2})${DASH_OR_SLASH}(\\d{2})(?!\\d)`);
 const ONE_YEAR = new RegExp(`(?<!\\d)(${YEAR})(?!\\d)`);
 const NAMED: readonly { readonly words: RegExp; readonly label: string }[] = [
   { words: /\b(?:previous|prior|last)(?:\s+year(?:'s)?)?\b/i, label: "previous" },
@@ -24,7 +27,9 @@ const NAMED: readonly { readonly words: RegExp; readonly label: string }[] = [
 
 /** Finds the period that a header or title names; null where it names none. Never throws. */
 export function findPeriod(text: string): FoundPeriod | null {
-  return findTwoYears(text) ?? findFinancialYear(text) ?? findOneYear(text) ?? findNamedPeriod(text);
+  return (
+    findTwoYears(text) ?? findFinancialYear(text) ?? findShortYears(text) ?? findOneYear(text) ?? findNamedPeriod(text)
+  );
 }
 
 /** Oldest first: by first year, then by last; "previous" before "current", both before any year. */
@@ -42,7 +47,7 @@ function findTwoYears(text: string): FoundPeriod | null {
   if (!match) return null;
   const [whole, first = "", , second = ""] = match;
   const end = toFullYear(second, Number(first));
-  if (end <= Number(first)) return null;
+  if (end <= Number(first) || end - Number(first) > LONGEST_PERIOD) return null;
   return found(text, whole, { label: whole.replace(/\s+/g, ""), key: `${first}-${end}` });
 }
 
@@ -53,6 +58,16 @@ function findFinancialYear(text: string): FoundPeriod | null {
   const end = last.length === 4 ? Number(last) : 2000 + Number(last);
   // A British financial year is named after the year in which it ends: FY23 is April 2022 to March 2023.
   return found(text, whole, { label: whole.trim(), key: `${end - 1}-${end}` });
+}
+
+/** 23/24 is a financial year; 2/3 and 23/27 are none. */
+function findShortYears(text: string): FoundPeriod | null {
+  const match = SHORT_YEARS.exec(text);
+  if (!match) return null;
+  const [whole, first = "", second = ""] = match;
+  if ((Number(first) + 1) % 100 !== Number(second)) return null;
+  const start = 2000 + Number(first);
+  return found(text, whole, { label: whole.replace(/\s+/g, ""), key: `${start}-${start + 1}` });
 }
 
 function findOneYear(text: string): FoundPeriod | null {
@@ -69,7 +84,9 @@ function findNamedPeriod(text: string): FoundPeriod | null {
 }
 
 function toFullYear(text: string, first: number): number {
-  return text.length === 4 ? Number(text) : Math.floor(first / 100) * 100 + Number(text);
+  if (text.length === 4) return Number(text);
+  const sameCentury = Math.floor(first / 100) * 100 + Number(text);
+  return sameCentury > first ? sameCentury : sameCentury + 100;
 }
 
 function found(text: string, whole: string, period: Period): FoundPeriod {

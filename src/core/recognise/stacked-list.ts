@@ -1,13 +1,17 @@
 import type { CellRef, RangeRef } from "../grid/cell-ref";
 import type { SheetSnapshot } from "../grid/snapshot";
+import { findLevelByName } from "../scale/level";
+import { UNNAMED_PERIOD } from "./headers";
 import { findLadderHeader, findLadders, type LadderHeader } from "./ladder-block";
-import { findTableHeader, toLoneTextKind, toRowKind, type TableHeader } from "./objective-table";
-import type { LadderBlock, LeftOut, ObjectiveGroup, ObjectiveTable, SheetReading } from "./reading";
-import { toRowTexts } from "./sheet-text";
+import type { LadderBlock, LeftOut, ObjectiveTable, SheetReading } from "./reading";
+import { toRowTexts, toTextAt } from "./sheet-text";
+import { findTableHeader, type TableHeader } from "./table-header";
+import { toLoneTextKind, toRowKind, type RowKind } from "./table-rows";
 
 /** A row that starts a ladder or a table. */
 type BlockStart =
-  { readonly kind: "ladder"; readonly header: LadderHeader } | { readonly kind: "table"; readonly header: TableHeader };
+  | { readonly kind: "ladder"; readonly topRow: number; readonly header: LadderHeader }
+  | { readonly kind: "table"; readonly topRow: number; readonly header: TableHeader };
 
 /** A text that stands alone in its row, outside tables and ladders. */
 interface LoneText {
@@ -21,25 +25,54 @@ interface Walk {
   readonly ladders: LadderBlock[];
   readonly loneTexts: LoneText[];
   readonly leftOut: LeftOut[];
+  /** The last row that the last table's objectives or header take; -1 above the first table. */
+  lastTableRow: number;
 }
+
+const WHY_LEFT_OUT: Readonly<Record<Exclude<RowKind, "objective" | "heading" | "note" | "blank">, string>> = {
+  totals: "A row of totals or averages: the sheet's own arithmetic, no objective.",
+  columnNumbers: "A row of column numbers.",
+  levelKey: "A key of the levels: no objective.",
+  unknown: "A row that is in no table this program knows, or that names no objective.",
+};
 
 /**
  * Reads a sheet as the stacked list: a key area's heading, its ladder, its table of objectives, then the next key area.
  * Headings may also stand between the rows of one long table, and an objective may have a ladder of its own. Null where
- * the sheet holds no table of objectives with scores.
+ * the sheet holds no table of objectives with scores, or none that surely holds maturity levels.
  */
 export function findStackedList(sheet: SheetSnapshot): SheetReading | null {
   const starts = findBlockStarts(sheet);
   if (!starts.some((start) => start.kind === "table")) return null;
-  const walk: Walk = { tables: [], ladders: [], loneTexts: [], leftOut: [] };
-  const firstStart = starts[0]?.header.row ?? 0;
-  collectLoose(sheet, 0, firstStart, walk);
+  const walk: Walk = { tables: [], ladders: [], loneTexts: [], leftOut: [], lastTableRow: -1 };
+  const firstRow = starts[0]?.topRow ?? 0;
+  collectLoose(sheet, 0, firstRow, walk);
   starts.forEach((start, index) => {
-    const endRow = starts[index + 1]?.header.row ?? sheet.rowCount;
+    const endRow = starts[index + 1]?.topRow ?? sheet.rowCount;
     if (start.kind === "ladder") readLadder(sheet, start.header, endRow, walk);
     else readTable(sheet, start.header, endRow, walk);
   });
-  return toSheetReading(sheet, walk);
+  return hasMaturityScores(sheet, walk) ? toSheetReading(sheet, walk, firstRow) : null;
+}
+
+/**
+ * Whether the scores are maturity levels for all that can be told: they belong to a year, levels are written by name, or
+ * the sheet has a ladder. A bare column of small numbers may be anything.
+ */
+function hasMaturityScores(sheet: SheetSnapshot, { tables, ladders }: Walk): boolean {
+  if (ladders.length > 0) return true;
+  return tables.some(({ columns, groups }) =>
+    columns.some(
+      ({ role, period, column }) =>
+        role === "score" &&
+        (period !== UNNAMED_PERIOD ||
+          groups.some(({ rows }) => rows.some((row) => namesLevel(toTextAt(sheet, row, column))))),
+    ),
+  );
+}
+
+function namesLevel(text: string): boolean {
+  return text.split(/[^A-Za-z]+/).some((word) => findLevelByName(word) !== null);
 }
 
 function findBlockStarts(sheet: SheetSnapshot): readonly BlockStart[] {
@@ -48,9 +81,9 @@ function findBlockStarts(sheet: SheetSnapshot): readonly BlockStart[] {
     const before = starts.at(-1);
     const ladder = findLadderHeader(sheet, row);
     const table = ladder ? null : findTableHeader(sheet, row);
-    if (table) starts.push({ kind: "table", header: table });
+    if (table) starts.push({ kind: "table", topRow: table.topRow, header: table });
     if (ladder && !(before?.kind === "table" && isScoredRow(ladder, before.header))) {
-      starts.push({ kind: "ladder", header: ladder });
+      starts.push({ kind: "ladder", topRow: row, header: ladder });
     }
   }
   return starts;
@@ -63,43 +96,44 @@ function isScoredRow(ladder: LadderHeader, { columns }: TableHeader): boolean {
 }
 
 function readLadder(sheet: SheetSnapshot, header: LadderHeader, endRow: number, walk: Walk): void {
-  const ladders = findLadders(sheet, header, endRow);
-  for (const ladder of ladders) walk.ladders.push(withHeading(ladder, walk));
-  if (ladders.length === 0) {
-    walk.leftOut.push({
-      range: toRowRange(sheet, header.row),
-      why: "A row of level names without descriptors under it.",
-    });
+  const heading = findHeadingAbove(header.row, walk);
+  const isTaken = walk.ladders.some(({ owner }) => owner.kind === "keyArea" && owner.heading?.row === heading?.row);
+  let hasKeyAreaLadder = isTaken;
+  const blocks = findLadders(sheet, header, endRow);
+  for (const block of blocks) {
+    if (block.owner.kind === "objective") {
+      walk.ladders.push(block);
+    } else if (hasKeyAreaLadder) {
+      const why = "A second row of descriptors for the same key area; the first one is read.";
+      walk.leftOut.push({ range: toRowRange(sheet, block.descriptorRow), why });
+    } else {
+      walk.ladders.push({ ...block, owner: { kind: "keyArea", heading } });
+      hasKeyAreaLadder = true;
+    }
   }
-  collectLoose(sheet, (ladders.at(-1)?.descriptorRow ?? header.row) + 1, endRow, walk);
-}
-
-function withHeading(ladder: LadderBlock, walk: Walk): LadderBlock {
-  if (ladder.owner.kind === "objective") return ladder;
-  return { ...ladder, owner: { kind: "keyArea", heading: findHeadingAbove(ladder.headerRow, walk) } };
+  if (blocks.length === 0) {
+    const why = "A row of level names without descriptors under it.";
+    walk.leftOut.push({ range: toRowRange(sheet, header.row), why });
+  }
+  collectLoose(sheet, (blocks.at(-1)?.descriptorRow ?? header.row) + 1, endRow, walk);
 }
 
 /** The nearest heading above a row that no table stands between; null where there is none. */
-function findHeadingAbove(row: number, walk: Walk): CellRef | null {
-  const lastTable = walk.tables.at(-1);
-  const lastObjective = lastTable?.groups.at(-1)?.rows.at(-1) ?? lastTable?.headerRow ?? -1;
-  const headings = walk.loneTexts.filter(
-    (text) => text.kind === "heading" && text.at.row < row && text.at.row > lastObjective,
-  );
+function findHeadingAbove(row: number, { loneTexts, lastTableRow }: Walk): CellRef | null {
+  const headings = loneTexts.filter(({ kind, at }) => kind === "heading" && at.row < row && at.row > lastTableRow);
   return headings.at(-1)?.at ?? null;
 }
 
 /** The heading of a table: above the ladders that stand between it and the table before, where there are any. */
 function findTableHeading(header: TableHeader, walk: Walk): CellRef | null {
-  const lastTable = walk.tables.at(-1);
-  const above = findHeadingAbove(header.row, walk);
-  const firstLadder = walk.ladders.find((ladder) => ladder.headerRow > (lastTable?.headerRow ?? -1));
-  const beforeLadder = firstLadder ? findHeadingAbove(firstLadder.headerRow, walk) : null;
-  if (beforeLadder ?? above) return beforeLadder ?? above;
+  const firstLadder = walk.ladders.find((ladder) => ladder.headerRow > walk.lastTableRow);
+  const heading =
+    (firstLadder && findHeadingAbove(firstLadder.headerRow, walk)) ?? findHeadingAbove(header.topRow, walk);
+  if (heading) return heading;
   // A header that is repeated in the middle of a key area, for the printed page, goes on with it. Any text in between may
   // be the name of another one, so then the key area is not known.
-  const isRepeated = !walk.loneTexts.some(({ at }) => at.row > (lastTable?.headerRow ?? -1));
-  return isRepeated ? (lastTable?.groups.at(-1)?.keyArea ?? null) : null;
+  const isRepeated = !walk.loneTexts.some(({ at }) => at.row > walk.lastTableRow);
+  return isRepeated ? (walk.tables.at(-1)?.groups.at(-1)?.keyArea ?? null) : null;
 }
 
 function readTable(sheet: SheetSnapshot, header: TableHeader, endRow: number, walk: Walk): void {
@@ -108,21 +142,41 @@ function readTable(sheet: SheetSnapshot, header: TableHeader, endRow: number, wa
   );
   const lastObjective = header.row + 1 + kinds.lastIndexOf("objective");
   const groups: { keyArea: CellRef | null; rows: number[] }[] = [{ keyArea: findTableHeading(header, walk), rows: [] }];
+  walk.lastTableRow = lastObjective;
   kinds.forEach((kind, index) => {
     const row = header.row + 1 + index;
     if (kind === "objective") groups.at(-1)?.rows.push(row);
     else if (kind === "heading" && row < lastObjective) groups.push({ keyArea: toFirstCell(sheet, row), rows: [] });
     else collectRow(sheet, row, kind, walk);
   });
-  walk.leftOut.push(...header.leftOut);
-  const filled: readonly ObjectiveGroup[] = groups.filter((group) => group.rows.length > 0);
-  walk.tables.push({
-    sheet: sheet.name,
-    headerRow: header.row,
-    titleColumn: header.titleColumn,
-    columns: header.columns,
-    groups: filled,
-  });
+  for (const { keyArea, rows } of groups.slice(1)) {
+    if (rows.length > 0 || !keyArea) continue;
+    walk.leftOut.push({ range: toRowRange(sheet, keyArea.row), why: "A heading with no objectives under it." });
+  }
+  const filled = groups.filter((group) => group.rows.length > 0);
+  const { row: headerRow, titleColumn, columns } = header;
+  walk.leftOut.push(...header.leftOut, ...findColumnsWithoutHeader(sheet, header, filled));
+  walk.tables.push({ sheet: sheet.name, headerRow, titleColumn, columns, groups: filled });
+}
+
+/** Columns that hold something beside the objectives and have no header to say what. */
+function findColumnsWithoutHeader(
+  sheet: SheetSnapshot,
+  header: TableHeader,
+  groups: readonly { readonly rows: readonly number[] }[],
+): readonly LeftOut[] {
+  const headed = new Set(toRowTexts(sheet, header.row).map(({ column }) => column));
+  const rows = groups.flatMap((group) => group.rows);
+  const columns = new Map<number, { top: number; bottom: number }>();
+  for (const row of rows) {
+    for (const { column } of toRowTexts(sheet, row)) {
+      if (!headed.has(column)) columns.set(column, { top: columns.get(column)?.top ?? row, bottom: row });
+    }
+  }
+  return [...columns].map(([column, { top, bottom }]) => ({
+    range: { sheet: sheet.name, top, bottom, left: column, right: column },
+    why: "A column without a header beside the objectives.",
+  }));
 }
 
 function collectLoose(sheet: SheetSnapshot, fromRow: number, endRow: number, walk: Walk): void {
@@ -134,52 +188,30 @@ function collectLoose(sheet: SheetSnapshot, fromRow: number, endRow: number, wal
   }
 }
 
-function collectRow(sheet: SheetSnapshot, row: number, kind: ReturnType<typeof toRowKind>, walk: Walk): void {
+function collectRow(sheet: SheetSnapshot, row: number, kind: Exclude<RowKind, "objective">, walk: Walk): void {
+  if (kind === "blank") return;
   if (kind === "heading" || kind === "note") walk.loneTexts.push({ at: toFirstCell(sheet, row), kind });
-  if (kind === "totals") {
-    walk.leftOut.push({
-      range: toRowRange(sheet, row),
-      why: "A row of totals or averages: the sheet's own arithmetic, no objective.",
-    });
-  }
-  if (kind === "unknown") {
-    walk.leftOut.push({
-      range: toRowRange(sheet, row),
-      why: "A row that is in no table this program knows, or that names no objective.",
-    });
-  }
+  else walk.leftOut.push({ range: toRowRange(sheet, row), why: WHY_LEFT_OUT[kind] });
 }
 
-function toSheetReading(sheet: SheetSnapshot, walk: Walk): SheetReading {
-  const used = new Set<number>();
-  for (const table of walk.tables) for (const { keyArea } of table.groups) if (keyArea) used.add(keyArea.row);
-  const seenHeadings = new Set<number>();
-  const ladders: LadderBlock[] = [];
-  const leftOut = walk.leftOut.slice();
-  for (const ladder of walk.ladders) {
-    const heading = ladder.owner.kind === "keyArea" ? ladder.owner.heading : null;
-    if (heading && seenHeadings.has(heading.row)) {
-      leftOut.push({
-        range: toRowRange(sheet, ladder.descriptorRow),
-        why: "A second row of descriptors for the same key area; the first one is read.",
-      });
-      continue;
-    }
-    if (heading) seenHeadings.add(heading.row);
-    if (heading) used.add(heading.row);
-    ladders.push(ladder);
-  }
+function toSheetReading(sheet: SheetSnapshot, walk: Walk, firstRow: number): SheetReading {
+  const used = new Set([
+    ...walk.tables.flatMap(({ groups }) => groups.flatMap(({ keyArea }) => keyArea?.row ?? [])),
+    ...walk.ladders.flatMap(({ owner }) => (owner.kind === "keyArea" ? (owner.heading?.row ?? []) : [])),
+  ]);
   const unused = walk.loneTexts.filter(({ at }) => !used.has(at.row));
-  const firstTable = walk.tables[0]?.headerRow ?? 0;
-  const title = unused.find(({ at }) => at.row < firstTable)?.at ?? null;
-  for (const { at, kind } of unused) {
-    if (at.row === title?.row) continue;
-    const why =
-      kind === "note" ? "A note: kept as it is and not read." : "A heading with no objectives or ladder under it.";
-    leftOut.push({ range: toRowRange(sheet, at.row), why });
-  }
-  leftOut.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
-  return { sheet: sheet.name, layout: "stackedList", title, tables: walk.tables, ladders, leftOut };
+  const title = unused.find(({ at }) => at.row < firstRow)?.at ?? null;
+  const leftOut = [
+    ...walk.leftOut,
+    ...unused
+      .filter(({ at }) => at.row !== title?.row)
+      .map(({ at, kind }) => ({
+        range: toRowRange(sheet, at.row),
+        why:
+          kind === "note" ? "A note: kept as it is and not read." : "A heading with no objectives or ladder under it.",
+      })),
+  ].sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
+  return { sheet: sheet.name, layout: "stackedList", title, tables: walk.tables, ladders: walk.ladders, leftOut };
 }
 
 function toFirstCell(sheet: SheetSnapshot, row: number): CellRef {

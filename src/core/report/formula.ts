@@ -45,7 +45,7 @@ export function countRows(criteria: readonly Criterion[]): string {
 }
 
 /** The sum of a column over the rows that meet all criteria; texts and blanks add nothing. */
-export function sumRows(values: RangeRef, criteria: readonly Criterion[]): string {
+function sumRows(values: RangeRef, criteria: readonly Criterion[]): string {
   return `SUMIFS(${toAbsoluteRangeAddress(values)},${toCriteriaText(criteria)})`;
 }
 

@@ -79,7 +79,7 @@ export function planReadings(
 }
 
 /** The code that the formulas find for a score: 0 where it is not read. */
-export function toKindCode(score: Score): 0 | 1 | 2 | 3 {
+function toKindCode(score: Score): 0 | 1 | 2 | 3 {
   switch (score.kind) {
     case "awarded":
     case "between":

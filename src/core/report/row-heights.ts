@@ -5,8 +5,8 @@ import { toPlainText } from "../grid/display";
 /** Points of text, and of a line of it as Excel spaces it. */
 const USUAL_SIZE = 11;
 const USUAL_LINE = 15;
-/** Bold text is wider, and words do not break where a line happens to end. */
-const USABLE_WIDTH = 0.9;
+/** Characters of text to one of a column's width, which counts digits: letters are narrower, bold ones less so. */
+const CHARACTERS = { plain: 1.1, bold: 1 };
 
 /**
  * The heights of the rows that need more than the usual one: large text, and wrapped text that takes more than one line at
@@ -16,8 +16,8 @@ const USABLE_WIDTH = 0.9;
 export function toRowHeights(cells: readonly PlannedCell[], columnWidths: readonly number[]): SheetPlan["rowHeights"] {
   const heights = new Map<number, number>();
   for (const { row, column, value, style } of cells) {
-    const { wrap = false, size = USUAL_SIZE }: CellStyle = CELL_STYLES[style];
-    const width = (columnWidths[column] ?? 0) * USABLE_WIDTH;
+    const { wrap = false, bold = false, size = USUAL_SIZE }: CellStyle = CELL_STYLES[style];
+    const width = (columnWidths[column] ?? 0) * CHARACTERS[bold ? "bold" : "plain"];
     const lines = wrap && width > 0 ? Math.max(1, Math.ceil(toPlainText(value).length / width)) : 1;
     const points = Math.ceil((lines * size * USUAL_LINE) / USUAL_SIZE);
     heights.set(row, Math.max(heights.get(row) ?? 0, points));

@@ -160,7 +160,7 @@ function planDataRow(
     previousCounted: planPreviousCounted(row, before, context),
     movement: planMovement(row, score, before, options),
     target: planTarget(target, context),
-    targetFrom: { value: TARGET_FROM[target.from], style: "cell" },
+    targetFrom: planTargetFrom(target),
     gap: { value: gap ?? "", formula: differenceOf(inRow("target", row), inRow("lower", row)), style: "count" },
     state: { value: toGapState(gap), formula: toStateFormula(inRow("gap", row)), style: "cell" },
     source: planLink(score?.at ?? objective.title.at),
@@ -243,14 +243,21 @@ function planMovement(
 }
 
 function planTarget(target: Target, { readings, settings }: RowContext): PlannedContent {
-  if (!target.source) return { value: target.level, formula: settings.baseline, style: "count" };
-  const text = toTrimmedTextFormula(toAbsoluteAddress(target.source.at));
+  if (!target.cell) return { value: target.level, formula: settings.baseline, style: "count" };
+  const text = toTrimmedTextFormula(toAbsoluteAddress(target.cell.at));
   const byKind = `CHOOSE(1+${lookUp(readings.kind, text, readings)},"${READ_AS.notRead}",${lookUp(readings.lower, text, readings)},"${READ_AS.notRead}",${settings.baseline})`;
   return {
     value: target.level ?? READ_AS.notRead,
     formula: `IFERROR(IF(${text}="",${settings.baseline},${byKind}),"${READ_AS.notRead}")`,
     style: "count",
   };
+}
+
+function planTargetFrom({ cell, from }: Target): PlannedContent {
+  const value = TARGET_FROM[from];
+  if (!cell) return { value, style: "cell" };
+  const text = toWrittenTextFormula(toAbsoluteAddress(cell.at));
+  return { value, formula: `IF(${text}="","${TARGET_FROM.baseline}","${TARGET_FROM.cell}")`, style: "cell" };
 }
 
 /** A link to a cell that follows it when rows are inserted, and that shows where it leads. */

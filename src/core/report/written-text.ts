@@ -4,7 +4,7 @@ import { isCellError, type CellValue } from "../grid/cell";
 const NO_BREAK_SPACE = "\u00A0";
 
 /** What {@link toWrittenTextFormula} gives for a cell that holds an error. */
-export const ERROR_TEXT = "error";
+const ERROR_TEXT = "error";
 
 /** A formula for a cell's text as {@link toWrittenText} gives it. */
 export function toWrittenTextFormula(reference: string): string {

@@ -11,6 +11,8 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ["four", 4],
   ["five", 5],
 ]);
+/** The sign of a footnote, which is no part of a number. */
+const RAISED_DIGIT = /[¹²³⁰⁴-⁹]/;
 const NUMBER = /^-?\d+(\.\d+)?$/;
 const LEVEL_AND_NUMBER = /^level (\d+)$/;
 /** "3 - Mature", "Level 3 (Mature)", "3: Mature": a number with a name behind it. */
@@ -25,9 +27,8 @@ const DATE_MONTH_AND_DAY_LIMIT = 5;
  * Reads a score cell. Total: what cannot be read says why and is never guessed. Numbers are read at Excel's 15
  * significant digits. Source: LGA, National Procurement Strategy, levels 1 to 5; neighbouring levels make a "between".
  */
-export function toScore(cell: Pick<Cell, "value" | "numberFormat">): Score {
-  const { value, numberFormat } = cell;
-  if (value === null) return { kind: "blank" };
+export function toScore({ value, formula, numberFormat }: Cell): Score {
+  if (value === null) return formula === null ? { kind: "blank" } : unreadable("notCalculated");
   if (typeof value === "boolean") return unreadable("logical");
   if (isCellError(value)) return unreadable("error");
   if (typeof value === "string") return parseScoreText(value);
@@ -41,13 +42,15 @@ export function toScore(cell: Pick<Cell, "value" | "numberFormat">): Score {
  * "Minimum/Developing", "N/A". Total, as {@link toScore}.
  */
 export function parseScoreText(text: string): Score {
+  if (RAISED_DIGIT.test(text)) return unreadable("notALevel");
   const tidy = tidyText(text);
   if (tidy === "") return { kind: "blank" };
   if (NOT_APPLICABLE.test(tidy)) return { kind: "notApplicable" };
   if (NUMBER.test(tidy)) return toScoreOfNumber(Number(tidy));
   const single = parseSingleLevel(tidy);
   if (typeof single === "number") return awarded(single);
-  return parseBetween(tidy) ?? unreadable(single ?? "notALevel", findNearMiss(tidy));
+  if (single !== null) return unreadable(single);
+  return parseBetween(tidy) ?? unreadable("notALevel", findNearMiss(tidy));
 }
 
 function unreadable(why: UnreadableReason, likely: LikelyScore | null = null): Score {
@@ -143,7 +146,7 @@ function findNearMiss(tidy: string): LikelyScore | null {
   const marked = /^([1-5])[*?.!]+$/.exec(tidy);
   const markedLevel = marked ? findLevel(Number(marked[1])) : null;
   if (markedLevel !== null) return awarded(markedLevel);
-  const [, number = "", name = tidy] = NUMBER_AND_NAME.exec(tidy) ?? [];
+  const [, number = "", name = /^\D+$/.test(tidy) ? tidy : ""] = NUMBER_AND_NAME.exec(tidy) ?? [];
   const near = LEVELS.filter((level) => isOneSlipAway(name, toLevelName(level).toLowerCase()));
   if (number !== "" && near[0] !== findLevel(Number(number))) return null;
   return near.length === 1 && near[0] !== undefined ? awarded(near[0]) : null;

@@ -17,7 +17,9 @@ export type UnreadableReason =
   /** TRUE or FALSE. */
   | "logical"
   /** An error such as #N/A. */
-  | "error";
+  | "error"
+  /** A formula without a result: no program has calculated it since it was written. */
+  | "notCalculated";
 
 /** What a score cell says. */
 export type Score =

@@ -24,9 +24,12 @@ const BASELINE_IS_ACHIEVED = new RegExp(
   `\\bbaseline\\s+(?:score\\s+)?of\\s+${LEVEL}\\s+(?:is\\s+|was\\s+|has\\s+been\\s+)?(?:achieved|reached|met|exceeded)\\b`,
   "gi",
 );
-/** Words shortly before that turn a statement into a wish, a condition or its opposite. */
+/** Words shortly before that turn a statement into a wish, a condition, its opposite or another year's. */
 const NOT_SAID =
-  /\b(?:not|never|cannot|can't|could|would|should|may|might|if|when|until|unless|to be|will be|hope[sd]?|aim(?:s|ed)? to)(?:\s+\w+){0,2}\s*$/i;
+  /(?:\b(?:not|never|no longer|nearly|almost|partly|cannot|could|would|should|may|might|if|when|until|unless|had we|to be|to have|will be|hope[sd]?|aim(?:s|ed)? to|expect(?:s|ed)? to|in order to|previously|formerly|last year|in (?:19|20)\d\d)|n['’]t)\b(?:\W+\w+){0,2}\W*$/i;
+/** A second level behind the first ("3-4", "3 or 4"), or words that give the score to another year. */
+const NOT_THIS =
+  /^["'‘’“”]?\s*(?:(?:[-–/]|to\b|or\b)\s*["'‘’“”]?[1-5]\b|(?:last year|the year before|previously|in (?:19|20)\d\d))/i;
 
 /**
  * The levels that a comment asserts were awarded: "scored '4' (leader)", "a score of '3' is defined as", "achieved
@@ -46,6 +49,7 @@ function findAll(text: string, pattern: RegExp, bound: AssertedLevel["bound"]): 
   return [...text.matchAll(pattern)].flatMap((match) => {
     const level = findLevel(Number(match[1]));
     const before = text.slice(Math.max(0, match.index - 40), match.index);
-    return level === null || NOT_SAID.test(before) ? [] : [{ level, bound, quote: match[0] }];
+    const after = text.slice(match.index + match[0].length);
+    return level === null || NOT_SAID.test(before) || NOT_THIS.test(after) ? [] : [{ level, bound, quote: match[0] }];
   });
 }

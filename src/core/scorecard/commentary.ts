@@ -10,10 +10,15 @@ export interface Comment extends Sourced<string> {
   readonly noFurtherAction: boolean;
 }
 
-const MARKER =
-  /(^|[\s.;,)\]])(comment(?:\(s\)|s)? and action(?:\(s\)|s)?|comment(?:\(s\)|s|ary)?|action(?:\(s\)|s)?)\s*:/gi;
-/** "To be carried forward"; a score that "would carry forward" is no such thing. */
-const CARRIED_FORWARD = /\b(?:carried|rolled)\s+forward\b/i;
+const COMMENT = "comment(?:\\(s\\)|s|ary|aries)?";
+const ACTION = "(?:(?:next|further) )?action(?:\\(s\\)|s)?(?: \\d+)?";
+const MARKER = new RegExp(
+  `(^|[\\s.;,)\\](\\[])(?<!\\bno )(${COMMENT} ?(?:and|&|/) ?${ACTION}|${COMMENT}|${ACTION})\\s*:`,
+  "gi",
+);
+const CARRIED_FORWARD = /\b(?:carried|rolled)\s+forward\b/gi;
+/** Words before it that say the opposite, or speak of what might have been. */
+const NOT_CARRIED = /(?:\b(?:not|never|would|could)|n['’]t)\s+(?:(?:be|been|have been)\s+)?$/i;
 const NO_FURTHER_ACTION = /\bno\s+further\s+actions?\b/i;
 
 /** Splits a comment as people write them ("Comment(s): ... Action: ..."), keeping the whole text. Never throws. */
@@ -23,9 +28,14 @@ export function toComment(source: Sourced<string>): Comment {
     ...source,
     commentary,
     actions,
-    carriedForward: CARRIED_FORWARD.test(source.value),
+    carriedForward: isCarriedForward(source.value),
     noFurtherAction: NO_FURTHER_ACTION.test(source.value),
   };
+}
+
+/** "To be carried forward"; a score that "would carry forward" or "was not carried forward" is no such thing. */
+function isCarriedForward(text: string): boolean {
+  return [...text.matchAll(CARRIED_FORWARD)].some((match) => !NOT_CARRIED.test(text.slice(0, match.index)));
 }
 
 function splitComment(text: string): { readonly commentary: string; readonly actions: readonly string[] } {
@@ -35,7 +45,7 @@ function splitComment(text: string): { readonly commentary: string; readonly act
   let isAction = false;
   let isComment = true;
   const take = (end: number): void => {
-    const part = text.slice(start, end).trim();
+    const part = withoutOpenBrackets(text.slice(start, end).trim());
     if (part === "") return;
     if (isComment) commentary.push(part);
     if (isAction) actions.push(part);
@@ -49,4 +59,11 @@ function splitComment(text: string): { readonly commentary: string; readonly act
   }
   take(text.length);
   return { commentary: commentary.join(" "), actions };
+}
+
+/** A marker in brackets, "(Action: ...)", leaves half a pair of them on each side. */
+function withoutOpenBrackets(text: string): string {
+  const count = (bracket: string): number => text.split(bracket).length - 1;
+  if (text.endsWith("(") && count("(") > count(")")) return text.slice(0, -1).trim();
+  return text.endsWith(")") && count(")") > count("(") ? text.slice(0, -1).trim() : text;
 }

@@ -1,4 +1,4 @@
-import { findLevel, type Level } from "../scale/level";
+import type { Level } from "../scale/level";
 import { findCountedLevel } from "../scale/score";
 import type { Objective, Period, Scorecard } from "./scorecard";
 import { DEFAULT_BASELINE } from "./settings";
@@ -14,23 +14,33 @@ export interface Target {
   /** Null where the objective's own target cell holds something that is no level. */
   readonly level: Level | null;
   readonly from: TargetOrigin;
-  /** The objective's own target cell; null for a baseline. */
+  /** The objective's own target cell where it holds the target; null for a baseline. */
   readonly source: Sourced<Score> | null;
+  /** The objective's own target cell, blank or not; null where it has none. */
+  readonly cell: Sourced<Score> | null;
   /** The cell that holds it; null where no cell does. */
   readonly at: CellRef | null;
 }
 
 /**
- * An objective's target, in this order: its own target cell for the period, or for all; the workbook's agreed baseline;
- * the default baseline, 3. A blank target cell is no target; one that cannot be read is, without a level, since another
+ * An objective's target, in this order: its own target cell for the period, for all periods, or for the next period to come;
+ * the workbook's agreed baseline; the default baseline, 3. A blank target cell is no target; one that cannot be read is, without a level, since another
  * one in its place would be a guess. Of a target between two levels the lower one counts.
  */
 export function toTarget(scorecard: Scorecard, objective: Objective, period: Period | null): Target {
-  const source = objective.targets.get(period?.key ?? "") ?? objective.targets.get("");
-  if (source && source.value.kind !== "blank") {
-    return { level: findCountedLevel(source.value), from: "cell", source, at: source.at };
+  const cell = findTargetCell(objective, period) ?? null;
+  if (cell && cell.value.kind !== "blank") {
+    return { level: findCountedLevel(cell.value), from: "cell", source: cell, cell, at: cell.at };
   }
   const { baseline } = scorecard.settings;
-  if (baseline) return { level: findLevel(baseline.value), from: "baseline", source: null, at: baseline.at };
-  return { level: DEFAULT_BASELINE, from: "default", source: null, at: null };
+  if (baseline) return { level: baseline.value, from: "baseline", source: null, cell, at: baseline.at };
+  return { level: DEFAULT_BASELINE, from: "default", source: null, cell, at: null };
+}
+
+/** A target set for an earlier period is over; one for a later period is what the objective is on its way to. */
+function findTargetCell(objective: Objective, period: Period | null): Sourced<Score> | undefined {
+  const own = objective.targets.get(period?.key ?? "") ?? objective.targets.get("");
+  if (own) return own;
+  const later = [...objective.targets].filter(([key]) => period !== null && key > period.key);
+  return later.sort(([a], [b]) => (a < b ? -1 : 1))[0]?.[1];
 }

@@ -1,7 +1,7 @@
 import type { SheetSnapshot, Snapshot } from "../grid/snapshot";
-import { findColumn } from "../recognise/objective-table";
+import { findColumn } from "../recognise/table-header";
 import { comparePeriods, type Period } from "../recognise/period";
-import type { LadderBlock, ObjectiveTable, Reading, SheetReading, TableColumn } from "../recognise/reading";
+import type { LadderBlock, ObjectiveTable, Reading, TableColumn } from "../recognise/reading";
 import { findRef } from "../recognise/ref";
 import { toScore } from "../scale/score-text";
 import { toComment } from "./commentary";
@@ -11,75 +11,71 @@ import { toSourced, toSourcedText, type Sourced } from "./sourced";
 
 /** The scorecard of a workbook that was read. Total and cheap: it looks only at cells that the reading names. */
 export function toScorecard(snapshot: Snapshot, reading: Reading): Scorecard {
-  const keyAreas: KeyArea[] = [];
+  const sheets = reading.sheets.flatMap((each) => {
+    const sheet = snapshot.findSheet(each.sheet);
+    return sheet ? [{ sheet, reading: each }] : [];
+  });
+  const ladders = new Ladders();
+  for (const { sheet, reading: own } of sheets) for (const block of own.ladders) ladders.add(sheet, block);
+  const keyAreas = new Map<string, KeyArea>();
   const objectives: Objective[] = [];
-  const ladders: Ladder[] = [];
-  for (const sheetReading of reading.sheets) {
-    const sheet = snapshot.findSheet(sheetReading.sheet);
-    if (sheet) addSheet(sheet, sheetReading, { keyAreas, objectives, ladders });
+  for (const { sheet, reading: own } of sheets) {
+    for (const table of own.tables) {
+      for (const group of table.groups) {
+        const keyArea = group.keyArea ? addKeyArea(sheet, group.keyArea, ladders, keyAreas) : null;
+        for (const row of group.rows) {
+          objectives.push(toObjective(sheet, table, row, { keyArea, ladders, index: objectives.length }));
+        }
+      }
+    }
   }
   return {
     periods: toPeriods(reading),
-    keyAreas,
+    keyAreas: [...keyAreas.values()],
     objectives,
-    ladders,
+    ladders: ladders.all,
     settings: readSettings(snapshot),
     unrecognised: reading.sheets.flatMap((each) => each.leftOut),
   };
 }
 
-interface Parts {
-  readonly keyAreas: KeyArea[];
-  readonly objectives: Objective[];
-  readonly ladders: Ladder[];
-}
+/** The ladders of all sheets, as key areas and objectives look them up. */
+class Ladders {
+  readonly all: Ladder[] = [];
+  private readonly ofKeyArea = new Map<string, Ladder>();
+  private readonly ofRef = new Map<string, Ladder>();
+  private readonly ofTitle = new Map<string, Ladder>();
 
-/** The ladders of one sheet, as its objectives look them up. */
-interface SheetLadders {
-  readonly ofKeyArea: ReadonlyMap<string, Ladder>;
-  readonly ofRef: ReadonlyMap<string, Ladder>;
-  readonly ofTitle: ReadonlyMap<string, Ladder>;
-}
+  add(sheet: SheetSnapshot, block: LadderBlock): void {
+    const ladder = toLadder(sheet, block);
+    this.all.push(ladder);
+    const byName = ladder.for === "keyArea" ? this.ofKeyArea : this.ofTitle;
+    if (!byName.has(toNameKey(ladder.name))) byName.set(toNameKey(ladder.name), ladder);
+    if (block.owner.kind === "objective" && block.owner.ref !== null) this.ofRef.set(block.owner.ref, ladder);
+  }
 
-function addSheet(sheet: SheetSnapshot, reading: SheetReading, parts: Parts): void {
-  const ladders = toLadders(sheet, reading, parts);
-  for (const table of reading.tables) {
-    for (const group of table.groups) {
-      const keyArea = group.keyArea ? addKeyArea(sheet, group.keyArea, ladders, parts) : null;
-      for (const row of group.rows) {
-        parts.objectives.push(toObjective(sheet, table, row, keyArea, ladders, parts.objectives.length));
-      }
-    }
+  findForKeyArea(name: string): Ladder | null {
+    return this.ofKeyArea.get(toNameKey(name)) ?? null;
+  }
+
+  findForObjective(ref: string | null, title: string): Ladder | null {
+    return (ref === null ? undefined : this.ofRef.get(ref)) ?? this.ofTitle.get(toNameKey(title)) ?? null;
   }
 }
 
 function addKeyArea(
   sheet: SheetSnapshot,
   at: { readonly row: number; readonly column: number },
-  ladders: SheetLadders,
-  parts: Parts,
+  ladders: Ladders,
+  keyAreas: Map<string, KeyArea>,
 ): KeyArea {
   const source = toSourcedText(sheet, at.row, at.column);
-  const known = parts.keyAreas.find((each) => toNameKey(each.name) === toNameKey(source.value));
+  const name = toName(source.value);
+  const known = keyAreas.get(toNameKey(name));
   if (known) return known;
-  const ladder = ladders.ofKeyArea.get(toNameKey(source.value)) ?? null;
-  const keyArea = { name: source.value, theme: null, source, ladder };
-  parts.keyAreas.push(keyArea);
+  const keyArea = { name, theme: null, source, ladder: ladders.findForKeyArea(name) };
+  keyAreas.set(toNameKey(name), keyArea);
   return keyArea;
-}
-
-function toLadders(sheet: SheetSnapshot, reading: SheetReading, parts: Parts): SheetLadders {
-  const ofKeyArea = new Map<string, Ladder>();
-  const ofRef = new Map<string, Ladder>();
-  const ofTitle = new Map<string, Ladder>();
-  for (const block of reading.ladders) {
-    const ladder = toLadder(sheet, block);
-    parts.ladders.push(ladder);
-    if (ladder.for === "keyArea") ofKeyArea.set(toNameKey(ladder.name), ladder);
-    else ofTitle.set(toNameKey(ladder.name), ladder);
-    if (block.owner.kind === "objective" && block.owner.ref !== null) ofRef.set(block.owner.ref, ladder);
-  }
-  return { ofKeyArea, ofRef, ofTitle };
 }
 
 function toLadder(sheet: SheetSnapshot, block: LadderBlock): Ladder {
@@ -94,16 +90,14 @@ function toLadder(sheet: SheetSnapshot, block: LadderBlock): Ladder {
 
 function toLadderName(sheet: SheetSnapshot, { owner }: LadderBlock): string {
   if (owner.kind === "objective") return owner.title !== "" ? owner.title : `Objective ${owner.ref ?? ""}`.trim();
-  return owner.heading ? toSourcedText(sheet, owner.heading.row, owner.heading.column).value : sheet.name;
+  return owner.heading ? toName(toSourcedText(sheet, owner.heading.row, owner.heading.column).value) : sheet.name;
 }
 
 function toObjective(
   sheet: SheetSnapshot,
   table: ObjectiveTable,
   row: number,
-  keyArea: KeyArea | null,
-  ladders: SheetLadders,
-  index: number,
+  { keyArea, ladders, index }: { keyArea: KeyArea | null; ladders: Ladders; index: number },
 ): Objective {
   const textOf = (role: "ref" | "description" | "owner"): Sourced<string> | null => {
     const column = findColumn(table.columns, role);
@@ -112,7 +106,6 @@ function toObjective(
   const refText = textOf("ref");
   const ref = refText ? (findRef(refText.value) ?? (refText.value === "" ? null : refText.value)) : null;
   const title = toSourcedText(sheet, row, table.titleColumn);
-  const own = (ref === null ? undefined : ladders.ofRef.get(ref)) ?? ladders.ofTitle.get(toNameKey(title.value));
   const commentCells = toCellsByPeriod(table, "comment", (column) => toSourcedText(sheet, row, column));
   const readScore = (column: number): Sourced<ReturnType<typeof toScore>> => toSourced(sheet, row, column, toScore);
   return {
@@ -129,7 +122,7 @@ function toObjective(
     ),
     commentCells,
     targets: toCellsByPeriod(table, "target", readScore),
-    ladder: own ?? keyArea?.ladder ?? null,
+    ladder: ladders.findForObjective(ref, title.value) ?? keyArea?.ladder ?? null,
     owner: textOf("owner"),
   };
 }
@@ -152,6 +145,11 @@ function toPeriods(reading: Reading): readonly Period[] {
     }
   }
   return [...periods.values()].sort(comparePeriods);
+}
+
+/** A heading as a name: without the colon that some put behind it. */
+function toName(heading: string): string {
+  return heading.replace(/\s*:$/, "");
 }
 
 /** Names are compared without regard to case and spacing. */

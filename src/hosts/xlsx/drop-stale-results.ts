@@ -21,16 +21,18 @@ export interface FreshPlaces extends ChangedPlaces {
  */
 export function dropStaleResults(draft: PackageDraft, workbook: WorkbookPart, changed: FreshPlaces): void {
   const sheets = workbook.sheets.filter((sheet) => sheet.kind === "worksheet");
-  const scanned = sheets.map((entry) => ({ entry, scan: scanSheet(draft.package.get(entry.part)) }));
-  const tables = scanned.flatMap(({ entry, scan }) => readTables(draft.package, entry, scan));
-  const nodes = collectFormulas(workbook, scanned, tables);
-  const stale = findDependents(nodes, changed);
-  for (const { entry, scan } of scanned) {
+  const tables = sheets.flatMap((entry) => readTables(draft.package, entry));
+  // A tab that was written as a whole counts as changed as a whole: what its own formulas read need not be known.
+  const read = sheets
+    .filter((entry) => changed.fresh.get(entry.name.toLowerCase()) !== "all")
+    .map((entry) => ({ entry, scan: scanSheet(draft.package.get(entry.part)) }));
+  const stale = findDependents(collectFormulas(workbook, read, tables), changed);
+  for (const { entry, scan } of read) {
     const sheet = entry.name.toLowerCase();
     const fresh = changed.fresh.get(sheet);
-    if (fresh === "all") continue;
     const areas = [...stale].filter((node) => node.sheet === sheet).map((node) => node.area);
-    if (areas.length > 0) draft.write(entry.part, withoutResults(scan, areas, fresh ?? new Set()));
+    if (areas.length > 0)
+      draft.write(entry.part, withoutResults(scan, areas, fresh instanceof Set ? fresh : new Set()));
   }
 }
 
@@ -108,10 +110,10 @@ function withoutResults(scan: SheetScan, areas: readonly Area[], fresh: Readonly
   return applySplices(scan.text, splices);
 }
 
-function dropResult(text: string, { tag, value }: ScannedCell): readonly Splice[] {
+function dropResult(text: string, { start, openEnd, value }: ScannedCell): readonly Splice[] {
   if (!value) return [];
   return [
-    { start: tag.start, end: tag.end, text: withAttributes(text.slice(tag.start, tag.end), { t: null }) },
+    { start, end: openEnd, text: withAttributes(text.slice(start, openEnd), { t: null }) },
     { start: value.start, end: value.end, text: "" },
   ];
 }

@@ -87,9 +87,8 @@ class Mender {
   toSheetXml({ scan, formulas }: SheetToMend): string {
     const pieces = [`<worksheet ${MAIN}><sheetData>`];
     for (const row of scan.rows) {
-      pieces.push(`<row r="${row.row + 1}">`);
-      for (const cell of row.cells) pieces.push(this.toCellXml(cell, formulas));
-      pieces.push("</row>");
+      const cells = row.cells.map((cell) => this.toCellXml(cell, formulas)).join("");
+      if (cells !== "") pieces.push(`<row r="${row.row + 1}">${cells}</row>`);
     }
     pieces.push("</sheetData></worksheet>");
     return pieces.join("");

@@ -1,21 +1,45 @@
 import { HostError } from "../../core/change/workbook-host";
-import { decodePart, encodePart, type TextEncoding } from "./part-text";
-import { packLike, packNew, readZip, unpack, writeZip, type ZipEntry } from "./zip-archive";
+import { decodePart, encodePart, type DecodedPart } from "./part-text";
+import { packLike, readZip, toEmptyEntry, unpack, writeZip, type ZipEntry } from "./zip-archive";
 
-/** One file of a package. It is unpacked when it is first needed, and never changes: an edit makes another part. */
+/**
+ * One file of a package. It never changes: an edit makes another part. A part that was read is unpacked when it is first
+ * needed, one that was edited is packed when the package is written.
+ */
 export class PackagePart {
-  private unpacked: Uint8Array | null = null;
-  private decoded: { readonly text: string; readonly encoding: TextEncoding } | null = null;
+  private packed: ZipEntry | null;
+  private decoded: DecodedPart | null;
 
-  constructor(readonly entry: ZipEntry) {}
-
-  get name(): string {
-    return this.entry.name;
+  private constructor(
+    /** The entry in the zip, or for an edited part the one that it stands in for. */
+    private readonly origin: ZipEntry,
+    edited: DecodedPart | null,
+  ) {
+    this.packed = edited ? null : origin;
+    this.decoded = edited;
   }
 
-  get bytes(): Uint8Array {
-    this.unpacked ??= unpack(this.entry);
-    return this.unpacked;
+  /** A part as it stands in a zip. */
+  static fromEntry(entry: ZipEntry): PackagePart {
+    return new PackagePart(entry, null);
+  }
+
+  /** A new part, in UTF-8. */
+  static fromText(name: string, text: string, modified: number): PackagePart {
+    return new PackagePart(toEmptyEntry(name, modified), { text, encoding: "utf-8" });
+  }
+
+  get name(): string {
+    return this.origin.name;
+  }
+
+  /** What the zip says that the part takes unpacked; 0 for a part that was edited. */
+  get declaredSize(): number {
+    return this.packed?.size ?? 0;
+  }
+
+  get modified(): number {
+    return this.origin.modified;
   }
 
   get text(): string {
@@ -24,11 +48,19 @@ export class PackagePart {
 
   /** This part with another text, in the encoding it had. */
   withText(text: string): PackagePart {
-    return new PackagePart(packLike(this.entry, encodePart(text, this.decode().encoding)));
+    return new PackagePart(this.origin, { text, encoding: this.decode().encoding });
   }
 
-  private decode(): { readonly text: string; readonly encoding: TextEncoding } {
-    this.decoded ??= decodePart(this.bytes);
+  toEntry(): ZipEntry {
+    if (!this.packed) {
+      const { text, encoding } = this.decode();
+      this.packed = packLike(this.origin, encodePart(text, encoding));
+    }
+    return this.packed;
+  }
+
+  private decode(): DecodedPart {
+    this.decoded ??= decodePart(unpack(this.origin));
     return this.decoded;
   }
 }
@@ -43,7 +75,7 @@ export class Package {
 
   /** The package in a zip file. Throws {@link HostError}. */
   static read(bytes: Uint8Array): Package {
-    const parts = readZip(bytes).map((entry) => [toKey(entry.name), new PackagePart(entry)] as const);
+    const parts = readZip(bytes).map((entry) => [toKey(entry.name), PackagePart.fromEntry(entry)] as const);
     return new Package(new Map(parts), bytes);
   }
 
@@ -84,12 +116,12 @@ export class Package {
   }
 
   toBytes(): Uint8Array {
-    return this.source ?? writeZip([...this.parts.values()].map((part) => part.entry));
+    return this.source ?? writeZip([...this.parts.values()].map((part) => part.toEntry()));
   }
 
   private newPart(name: string, text: string): PackagePart {
     const [first] = this.parts.values();
-    return new PackagePart(packNew(name, new TextEncoder().encode(text), first?.entry.modified ?? 0));
+    return PackagePart.fromText(name, text, first?.modified ?? 0);
   }
 }
 

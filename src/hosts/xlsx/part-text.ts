@@ -3,8 +3,14 @@ import { HostError } from "../../core/change/workbook-host";
 /** How the characters of a part are kept as bytes. The standard allows these; Excel itself writes UTF-8 without a mark. */
 export type TextEncoding = "utf-8" | "utf-8-with-mark" | "utf-16le" | "utf-16be";
 
+/** The text of a part, without a byte order mark, and how it is kept as bytes. */
+export interface DecodedPart {
+  readonly text: string;
+  readonly encoding: TextEncoding;
+}
+
 /** The text of a part, without a byte order mark, and how it was encoded. Throws {@link HostError} for broken text. */
-export function decodePart(bytes: Uint8Array): { readonly text: string; readonly encoding: TextEncoding } {
+export function decodePart(bytes: Uint8Array): DecodedPart {
   const encoding = findEncoding(bytes);
   const label = encoding === "utf-8-with-mark" ? "utf-8" : encoding;
   try {

@@ -131,7 +131,7 @@ class SheetPatch {
   private patchCell(cell: ScannedCell, edit: CellEdit): void {
     const style = this.toStyle(cell.style, edit.content);
     const { type, inner } = toCellXml(edit.content, this.prefix, edit);
-    const before = this.scan.text.slice(cell.tag.start, cell.tag.end);
+    const before = this.scan.text.slice(cell.start, cell.openEnd);
     // cm and vm point at what belonged to the former content (a dynamic array, a picture in the cell).
     const tag = withAttributes(before, {
       ...(style === cell.style ? {} : { s: String(style) }),
@@ -140,7 +140,7 @@ class SheetPatch {
       vm: null,
     });
     const open = tag.endsWith("/>") ? tag.slice(0, -2) : tag.slice(0, -1);
-    const text = inner === "" ? `${open}/>` : `${open}>${inner}</${cell.tag.name}>`;
+    const text = inner === "" ? `${open}/>` : `${open}>${inner}</${this.prefix}c>`;
     this.splices.push({ start: cell.start, end: cell.end, text });
   }
 

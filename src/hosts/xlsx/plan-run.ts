@@ -145,8 +145,7 @@ export class PlanRun {
     this.refuseLockedStructure();
     this.prepareOverwrite(tab, owned, saved);
     const { entry } = owned;
-    const scan = scanSheet(this.draft.package.get(entry.part));
-    this.removed.push({ name: entry.name, tables: readTables(this.draft.package, entry, scan) });
+    this.removed.push({ name: entry.name, tables: readTables(this.draft.package, entry) });
     removeTab(this.draft, this.workbookPart, tab, owned);
     this.noteWholeSheet(entry.name);
   }

@@ -6,10 +6,11 @@ import { readCells, type CellRows } from "./read-cells";
 import { readRelationships } from "./relationships";
 import { SheetFormulas } from "./shared-formulas";
 import { readSharedStrings } from "./shared-strings";
-import { scanSheet, type SheetScan } from "./sheet-scan";
+import { scanSheet, tooManyCells, type SheetScan } from "./sheet-scan";
 import { readStyles } from "./styles-part";
 import { toShownFormula } from "./future-functions";
 import { readWorkbookPart, type SheetEntry } from "./workbook-part";
+import { ZIP_LIMITS } from "./zip-limits";
 import { parseXml } from "./xml-tree";
 
 /** What stands in a package's sheets of cells, in the workbook's order. Throws {@link HostError}. */
@@ -20,6 +21,8 @@ export async function readSnapshot(source: Package, workbookPart: string): Promi
     const scan = scanSheet(source.get(entry.part));
     return { entry, scan, formulas: new SheetFormulas(scan) };
   });
+  const cellCount = sheets.reduce((sum, { scan }) => scan.rows.reduce((own, row) => own + row.cells.length, sum), 0);
+  if (cellCount > ZIP_LIMITS.cells) throw tooManyCells();
   const texts = readSharedStrings(workbook.sharedStringsPart === null ? null : source.get(workbook.sharedStringsPart));
   const styles = workbook.stylesPart === null ? null : readStyles(source.get(workbook.stylesPart));
   const rows = await readCells(sheets, texts, styles);
@@ -40,18 +43,15 @@ function toSheet(source: Package, entry: SheetEntry, scan: SheetScan, rows: Cell
     merges: scan.merges.map((area): RangeRef => ({ sheet: name, ...area })),
     hiddenRows: scan.hiddenRows,
     hiddenColumns: scan.hiddenColumns,
-    tables: readTables(source, entry, scan),
+    tables: readTables(source, entry),
     isProtected: scan.isProtected,
   });
 }
 
 /** The tables of a sheet, as its relationships name them. */
-export function readTables(source: Package, entry: SheetEntry, scan: SheetScan): readonly TableContent[] {
-  if (scan.tableIds.length === 0) return [];
-  const relationships = readRelationships(source, entry.part);
-  return scan.tableIds.flatMap((id) => {
-    const target = relationships.find((each) => each.id === id)?.target;
-    const part = target === undefined ? null : source.find(target);
+export function readTables(source: Package, entry: SheetEntry): readonly TableContent[] {
+  return readRelationships(source, entry.part).flatMap(({ kind, target }) => {
+    const part = kind === "table" ? source.find(target) : null;
     if (!part) return [];
     const { tag } = parseXml(part.text);
     const range = parseA1Range(tag.attribute("ref") ?? "");

@@ -15,7 +15,7 @@ export function refuseOtherBytes(bytes: Uint8Array): void {
 /** Throws {@link HostError} for a package that is of another program or of another kind than can be read. */
 export function refuseOtherPackage(source: Package, workbookPart: string | null): void {
   const mimetype = source.find("mimetype");
-  if (mimetype && mimetype.entry.size < 200) {
+  if (mimetype && mimetype.declaredSize < 200) {
     const kind = mimetype.text.trim();
     if (kind.startsWith("application/vnd.oasis.opendocument.spreadsheet")) {
       throw refusal("The file is an OpenDocument spreadsheet. Open it in Excel or LibreOffice and save it as .xlsx.");

@@ -79,10 +79,18 @@ export function removeRelationships(draft: PackageDraft, part: string, ids: Read
 function putRelationship(draft: PackageDraft, name: string, id: string, type: string, target: string): void {
   const text = draft.has(name) ? draft.text(name) : `${XML_HEADER}<Relationships xmlns="${NAMESPACE}"></Relationships>`;
   const root = parseXml(text);
-  // From the package's root, so that it holds wherever the part with the relationship stands.
-  const address = escapeXmlAttribute(`/${target}`);
+  const address = escapeXmlAttribute(toRelativeTarget(name, target));
   const xml = `<${root.tag.prefix}Relationship Id="${id}" Type="${type}" Target="${address}"/>`;
   draft.write(name, applySplices(text, [spliceLastChild(text, root, xml)]));
+}
+
+/** A target as Excel writes it, from the folder of the part that points at it: some readers understand nothing else. */
+function toRelativeTarget(relationshipsName: string, target: string): string {
+  const from = relationshipsName.split("/").slice(0, -2);
+  const to = target.split("/");
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared += 1;
+  return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/");
 }
 
 function resolveTarget(source: Package, part: string, target: string): string {

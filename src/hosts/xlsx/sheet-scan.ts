@@ -29,7 +29,8 @@ export interface ScannedFormula extends Span {
 export interface ScannedCell extends Span {
   readonly row: number;
   readonly column: number;
-  readonly tag: OpenTag;
+  /** Where the start tag ends. */
+  readonly openEnd: number;
   readonly style: number;
   /** As written: "s", "str", "inlineStr", "b", "e", "d" or "n". */
   readonly type: string;
@@ -58,7 +59,6 @@ export interface SheetScan {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly isProtected: boolean;
-  readonly tableIds: readonly string[];
   /** The looks of whole columns, which a cell takes on that is not there yet. */
   readonly columnStyles: readonly { readonly first: number; readonly last: number; readonly style: number }[];
   /** The relationship to the shapes of the sheet's notes; the notes live in parts of their own. */
@@ -85,7 +85,6 @@ class SheetScanner {
   private readonly merges: Area[] = [];
   private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns = new Set<number>();
-  private readonly tableIds: string[] = [];
   private isProtected = false;
   private readonly columnStyles: { first: number; last: number; style: number }[] = [];
   private legacyDrawingId: string | null = null;
@@ -110,11 +109,11 @@ class SheetScanner {
       close: (start, end) => this.close(start, end),
     });
     const { root, text, sheetData, dimension, rows, merges, hiddenRows, hiddenColumns } = this;
-    const { isProtected, tableIds, columnStyles, legacyDrawingId } = this;
+    const { isProtected, columnStyles, legacyDrawingId } = this;
     if (!root) throw new Error("A well-formed document without a root element");
     return {
       ...{ text, root, sheetData, dimension, rows, merges, hiddenRows, hiddenColumns },
-      ...{ isProtected, tableIds, columnStyles, legacyDrawingId },
+      ...{ isProtected, columnStyles, legacyDrawingId },
     };
   }
 
@@ -143,7 +142,6 @@ class SheetScanner {
         const area = parseA1Range(tag.attribute("ref") ?? "");
         if (area) this.merges.push(area);
       }
-      if (tag.local === "tablePart") this.tableIds.push(tag.relationshipId() ?? "");
     }
   }
 
@@ -160,6 +158,7 @@ class SheetScanner {
     const row = Number.isInteger(written) ? written : (this.rows.at(-1)?.row ?? -1) + 1;
     if (row < 0 || row > LAST_ROW) throw outsideGrid();
     if (isTrue(tag.attribute("hidden"))) this.hiddenRows.add(row);
+    if (this.rows.length > LAST_ROW) throw outsideGrid();
     this.row = { row, tag, start: tag.start, end: tag.end, cells: [] };
     this.rows.push(this.row);
     this.nextColumn = 0;
@@ -174,8 +173,8 @@ class SheetScanner {
     this.nextColumn = column + 1;
     const style = Number(tag.attribute("s") ?? 0);
     const type = tag.attribute("t") ?? "n";
-    const span = { start: tag.start, end: tag.end };
-    this.cell = { ...span, row: row.row, column, tag, style, type, formula: null, value: null, text: null };
+    const { start, end } = tag;
+    this.cell = { start, openEnd: end, end, row: row.row, column, style, type, formula: null, value: null, text: null };
     row.cells.push(this.cell);
   }
 
@@ -262,9 +261,10 @@ function outsideGrid(): HostError {
   );
 }
 
-function tooManyCells(): HostError {
+/** The refusal of a workbook that would fill the memory. */
+export function tooManyCells(): HostError {
   return new HostError(
     "unsupported",
-    "The workbook has millions of cells, more than can be read here. Remove sheets that are not needed.",
+    "The workbook has more than a million cells, which is more than can be read here. Remove sheets that are not needed.",
   );
 }

@@ -33,6 +33,8 @@ const DEFAULTS: Readonly<Record<ListName, readonly string[]>> = {
 export class StylesEdit {
   private readonly lists = new Map<ListName, { readonly items: string[]; readonly kept: number }>();
   private readonly styles: StylesPart;
+  private readonly found = new Map<CellStyle, number>();
+  private readonly foundWithQuote = new Map<CellStyle, number>();
   private isAdded = false;
 
   constructor(
@@ -73,6 +75,13 @@ export class StylesEdit {
 
   /** The number of a look of ours. */
   find(style: CellStyle, hasQuotePrefix: boolean): number {
+    const found = hasQuotePrefix ? this.foundWithQuote : this.found;
+    const known = found.get(style) ?? this.addLook(style, hasQuotePrefix);
+    found.set(style, known);
+    return known;
+  }
+
+  private addLook(style: CellStyle, hasQuotePrefix: boolean): number {
     const numberFormat = this.findNumberFormat(style.numberFormat ?? "General");
     const font = this.add("fonts", this.toFontXml(style));
     const fill = style.fill === undefined ? 0 : this.add("fills", toFillXml(style.fill));

@@ -17,8 +17,9 @@ export interface TabRelationships {
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-/** Excel cuts the prompt and the error of a validation there. */
-const LONGEST_MESSAGE = 255;
+/** The longest prompt and error of a validation, in characters. */
+const LONGEST_PROMPT = 255;
+const LONGEST_ERROR = 225;
 
 /** The whole text of the sheet part for a tab of ours, its elements in the order that the schema wants. */
 export function toTabSheetXml(plan: SheetPlan, relationships: TabRelationships, styles: StylesEdit): string {
@@ -123,15 +124,15 @@ function toValidationsXml(validations: readonly PlannedValidation[]): string {
     const choices = escapeXmlText(`"${list.join(",").replaceAll('"', '""')}"`);
     return (
       '<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1"' +
-      ` error="${toMessage(error)}" prompt="${toMessage(prompt)}" sqref="${toA1(row, column)}">` +
+      ` error="${toMessage(error, LONGEST_ERROR)}" prompt="${toMessage(prompt, LONGEST_PROMPT)}" sqref="${toA1(row, column)}">` +
       `<formula1>${choices}</formula1></dataValidation>`
     );
   });
   return `<dataValidations count="${items.length}">${items.join("")}</dataValidations>`;
 }
 
-function toMessage(text: string): string {
-  return escapeXmlAttribute(encodeExcelText(text.slice(0, LONGEST_MESSAGE)));
+function toMessage(text: string, longest: number): string {
+  return escapeXmlAttribute(encodeExcelText(text.slice(0, longest)));
 }
 
 function toBreaksXml(rows: readonly number[]): string {

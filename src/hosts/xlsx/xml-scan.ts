@@ -1,5 +1,6 @@
 import { SAXParser, type QualifiedTag } from "sax";
 import { HostError } from "../../core/change/workbook-host";
+import { ZIP_LIMITS } from "./zip-limits";
 
 /** A start tag and its place in the text. */
 export interface OpenTag {
@@ -65,7 +66,8 @@ class ScannedTag implements OpenTag {
  * Reads a document from its first tag to its last. Throws {@link HostError} for XML that is broken, and for a document
  * type, which no workbook has and which can make a few lines grow to gigabytes.
  */
-export function scanXml(text: string, handlers: XmlHandlers): void {
+export function scanXml(text: string, handlers: XmlHandlers, mostElements: number = ZIP_LIMITS.elements): void {
+  let elements = 0;
   const parser = new SAXParser(true, { xmlns: true, position: true });
   // XML counts a line end as one character however it is written; the parser leaves that to its caller.
   const hasReturns = text.includes("\r");
@@ -82,6 +84,13 @@ export function scanXml(text: string, handlers: XmlHandlers): void {
     );
   };
   parser.onopentag = (tag) => {
+    elements += 1;
+    if (elements > mostElements) {
+      throw new HostError(
+        "notAWorkbook",
+        "The file holds far more than a workbook does, so it was not opened. Ask its sender for a plain copy.",
+      );
+    }
     handlers.open(new ScannedTag(tag as QualifiedTag, parser.startTagPosition - 1, parser.position));
   };
   parser.ontext = tellText;

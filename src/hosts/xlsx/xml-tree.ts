@@ -1,4 +1,5 @@
 import { scanXml, type OpenTag } from "./xml-scan";
+import { ZIP_LIMITS } from "./zip-limits";
 
 /** An element of a part, with the places in its text, so that an edit can leave all else as it is. */
 export interface XmlElement {
@@ -23,24 +24,28 @@ interface GrowingElement {
 export function parseXml(text: string): XmlElement {
   const open: GrowingElement[] = [];
   const roots: GrowingElement[] = [];
-  scanXml(text, {
-    open(tag) {
-      const element: GrowingElement = { tag, children: [], text: "", closeStart: tag.end, end: tag.end };
-      const parent = open.at(-1);
-      (parent?.children ?? roots).push(element);
-      open.push(element);
+  scanXml(
+    text,
+    {
+      open(tag) {
+        const element: GrowingElement = { tag, children: [], text: "", closeStart: tag.end, end: tag.end };
+        const parent = open.at(-1);
+        (parent?.children ?? roots).push(element);
+        open.push(element);
+      },
+      text(content) {
+        const element = open.at(-1);
+        if (element) element.text += content;
+      },
+      close(start, end) {
+        const element = open.pop();
+        if (!element) return;
+        element.closeStart = element.tag.isSelfClosing ? end : start;
+        element.end = end;
+      },
     },
-    text(content) {
-      const element = open.at(-1);
-      if (element) element.text += content;
-    },
-    close(start, end) {
-      const element = open.pop();
-      if (!element) return;
-      element.closeStart = element.tag.isSelfClosing ? end : start;
-      element.end = end;
-    },
-  });
+    ZIP_LIMITS.treeElements,
+  );
   const [root] = roots;
   if (!root) throw new Error("A well-formed document without a root element");
   return root;

@@ -53,6 +53,7 @@ export function unpack(entry: ZipEntry): Uint8Array {
       "The workbook is locked by a password. Remove the password in Excel, then try again.",
     );
   }
+  if (entry.size > ZIP_LIMITS.ratioFrom && entry.size > entry.data.length * ZIP_LIMITS.ratio) throw dangerous();
   const content = entry.method === STORED ? entry.data : inflate(entry);
   if (content.length !== entry.size || crc32(content) !== entry.crc) throw damaged(null);
   return content;
@@ -60,20 +61,29 @@ export function unpack(entry: ZipEntry): Uint8Array {
 
 /** An entry that holds the given bytes, packed, with everything else as in the entry that it replaces. */
 export function packLike(entry: ZipEntry, content: Uint8Array): ZipEntry {
-  return { ...entry, ...packed(content), flags: entry.flags & UTF8_FLAG };
+  return {
+    ...entry,
+    flags: entry.flags & UTF8_FLAG,
+    method: DEFLATED,
+    crc: crc32(content),
+    size: content.length,
+    data: deflateSync(content),
+  };
 }
 
-/** A new entry; `modified` is taken from an entry of the same zip, so that writing needs no clock. */
-export function packNew(name: string, content: Uint8Array, modified: number): ZipEntry {
-  const nameBytes = new TextEncoder().encode(name);
+/** The entry of a new file; `modified` is taken from an entry of the same zip, so that writing needs no clock. */
+export function toEmptyEntry(name: string, modified: number): ZipEntry {
   return {
     name,
-    nameBytes,
+    nameBytes: new TextEncoder().encode(name),
     flags: UTF8_FLAG,
+    method: STORED,
     modified,
+    crc: 0,
+    size: 0,
+    data: new Uint8Array(),
     versionMadeBy: WINDOWS_2_0,
     externalAttributes: 0,
-    ...packed(content),
   };
 }
 
@@ -117,10 +127,6 @@ function writeCommonFields(view: DataView, at: number, entry: ZipEntry): void {
   view.setUint32(at + 14, entry.data.length, true);
   view.setUint32(at + 18, entry.size, true);
   view.setUint16(at + 22, entry.nameBytes.length, true);
-}
-
-function packed(content: Uint8Array): Pick<ZipEntry, "method" | "crc" | "size" | "data"> {
-  return { method: DEFLATED, crc: crc32(content), size: content.length, data: deflateSync(content) };
 }
 
 function inflate(entry: ZipEntry): Uint8Array {
@@ -183,7 +189,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, shift: number)
   if (view.getUint32(local, true) !== LOCAL_HEADER) throw damaged(null);
   const dataStart = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   if (dataStart + packedSize > bytes.length) throw damaged(null);
-  const isSqueezedTooHard = size > ZIP_LIMITS.ratioFrom && size > packedSize * ZIP_LIMITS.ratio;
+  const isSqueezedTooHard = size > ZIP_LIMITS.unreadRatioFrom && size > packedSize * ZIP_LIMITS.unreadRatio;
   if (size > ZIP_LIMITS.partSize || isSqueezedTooHard) throw dangerous();
   return {
     // Some writers use backslashes or a leading slash; a part's name has neither.
@@ -252,6 +258,6 @@ function damaged(cause: unknown): HostError {
 function dangerous(): HostError {
   return new HostError(
     "notAWorkbook",
-    "The file would unpack to far more than a workbook holds, so it was not opened.",
+    "The file would unpack to far more than a workbook holds, so it was not opened. Ask its sender for a plain copy.",
   );
 }

@@ -51,12 +51,25 @@ describe("A1 cells", () => {
     expect(parseA1(text)).toEqual({ row: atRow, column: atColumn });
   });
 
-  test.each(["", "A", "1", "A0", "A01", "A-1", "1A", " A1", "A1 ", "A1:B2", "XFE1", "A1048577", "AAAA1", "R1C1", "A1.5"])(
-    "%j is no cell",
-    (text) => {
-      expect(parseA1(text)).toBeNull();
-    },
-  );
+  test.each([
+    "",
+    "A",
+    "1",
+    "A0",
+    "A01",
+    "A-1",
+    "1A",
+    " A1",
+    "A1 ",
+    "A1:B2",
+    "XFE1",
+    "A1048577",
+    "AAAA1",
+    "R1C1",
+    "A1.5",
+  ])("%j is no cell", (text) => {
+    expect(parseA1(text)).toBeNull();
+  });
 
   test("what is written is read back, with and without dollars", () => {
     fc.assert(
@@ -147,10 +160,20 @@ describe("sheet names in formulas", () => {
     );
   });
 
-  test.each(["", "A1", "!A1", "''!A1", "'Scores!A1", "Scores'!A1", "'a'b'!A1", "Scores!", "Scores!A1:B2", "Scores!#REF!", "#REF!", "Scores!A"])(
-    "%j names no single cell with its sheet",
-    (text) => {
-      expect(parseAddress(text)).toBeNull();
-    },
-  );
+  test.each([
+    "",
+    "A1",
+    "!A1",
+    "''!A1",
+    "'Scores!A1",
+    "Scores'!A1",
+    "'a'b'!A1",
+    "Scores!",
+    "Scores!A1:B2",
+    "Scores!#REF!",
+    "#REF!",
+    "Scores!A",
+  ])("%j names no single cell with its sheet", (text) => {
+    expect(parseAddress(text)).toBeNull();
+  });
 });

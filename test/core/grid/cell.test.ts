@@ -1,4 +1,11 @@
-import { EMPTY_CELL, isBlankCell, isCellError, isSameContent, isSameValue, type CellValue } from "../../../src/core/grid/cell";
+import {
+  EMPTY_CELL,
+  isBlankCell,
+  isCellError,
+  isSameContent,
+  isSameValue,
+  type CellValue,
+} from "../../../src/core/grid/cell";
 import { toCell, type PlainCell } from "../snapshot-builder";
 
 describe("a blank cell", () => {

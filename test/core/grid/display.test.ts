@@ -57,7 +57,7 @@ describe("a date's format", () => {
     ["0.00%", false],
     ["@", false],
     ['"days "0', false],
-    ['#,##0_);[Red](#,##0)', false],
+    ["#,##0_);[Red](#,##0)", false],
   ])("%s: %j", (numberFormat, isDate) => {
     expect(isDateFormat(numberFormat)).toBe(isDate);
   });

@@ -28,7 +28,10 @@ describe("a sheet", () => {
 
 describe("a workbook", () => {
   const snapshot = snapshotOfSheets(
-    [{ name: "Scores ", rows: ROWS }, { name: "Notes", rows: [] }],
+    [
+      { name: "Scores ", rows: ROWS },
+      { name: "Notes", rows: [] },
+    ],
     [
       { name: "_maturity.basis", refersTo: "Notes!$A$1", scope: "Notes" },
       { name: "_Maturity.Basis", refersTo: '"midpoint"' },
@@ -53,7 +56,13 @@ describe("a workbook", () => {
 
 describe("an edited workbook", () => {
   const before = snapshotOfSheets([
-    { name: "One", rows: [[1, 2], [3, 4]] },
+    {
+      name: "One",
+      rows: [
+        [1, 2],
+        [3, 4],
+      ],
+    },
     { name: "Two", rows: [["x"]] },
   ]);
   const place = fc.record({

@@ -49,7 +49,16 @@ describe("a header", () => {
 
   test.each([
     ...["", " ", "12", "2025", "Current", "Weighting", "Status", "RAG", "Priority", "Risk", "Risk score", "Likelihood"],
-    ...["Max score", "Score out of 5", "Target date", "2025 target date", "Notes", "Theme", "Task", "Objective scores and more"],
+    ...[
+      "Max score",
+      "Score out of 5",
+      "Target date",
+      "2025 target date",
+      "Notes",
+      "Theme",
+      "Task",
+      "Objective scores and more",
+    ],
   ])("%j is not known", (header) => {
     expect(findHeaderMeaning(header)).toBeNull();
   });

@@ -55,12 +55,23 @@ describe("a period", () => {
     expect(findPeriod(text)?.period).toEqual({ label, key });
   });
 
-  test.each(["", "Score", "Latest score", "20251", "12025", "1899", "2100", "Year 1", "Round 2", "FY", "FY3", "24", "Currently"])(
-    "%j names none",
-    (text) => {
-      expect(findPeriod(text)).toBeNull();
-    },
-  );
+  test.each([
+    "",
+    "Score",
+    "Latest score",
+    "20251",
+    "12025",
+    "1899",
+    "2100",
+    "Year 1",
+    "Round 2",
+    "FY",
+    "FY3",
+    "24",
+    "Currently",
+  ])("%j names none", (text) => {
+    expect(findPeriod(text)).toBeNull();
+  });
 
   test.each([
     ["2025 Score", "Score"],

@@ -9,13 +9,59 @@ const NOT_FOUND = "No table with a column of objectives and a column of scores w
 
 describe("a sheet that is no score sheet", () => {
   test.each<[string, PlainRows, string]>([
-    ["a risk register", [["Risk", "Likelihood", "Score"], ["Fire", 2, 3]], "A1:C2"],
-    ["a numbered risk register", [["ID", "Risk title", "Impact", "Risk score"], [1, "Fire", 2, 3]], "A1:D2"],
-    ["a project plan", [["Task", "Owner", "Score"], ["Write it", "An officer", 3]], "A1:C2"],
-    ["objectives without scores", [["Objective", "Owner", "Status"], ["Write it", "An officer", 3]], "A1:C2"],
-    ["scores without objectives", [["Supplier", "2025 Score"], ["A supplier", 3]], "A1:B2"],
-    ["a ladder alone", [["Level", 1, 2, 3, 4, 5], [null, "a", "b", "c", "d", "e"]], "A1:F2"],
-    ["a note in the middle of the sheet", [[], [], [null, "Read this first."], [], [null, null, "Then this."]], "B3:C5"],
+    [
+      "a risk register",
+      [
+        ["Risk", "Likelihood", "Score"],
+        ["Fire", 2, 3],
+      ],
+      "A1:C2",
+    ],
+    [
+      "a numbered risk register",
+      [
+        ["ID", "Risk title", "Impact", "Risk score"],
+        [1, "Fire", 2, 3],
+      ],
+      "A1:D2",
+    ],
+    [
+      "a project plan",
+      [
+        ["Task", "Owner", "Score"],
+        ["Write it", "An officer", 3],
+      ],
+      "A1:C2",
+    ],
+    [
+      "objectives without scores",
+      [
+        ["Objective", "Owner", "Status"],
+        ["Write it", "An officer", 3],
+      ],
+      "A1:C2",
+    ],
+    [
+      "scores without objectives",
+      [
+        ["Supplier", "2025 Score"],
+        ["A supplier", 3],
+      ],
+      "A1:B2",
+    ],
+    [
+      "a ladder alone",
+      [
+        ["Level", 1, 2, 3, 4, 5],
+        [null, "a", "b", "c", "d", "e"],
+      ],
+      "A1:F2",
+    ],
+    [
+      "a note in the middle of the sheet",
+      [[], [], [null, "Read this first."], [], [null, null, "Then this."]],
+      "B3:C5",
+    ],
   ])("%s is left out whole", (_, rows, range) => {
     const snapshot = snapshotOf({ rows });
     const [sheet] = recognise(snapshot, new Set()).sheets;
@@ -59,9 +105,18 @@ describe("a workbook", () => {
 describe("whatever stands on a sheet", () => {
   const cell: fc.Arbitrary<PlainCell> = fc.oneof(
     { weight: 3, arbitrary: fc.constant(null) },
-    { weight: 3, arbitrary: fc.constantFrom<PlainCell>("#", "Objective", "2024 Score", "Score", "2025 Comments", "Target") },
-    { weight: 2, arbitrary: fc.constantFrom<PlainCell>("Minimum", "Developing", "Mature", "4 - Leader", "Total", "A note.") },
-    { weight: 3, arbitrary: fc.constantFrom<PlainCell>(1, 2, 3, "2/3", "VC07", "Managing risk", true, { error: "#REF!" }) },
+    {
+      weight: 3,
+      arbitrary: fc.constantFrom<PlainCell>("#", "Objective", "2024 Score", "Score", "2025 Comments", "Target"),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom<PlainCell>("Minimum", "Developing", "Mature", "4 - Leader", "Total", "A note."),
+    },
+    {
+      weight: 3,
+      arbitrary: fc.constantFrom<PlainCell>(1, 2, 3, "2/3", "VC07", "Managing risk", true, { error: "#REF!" }),
+    },
     { weight: 1, arbitrary: fc.string({ unit: "binary" }) },
   );
   const rows = fc.array(fc.array(cell, { maxLength: 7 }), { maxLength: 12 });

@@ -32,10 +32,21 @@ describe("a ref", () => {
     expect(findRef(text)).toBe(ref);
   });
 
-  test.each(["", "Objective", "seven", "7 - Title", "7/8", "1-2", "7..", "7aa", "A1", "1,2", "N/A", "Total", "7 objectives"])(
-    "%j is none",
-    (text) => {
-      expect(findRef(text)).toBeNull();
-    },
-  );
+  test.each([
+    "",
+    "Objective",
+    "seven",
+    "7 - Title",
+    "7/8",
+    "1-2",
+    "7..",
+    "7aa",
+    "A1",
+    "1,2",
+    "N/A",
+    "Total",
+    "7 objectives",
+  ])("%j is none", (text) => {
+    expect(findRef(text)).toBeNull();
+  });
 });

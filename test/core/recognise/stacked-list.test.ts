@@ -137,7 +137,13 @@ describe("key areas", () => {
 });
 
 describe("a row under the header", () => {
-  const read = (row: PlainRows[number]): PlainRows => [["Managing risk"], HEADER, [1, "Fraud", 2, null, 3], row, [9, "Jobs", 1]];
+  const read = (row: PlainRows[number]): PlainRows => [
+    ["Managing risk"],
+    HEADER,
+    [1, "Fraud", 2, null, 3],
+    row,
+    [9, "Jobs", 1],
+  ];
 
   test.each<[string, PlainRows[number], string]>([
     ["without a score", [2, "Insurance"], "2 Insurance | Managing risk | 2024-2024: blank, 2025-2025: blank"],
@@ -210,7 +216,11 @@ describe("columns", () => {
   });
 
   test("may have the newest period on the left; periods run oldest first all the same", () => {
-    const rows = [["Managing risk"], ["#", "Objective", "2025 Score", "2024 Score", "2022/23 Score"], [1, "Fraud", 5, 4, 3]];
+    const rows = [
+      ["Managing risk"],
+      ["#", "Objective", "2025 Score", "2024 Score", "2022/23 Score"],
+      [1, "Fraud", 5, 4, 3],
+    ];
     const scorecard = readScorecard(snapshotOf({ rows }));
     expect(scorecard.periods.map(({ label }) => label)).toEqual(["2022/23", "2024", "2025"]);
     expect(toLines(scorecard)).toEqual(["1 Fraud | Managing risk | 2025-2025: 5, 2024-2024: 4, 2022-2023: 3"]);
@@ -229,13 +239,26 @@ describe("columns", () => {
     expect(scorecard.objectives[0]?.comments.get("2025-2025")?.value).toBe("Done.");
   });
 
+  test("called Score alone may hold anything: small numbers without a year or a ladder are not read", () => {
+    const rows = [["Appraisals"], ["#", "Objective", "Score", "Comments"], [1, "Finish the course", 4, "Done."]];
+    expect(readLines(rows)).toEqual([]);
+  });
+
   test("called Score alone, with no year about, are the current ones", () => {
-    const rows = [["Managing risk"], ["#", "Objective", "Score", "Comments"], [1, "Fraud", 4, "Done."]];
+    const rows = [["Managing risk"], ["#", "Objective", "Score", "Comments"], [1, "Fraud", "4 - Leader", "Done."]];
     expect(readLines(rows)).toEqual(["1 Fraud | Managing risk | current: 4"]);
   });
 
   test("may lack refs, where titles come first and a heading stands above them", () => {
-    const rows = [["Managing risk"], ["Objective", "2025 Score"], ["Fraud", 4], ["Insurance", 2], ["Social value"], ["Jobs", 3]];
+    const rows = [
+      ["Managing risk"],
+      ["Objective", "2025 Score"],
+      ["Fraud", 4],
+      ["Insurance", 2],
+      [],
+      ["Social value"],
+      ["Jobs", 3],
+    ];
     expect(readLines(rows)).toEqual([
       "- Fraud | Managing risk | 2025-2025: 4",
       "- Insurance | Managing risk | 2025-2025: 2",
@@ -285,7 +308,13 @@ describe("ladders", () => {
   });
 
   test("may lack a level", () => {
-    const rows = [["Managing risk"], ["Score", "Minimum", "Mature", "Leader"], [null, "None", "Most", "All"], HEADER, [1, "Fraud", 2]];
+    const rows = [
+      ["Managing risk"],
+      ["Score", "Minimum", "Mature", "Leader"],
+      [null, "None", "Most", "All"],
+      HEADER,
+      [1, "Fraud", 2],
+    ];
     expect(toLadders(rows)).toEqual(["keyArea Managing risk: 1 None, 3 Most, 4 All"]);
   });
 
@@ -293,7 +322,14 @@ describe("ladders", () => {
     const rows = [
       ["Enablers"],
       LADDER,
-      ["Objective 56 - Developing talent - scoring criteria", "None do", "Some do", "Most do", "All do", "Others copy it"],
+      [
+        "Objective 56 - Developing talent - scoring criteria",
+        "None do",
+        "Some do",
+        "Most do",
+        "All do",
+        "Others copy it",
+      ],
       ["Objective 57 - Using data", "a", "b", "c", "d", "e"],
       [],
       HEADER,

@@ -18,7 +18,7 @@ export interface ScoreSheet {
 }
 
 /** Every way in which the property tests write a score: good ones, doubtful ones and nonsense. */
-export const SCORE_TEXTS: readonly CellValue[] = [
+const SCORE_TEXTS: readonly CellValue[] = [
   ...[1, 2, 3, 4, 5, 2.5, 4.5],
   ...["1", "2", "3", "4", "5", "2/3", "2-3", "3/4", "1.5", "Mature", "3 - Mature", "Level 4", "mature (3)", "LEADER"],
   ...["Minimum/Developing", "n/a", "N/A", " 3 ", "3\u00A0", "\u00A0", "4 \n", ""],
@@ -62,7 +62,7 @@ export function toSnapshot(sheet: ScoreSheet, names: readonly DefinedName[] = []
 }
 
 /** The scorecard of a workbook. */
-export function readScorecard(snapshot: Snapshot): Scorecard {
+function readScorecard(snapshot: Snapshot): Scorecard {
   return toScorecard(snapshot, recognise(snapshot, new Set()));
 }
 

@@ -69,6 +69,7 @@ describe("the tabs' formulas", () => {
             objectives: area.objectives.map((objective) => ({
               ...objective,
               scores: [...scores.take(objective.scores.length)],
+              target: [...scores.take(1)][0] ?? null,
             })),
           })),
         });
@@ -165,13 +166,13 @@ describe("a tab's plan", () => {
 function headlineOf<T extends { readonly tab: string; readonly row: number; readonly column: number }>(
   cells: readonly T[],
 ): readonly T[] {
-  return cells.filter((cell) => cell.tab === "summary" && cell.column === 1 && cell.row >= 12 && cell.row <= 21);
+  return cells.filter((cell) => cell.tab === "summary" && cell.column === 1 && cell.row >= 5 && cell.row <= 14);
 }
 
 function withCell(plan: SheetPlan, row: number, value: CellValue): SheetPlan {
   return {
     ...plan,
-    cells: plan.cells.map((cell) => (cell.row === row && cell.column === 1 ? { ...cell, value } : cell)),
+    cells: plan.cells.map((cell) => (cell.row === row && cell.column === 9 ? { ...cell, value } : cell)),
   };
 }
 

@@ -1,4 +1,11 @@
-import { findLevel, findLevelByName, findNextLevel, LEVELS, toLevelName, toLevelPhrase } from "../../../src/core/scale/level";
+import {
+  findLevel,
+  findLevelByName,
+  findNextLevel,
+  LEVELS,
+  toLevelName,
+  toLevelPhrase,
+} from "../../../src/core/scale/level";
 
 describe("levels", () => {
   test.each([

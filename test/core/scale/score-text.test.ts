@@ -3,6 +3,7 @@ import type { CellValue } from "../../../src/core/grid/cell";
 import { LEVELS, toLevelName, type Level } from "../../../src/core/scale/level";
 import { awarded, type LikelyScore, type Score, type UnreadableReason } from "../../../src/core/scale/score";
 import { parseScoreText, toScore } from "../../../src/core/scale/score-text";
+import { toCell, type PlainCell } from "../snapshot-builder";
 
 function between(lower: Level, upper: Level): LikelyScore {
   return { kind: "between", lower, upper };
@@ -117,12 +118,22 @@ describe("a text that stands between two levels", () => {
 });
 
 describe("a text that says there is nothing to score", () => {
-  test.each(["N/A", "n/a", "NA", "na", "N / A", " N/A ", "N/A\u00A0", "n.a.", "N.A", "Not applicable", "NOT APPLICABLE", "'N/A'"])(
-    "%j is not applicable",
-    (text) => {
-      expect(parseScoreText(text)).toEqual({ kind: "notApplicable" });
-    },
-  );
+  test.each([
+    "N/A",
+    "n/a",
+    "NA",
+    "na",
+    "N / A",
+    " N/A ",
+    "N/A\u00A0",
+    "n.a.",
+    "N.A",
+    "Not applicable",
+    "NOT APPLICABLE",
+    "'N/A'",
+  ])("%j is not applicable", (text) => {
+    expect(parseScoreText(text)).toEqual({ kind: "notApplicable" });
+  });
 
   test.each(["", " ", "\u00A0", "\n", "\t", "''"])("%j is blank", (text) => {
     expect(parseScoreText(text)).toEqual({ kind: "blank" });
@@ -224,9 +235,12 @@ describe("a text that cannot be read", () => {
     expect(parseScoreText(text)).toEqual(unreadable("notALevel", awarded(level)));
   });
 
-  test.each(["5 - Leadr", "6 - Leadr", "3 - tbc", "Ledar-ish", "threes"])("%j has no level that was surely meant", (text) => {
-    expect(parseScoreText(text)).toEqual(unreadable("notALevel"));
-  });
+  test.each(["5 - Leadr", "6 - Leadr", "3 - tbc", "Ledar-ish", "threes"])(
+    "%j has no level that was surely meant",
+    (text) => {
+      expect(parseScoreText(text)).toEqual(unreadable("notALevel"));
+    },
+  );
 });
 
 describe("a cell", () => {
@@ -248,7 +262,7 @@ describe("a cell", () => {
     ["an error in a date's format", { error: "#DIV/0!" }, "d-mmm", unreadable("error")],
     ["a text", "Leadr", "General", unreadable("notALevel", awarded(4))],
   ])("with %s", (_, value, numberFormat, score) => {
-    expect(toScore({ value, numberFormat })).toEqual(score);
+    expect(toScore(toCell({ value, numberFormat }))).toEqual(score);
   });
 
   test.each<[string, number, string, LikelyScore | null]>([
@@ -262,15 +276,25 @@ describe("a cell", () => {
     ["9 April 2023", 45025, "d-mmm", null],
     ["noon", 0.5, "h:mm", null],
   ])("that Excel turned into a date, %s, is a date and no level", (_, value, numberFormat, likely) => {
-    expect(toScore({ value, numberFormat })).toEqual(unreadable("date", likely));
+    expect(toScore(toCell({ value, numberFormat }))).toEqual(unreadable("date", likely));
+  });
+
+  test.each<[string, PlainCell, Score]>([
+    ["gives a level", { formula: "B9", value: 3 }, awarded(3)],
+    ["gives no text", { formula: 'IF(B9="","",B9)', value: "" }, { kind: "blank" }],
+    ["gives an error", { formula: "B9/0", value: { error: "#DIV/0!" } }, unreadable("error")],
+    ["gives 0 for a blank cell", { formula: "B9", value: 0 }, unreadable("offScale")],
+    ["was never calculated", { formula: "B9", value: null }, unreadable("notCalculated")],
+  ])("with a formula that %s", (_, plain, score) => {
+    expect(toScore(toCell(plain))).toEqual(score);
   });
 
   test("with a level that is shown as a day of January 1900 is that level", () => {
-    expect(toScore({ value: 3, numberFormat: "dd/mm/yyyy" })).toEqual(awarded(3));
+    expect(toScore(toCell({ value: 3, numberFormat: "dd/mm/yyyy" }))).toEqual(awarded(3));
   });
 
   test("with a date's number in an ordinary format is off the scale", () => {
-    expect(toScore({ value: 44987, numberFormat: "General" })).toEqual(unreadable("offScale"));
+    expect(toScore(toCell(44987))).toEqual(unreadable("offScale"));
   });
 });
 
@@ -312,7 +336,10 @@ describe("whatever is written", () => {
     const around = fc.constantFrom("", " ", "\u00A0", "'", "’", "“", '"', "\n");
     fc.assert(
       fc.property(text, around, around, (written, before, after) => {
-        const tidy = written.trim().replace(/^["'‘’“”`]+|["'‘’“”`]+$/g, "").trim();
+        const tidy = written
+          .trim()
+          .replace(/^["'‘’“”`]+|["'‘’“”`]+$/g, "")
+          .trim();
         expect(parseScoreText(before + tidy + after)).toEqual(parseScoreText(tidy));
       }),
     );
@@ -321,7 +348,7 @@ describe("whatever is written", () => {
   test("any number in a cell that is no level and no half of the scale is unreadable", () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true }), (value) => {
-        const score = toScore({ value, numberFormat: "General" });
+        const score = toScore(toCell(value));
         const rounded = Number(value.toPrecision(15));
         const isScore = rounded >= 1 && rounded <= 5 && Number.isInteger(rounded * 2);
         expect(score.kind === "unreadable").toBe(!isScore);

@@ -91,7 +91,19 @@ describe("a comment that merely mentions a level", () => {
 
 describe("whatever a comment says", () => {
   test("reading never throws, and quotes what is written", () => {
-    const words = fc.constantFrom("scored", "a", "score of", "'4'", "3", "is defined", "achieved", "baseline of", "not", "2/3", ".");
+    const words = fc.constantFrom(
+      "scored",
+      "a",
+      "score of",
+      "'4'",
+      "3",
+      "is defined",
+      "achieved",
+      "baseline of",
+      "not",
+      "2/3",
+      ".",
+    );
     const text = fc.oneof(
       fc.string({ unit: "binary" }),
       fc.array(words, { maxLength: 12 }).map((parts) => parts.join(" ")),

@@ -46,7 +46,17 @@ describe("a comment", () => {
   });
 
   test("loses none of its words but the markers", () => {
-    const words = fc.constantFrom("agreed", "publish", "Action:", "Comment(s):", "Comments:", "Actions:", ".", "\n", "2/3");
+    const words = fc.constantFrom(
+      "agreed",
+      "publish",
+      "Action:",
+      "Comment(s):",
+      "Comments:",
+      "Actions:",
+      ".",
+      "\n",
+      "2/3",
+    );
     fc.assert(
       fc.property(fc.array(words, { maxLength: 12 }), (parts) => {
         const comment = commentOf(parts.join(" "));

@@ -47,7 +47,10 @@ describe("a score is written", () => {
     (notation) => {
       for (const level of [1, 2, 3, 4, 5] as const satisfies readonly Level[]) {
         const value = toCellValue(awarded(level), notation);
-        const scorecard = scorecardOf({ periods: ["2025"], keyAreas: [{ name: "Managing risk", objectives: [{ scores: [value] }] }] });
+        const scorecard = scorecardOf({
+          periods: ["2025"],
+          keyAreas: [{ name: "Managing risk", objectives: [{ scores: [value] }] }],
+        });
         expect(scorecard.objectives[0]?.scores.get("2025-2025")?.value).toEqual(awarded(level));
         expect(notationOf(value)).toBe(notation);
       }

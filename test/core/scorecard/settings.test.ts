@@ -1,7 +1,13 @@
 import { readSettings, type Settings } from "../../../src/core/scorecard/settings";
 import { snapshotOf, type PlainName, type PlainRows } from "../snapshot-builder";
 
-const CELLS: PlainRows = [[4, "midpoint"], ["4", "MIDPOINT"], [6, 2.5], [null, { error: "#REF!" }], [{ formula: "A1", value: 2 }]];
+const CELLS: PlainRows = [
+  [4, "midpoint"],
+  ["4", "MIDPOINT"],
+  [6, 2.5],
+  [null, { error: "#REF!" }],
+  [{ formula: "A1", value: 2 }],
+];
 
 function settingsWith(...names: readonly PlainName[]): Settings {
   return readSettings(snapshotOf({ name: "My settings", rows: CELLS }, names));

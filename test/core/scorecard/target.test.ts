@@ -37,7 +37,7 @@ describe("a target", () => {
     ["blank", null],
     ["spaces", "  "],
   ])("is the agreed baseline where the cell is %s", (_, cell) => {
-    expect(targetOf("Target", cell, [BASELINE])).toEqual({ level: 4, from: "baseline", source: null, at: null });
+    expect(targetOf("Target", cell, [BASELINE])).toMatchObject({ level: 4, from: "baseline", source: null, at: null });
   });
 
   test("is the agreed baseline of a cell, which it points at", () => {
@@ -47,7 +47,7 @@ describe("a target", () => {
 
   test("is the default baseline where nothing was agreed, or nothing that can be read", () => {
     const byDefault = { level: 3, from: "default", source: null, at: null };
-    expect(targetOf("Target", null)).toEqual(byDefault);
-    expect(targetOf("Target", null, [{ name: "_maturity.baseline", refersTo: "9" }])).toEqual(byDefault);
+    expect(targetOf("Target", null)).toMatchObject(byDefault);
+    expect(targetOf("Target", null, [{ name: "_maturity.baseline", refersTo: "9" }])).toMatchObject(byDefault);
   });
 });

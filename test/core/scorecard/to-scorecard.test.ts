@@ -5,7 +5,7 @@ import {
   toObjectiveName,
   toObjectivesOf,
 } from "../../../src/core/scorecard/scorecard";
-import { objectiveAt, readScorecard, scorecardOf, scoreSheetOf } from "../scorecard-builder";
+import { objectiveAt, readScorecard, scorecardOf, scorecardOfScores, scoreSheetOf } from "../scorecard-builder";
 import { snapshotOf, snapshotOfSheets, toCell } from "../snapshot-builder";
 
 const PLAIN = {
@@ -48,7 +48,11 @@ describe("a scorecard", () => {
   test("has no score for a period without a column, unlike one that is blank", () => {
     const fraud = objectiveAt(scorecard, 2);
     expect([...fraud.scores.keys()]).toEqual(["2025-2025"]);
-    expect(objectiveAt(scorecardOf({ ...PLAIN, keyAreas: [{ name: "A", objectives: [{ scores: [] }] }] })).scores.get("2025-2025")?.value).toEqual({
+    expect(
+      objectiveAt(scorecardOf({ ...PLAIN, keyAreas: [{ name: "A", objectives: [{ scores: [] }] }] })).scores.get(
+        "2025-2025",
+      )?.value,
+    ).toEqual({
       kind: "blank",
     });
   });
@@ -90,14 +94,12 @@ describe("a scorecard", () => {
   });
 
   test("keeps the period's label as it is written first, whichever way another table writes it", () => {
-    const other = scorecardOf({
-      periods: ["2024/25"],
-      keyAreas: [PLAIN.keyAreas[0], { ...PLAIN.keyAreas[1], periods: ["FY25"] }].map((each) => ({
-        name: each?.name ?? "",
-        periods: each?.periods ?? ["2024/25"],
-        objectives: [{ scores: [3] }],
-      })),
-    });
+    const keyAreas = ["2024/25", "FY25"].map((period) => ({
+      name: `Scored in ${period}`,
+      periods: [period],
+      objectives: [{ scores: [3] }],
+    }));
+    const other = scorecardOf({ periods: ["2024/25"], keyAreas });
     expect(other.periods).toEqual([{ label: "2024/25", key: "2024-2025" }]);
     expect(other.objectives.map(({ scores }) => [...scores.keys()])).toEqual([["2024-2025"], ["2024-2025"]]);
   });
@@ -115,17 +117,23 @@ describe("a scorecard", () => {
   });
 
   test("reads several sheets in their order", () => {
-    const sheet = (title: string) => [["Managing risk"], ["Ref", "Objective", "Owner", "2025 Score"], ["VC07", title, "An officer", 3]];
+    const sheet = (title: string) => [
+      ["Managing risk"],
+      ["Ref", "Objective", "Owner", "2025 Score"],
+      ["VC07", title, "An officer", 3],
+    ];
     const several = readScorecard(
       snapshotOfSheets([
         { name: "Old", rows: sheet("Fraud") },
         { name: "New", rows: sheet("Insurance") },
       ]),
     );
-    expect(several.objectives.map(({ ref, title, owner }) => [title.at.sheet, ref, title.value, owner?.value])).toEqual([
-      ["Old", "7", "Fraud", "An officer"],
-      ["New", "7", "Insurance", "An officer"],
-    ]);
+    expect(several.objectives.map(({ ref, title, owner }) => [title.at.sheet, ref, title.value, owner?.value])).toEqual(
+      [
+        ["Old", "7", "Fraud", "An officer"],
+        ["New", "7", "Insurance", "An officer"],
+      ],
+    );
   });
 
   test("follows an edit of a score", () => {
@@ -137,9 +145,8 @@ describe("a scorecard", () => {
   });
 
   test("takes a score from a formula's result", () => {
-    const scores = [{ formula: "SUM(A1)", value: 3 }, { formula: "B9", value: null }];
-    const calculated = objectiveAt(scorecardOf({ periods: ["2024", "2025"], keyAreas: [{ name: "A", objectives: [{ scores }] }] }));
-    expect(calculated.scores.get("2024-2024")?.value).toEqual({ kind: "awarded", level: 3 });
-    expect(calculated.scores.get("2025-2025")?.value).toEqual({ kind: "blank" });
+    const calculated = scorecardOfScores(["2024", "2025"], [{ formula: "SUM(A1)", value: 3 }, "3"]);
+    const score = objectiveAt(calculated).scores.get("2024-2024");
+    expect(score).toMatchObject({ value: { kind: "awarded", level: 3 }, text: "3", cell: { formula: "SUM(A1)" } });
   });
 });

@@ -130,7 +130,7 @@ export function craftSheet(cells: string, more: Partial<CraftedWorkbook> = {}): 
   return craft({ sheets: [{ name: "Scores", cells }], ...more });
 }
 
-export function toPlan(...changes: readonly Change[]): ChangePlan {
+function toPlan(...changes: readonly Change[]): ChangePlan {
   return { label: "Test", changes };
 }
 

@@ -19,7 +19,7 @@ async function refusalOf(bytes: Uint8Array): Promise<string> {
 function ole2(stream: string): Uint8Array {
   const bytes = new Uint8Array(2048);
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  [...stream].forEach((character, index) => (bytes[1024 + index * 2] = character.charCodeAt(0)));
+  for (let index = 0; index < stream.length; index += 1) bytes[1024 + index * 2] = stream.charCodeAt(index);
   return bytes;
 }
 

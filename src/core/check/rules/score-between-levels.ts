@@ -1,7 +1,7 @@
 import { awarded } from "../../scale/score";
 import type { Rule } from "../rule";
 import { toScoreFixer } from "../score-fix";
-import { toScoredCells, toScoreReport } from "../scored-cells";
+import { toScoredCells, toScoreReport, toWrittenScore } from "../scored-cells";
 
 /** A score that names two levels. */
 export const scoreBetweenLevels: Rule = {
@@ -16,9 +16,9 @@ export const scoreBetweenLevels: Rule = {
   *check(scorecard) {
     const toFix = toScoreFixer(scorecard);
     for (const cell of toScoredCells(scorecard)) {
-      const { value, text } = cell.score;
+      const { value } = cell.score;
       if (value.kind !== "between") continue;
-      const message = `Scored ${text.trim()} for ${cell.period.label}: the lower level, ${value.lower}, is counted.`;
+      const message = `Scored ${toWrittenScore(cell.score)} for ${cell.period.label}: the lower level, ${value.lower}, is counted.`;
       yield toScoreReport(cell, message, { fix: toFix(cell, awarded(value.lower)) });
     }
   },

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule";
-import { toScoredCells, toScoreReport } from "../scored-cells";
+import { toScoredCells, toScoreReport, toWrittenScore } from "../scored-cells";
 
 /** A number that is no level of the scale. */
 export const scoreOffScale: Rule = {
@@ -13,11 +13,11 @@ export const scoreOffScale: Rule = {
   },
   *check(scorecard) {
     for (const cell of toScoredCells(scorecard)) {
-      const { value, text } = cell.score;
+      const { value } = cell.score;
       if (value.kind !== "unreadable" || value.why !== "offScale") continue;
       yield toScoreReport(
         cell,
-        `The score for ${cell.period.label} is ${text.trim()}; levels run from 1 to 5. It is not counted.`,
+        `The score for ${cell.period.label} is ${toWrittenScore(cell.score)}; levels run from 1 to 5. It is not counted.`,
       );
     }
   },

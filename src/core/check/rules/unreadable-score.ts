@@ -47,6 +47,8 @@ function toReason({ score, period }: ScoredCell, why: UnreadableReason): string 
       return `${found}, which is a logical value and no level.`;
     case "error":
       return `${found}, an error of the formula in the cell.`;
+    case "notCalculated":
+      return `The score for ${period.label} is a formula that was never calculated. Open the workbook in Excel and save it.`;
   }
 }
 

@@ -35,7 +35,7 @@ const FIGURES_AFTER_MOVEMENT: readonly {
   readonly figure: Figure;
   readonly isMean: boolean;
 }[] = [
-  { header: "Weakest level", figure: FIGURES.weakest, isMean: false },
+  { header: "Weakest", figure: FIGURES.weakest, isMean: false },
   { header: "Target", figure: FIGURES.target, isMean: true },
   { header: "▼ Behind", figure: FIGURES.behind, isMean: false },
   { header: "Scored", figure: FIGURES.scored, isMean: false },

@@ -4,11 +4,18 @@ import type { CellRef } from "../../grid/cell-ref";
 import type { SettingCells } from "../report-options";
 
 /** Rows that a chart covers: some for its title, axis and legend, and some for each category. */
-const CHART_FRAME_ROWS = 8;
-const ROWS_PER_KEY_AREA = 1.6;
-const ROWS_PER_PERIOD = 3;
+const CHART_FRAME_ROWS = 6;
+const ROWS_PER_KEY_AREA = 1.2;
+const ROWS_PER_PERIOD = 2;
 /** Rows left free between blocks. */
 const SPACE = 1;
+/** Rows of usual height on a landscape page, at the scale that the columns' widths lead to. */
+const ROWS_PER_PAGE = 37;
+/** The first row under the title. */
+const FIRST_ROW = 3;
+/** Settings stand beside the headline figures: a label that runs over free cells, and a value. */
+const SETTING_LABEL_COLUMN = 5;
+const SETTING_VALUE_COLUMN = 9;
 
 /** The last column that the Summary tab uses, from 0. */
 export const LAST_SUMMARY_COLUMN = 10;
@@ -16,8 +23,10 @@ export const LAST_SUMMARY_COLUMN = 10;
 /** Where each part of the Summary tab stands. Rows count from 0. */
 export interface SummaryLayout {
   readonly sheet: string;
-  /** The row of each setting; its label stands in column A, its value in column B. */
+  /** The row of each setting. */
   readonly settings: {
+    readonly labelColumn: number;
+    readonly valueColumn: number;
     readonly heading: number;
     readonly period: number;
     readonly previous: number;
@@ -49,8 +58,17 @@ export interface SummarySizes {
 
 /** Stacks the parts of the Summary tab from the top; nothing overlaps whatever their sizes. */
 export function toSummaryLayout(sheet: string, sizes: SummarySizes): SummaryLayout {
-  const settings = { heading: 3, period: 4, previous: 5, basis: 6, baseline: 7, periodOrder: 8 };
-  const headline = toBlock(settings.periodOrder + 1 + SPACE, sizes.headline);
+  const headline = toBlock(FIRST_ROW, sizes.headline);
+  const settings = {
+    labelColumn: SETTING_LABEL_COLUMN,
+    valueColumn: SETTING_VALUE_COLUMN,
+    heading: FIRST_ROW,
+    period: FIRST_ROW + 1,
+    previous: FIRST_ROW + 2,
+    basis: FIRST_ROW + 3,
+    baseline: FIRST_ROW + 4,
+    periodOrder: FIRST_ROW + 5,
+  };
   // One row more than key areas: all objectives.
   const keyAreas = toBlock(headline.last + 1 + SPACE, sizes.keyAreas + 1);
   const keyAreaChart = toChartPlace(keyAreas.last + 1 + SPACE, CHART_FRAME_ROWS + ROWS_PER_KEY_AREA * sizes.keyAreas);
@@ -64,13 +82,13 @@ export function toSummaryLayout(sheet: string, sizes: SummarySizes): SummaryLayo
 
 /** The cells of the settings that other tabs and the workbook's names point at. */
 export function toSettingCells(layout: SummaryLayout): SettingCells {
-  const at = (row: number): CellRef => ({ sheet: layout.sheet, row, column: 1 });
+  const at = (row: number): CellRef => ({ sheet: layout.sheet, row, column: SETTING_VALUE_COLUMN });
   return { basis: at(layout.settings.basis), baseline: at(layout.settings.baseline) };
 }
 
 /** A setting's cell as a formula on the Summary tab writes it. */
 export function toSettingA1(row: number): string {
-  return toAbsoluteA1(row, 1);
+  return toAbsoluteA1(row, SETTING_VALUE_COLUMN);
 }
 
 /** A block's column as a formula writes it, header left out. */
@@ -90,4 +108,28 @@ function toBlock(top: number, rows: number): Block {
 
 function toChartPlace(top: number, rows: number): PlanRange {
   return { top, left: 0, bottom: top + Math.ceil(rows) - 1, right: LAST_SUMMARY_COLUMN };
+}
+
+/** The rows that begin a new printed page, so that a block or chart is cut only where it is longer than a page. */
+export function toPageBreaks({
+  headline,
+  keyAreas,
+  keyAreaChart,
+  distribution,
+  distributionChart,
+}: SummaryLayout): readonly number[] {
+  const blocks = [
+    { top: 0, bottom: headline.last },
+    { top: keyAreas.heading, bottom: keyAreas.last },
+    keyAreaChart,
+    { top: distribution.heading, bottom: distributionChart.bottom },
+  ];
+  const breaks: number[] = [];
+  let pageTop = 0;
+  for (const { top, bottom } of blocks) {
+    if (top === pageTop || bottom - pageTop < ROWS_PER_PAGE) continue;
+    breaks.push(top);
+    pageTop = top;
+  }
+  return breaks;
 }

@@ -10,10 +10,14 @@ export function planSettings({ scorecard, options, previous, layout }: SummaryCo
   const { settings, distribution } = layout;
   const periodLabels = toBlockColumn(layout, distribution, 0);
   const order = toSettingA1(settings.periodOrder);
-  const setting = (row: number, label: string, content: PlannedContent): readonly PlannedCell[] =>
-    planRow(row, 0, [{ value: label, style: "label" }, content]);
+  const setting = (row: number, label: string, content: PlannedContent): readonly PlannedCell[] => [
+    ...planRow(row, settings.labelColumn, [{ value: label, style: "plain" }]),
+    ...planRow(row, settings.valueColumn, [content]),
+  ];
   return [
-    ...planRow(settings.heading, 0, [{ value: "Settings (the yellow cells can be changed)", style: "section" }]),
+    ...planRow(settings.heading, settings.labelColumn, [
+      { value: "Settings (the yellow cells can be changed)", style: "section" },
+    ]),
     ...setting(settings.period, "Period", { value: options.period.label, style: "inputText" }),
     ...setting(settings.previous, "Compared with", {
       value: previous?.period.label ?? "",
@@ -40,21 +44,21 @@ export function planSettingValidations({ scorecard, layout }: SummaryContext): r
   return [
     {
       row: settings.period,
-      column: 1,
+      column: settings.valueColumn,
       list: scorecard.periods.map((period) => period.label),
       prompt: "Choose the period that the figures are for.",
       error: "Choose one of the periods that the score sheets hold.",
     },
     {
       row: settings.basis,
-      column: 1,
+      column: settings.valueColumn,
       list: ["weakest", "midpoint"],
       prompt: "weakest: 2/3 counts 2. midpoint: 2/3 counts 2.5, in means and movement alone.",
       error: "Type weakest or midpoint.",
     },
     {
       row: settings.baseline,
-      column: 1,
+      column: settings.valueColumn,
       list: LEVELS.map(String),
       prompt: "The level agreed as good enough where an objective has no target of its own.",
       error: "Type a level from 1 to 5.",

@@ -10,7 +10,7 @@ import { measurePeriod, type SummaryContext } from "./context";
 import { FIRST_LEVEL_COLUMN, planDistribution } from "./distribution";
 import { KEY_AREA_CHART_COLUMNS, planKeyAreas } from "./groups";
 import { HEADLINE_ROWS, planHeadline } from "./headline";
-import { LAST_SUMMARY_COLUMN, toSummaryLayout, type SummaryLayout } from "./layout";
+import { LAST_SUMMARY_COLUMN, toPageBreaks, toSummaryLayout, type SummaryLayout } from "./layout";
 import { planSettings, planSettingValidations } from "./settings";
 
 const FIRST_COLUMN_WIDTH = 42;
@@ -56,7 +56,7 @@ export function planSummary(
       ...(keyAreas > 0 ? [planKeyAreaChart(layout, KEY_AREA_CHART_COLUMNS, keyAreas, previous !== null)] : []),
       planDistributionChart(layout, layout.distribution, FIRST_LEVEL_COLUMN),
     ],
-    page: toPage(null, [layout.keyAreaChart.top]),
+    page: toPage(null, toPageBreaks(layout)),
   };
 }
 

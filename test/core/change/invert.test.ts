@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import type { Change, ChangePlan, SavedSheet } from "../../../src/core/change/change-plan";
+import { findConflict } from "../../../src/core/change/conflicts";
+import { invertPlan } from "../../../src/core/change/invert";
+import { snapshotOf, toCell } from "../snapshot-builder";
+import { blankTab } from "./sheet-plan";
+
+const NOTHING_SAVED: ReadonlyMap<string, SavedSheet> = new Map();
+const SAVED: SavedSheet = { host: "a host", content: "as it was" };
+
+const content = fc.record({
+  value: fc.oneof(fc.string(), fc.integer(), fc.constant(null)),
+  formula: fc.option(fc.constantFrom("A1", "SUM(B1:B9)")),
+});
+const change: fc.Arbitrary<Change> = fc.oneof(
+  fc.record({
+    kind: fc.constant("setCell" as const),
+    at: fc.record({ sheet: fc.constantFrom("Scores", "Notes"), row: fc.nat({ max: 9 }), column: fc.nat({ max: 9 }) }),
+    from: content,
+    to: content,
+  }),
+  fc.record({
+    kind: fc.constant("setName" as const),
+    name: fc.constantFrom("_maturity.baseline", "_maturity.basis"),
+    from: fc.option(fc.string()),
+    to: fc.option(fc.string()),
+  }),
+);
+
+describe("the inverse of a plan", () => {
+  test("goes back from what was written to what stood there, last change first", () => {
+    const at = { sheet: "Scores", row: 2, column: 3 };
+    const plan: ChangePlan = {
+      label: "Score objective 3 for 2025",
+      changes: [
+        { kind: "setCell", at, from: { value: 2, formula: null }, to: { value: 3, formula: null } },
+        { kind: "setName", name: "_maturity.baseline", from: null, to: "4" },
+      ],
+    };
+    expect(invertPlan(plan, NOTHING_SAVED)).toEqual({
+      label: "Undo: Score objective 3 for 2025",
+      changes: [
+        { kind: "setName", name: "_maturity.baseline", from: "4", to: null },
+        { kind: "setCell", at, from: { value: 3, formula: null }, to: { value: 2, formula: null } },
+      ],
+    });
+  });
+
+  test("of its inverse is the plan again, for cells and names", () => {
+    fc.assert(
+      fc.property(fc.array(change), (changes) => {
+        const twice = invertPlan(invertPlan({ label: "A plan", changes }, NOTHING_SAVED), NOTHING_SAVED);
+        expect(twice.changes).toEqual(changes);
+      }),
+    );
+  });
+
+  test.each<[string, Change, Change]>([
+    [
+      "removes a tab that was new",
+      { kind: "writeSheet", plan: blankTab("gaps", "Gaps") },
+      { kind: "removeSheet", tab: "gaps" },
+    ],
+    [
+      "restores a tab that was rewritten",
+      { kind: "writeSheet", plan: blankTab("summary", "Summary") },
+      { kind: "restoreSheet", tab: "summary", saved: SAVED },
+    ],
+    [
+      "restores a tab that was removed",
+      { kind: "removeSheet", tab: "summary" },
+      { kind: "restoreSheet", tab: "summary", saved: SAVED },
+    ],
+    [
+      "restores a tab over which another state was restored",
+      { kind: "restoreSheet", tab: "summary", saved: { host: "a host", content: "older" } },
+      { kind: "restoreSheet", tab: "summary", saved: SAVED },
+    ],
+  ])("%s", (_, made, undone) => {
+    const inverse = invertPlan({ label: "Tabs", changes: [made] }, new Map([["summary", SAVED]]));
+    expect(inverse.changes).toEqual([undone]);
+  });
+
+  test("can be carried out on the workbook that the plan left behind, and on no other", () => {
+    const before = snapshotOf({ rows: [[2]] });
+    const at = { sheet: "Scores", row: 0, column: 0 };
+    const to = { value: 3, formula: null };
+    const plan: ChangePlan = {
+      label: "Score",
+      changes: [{ kind: "setCell", at, from: { value: 2, formula: null }, to }],
+    };
+    const undo = invertPlan(plan, NOTHING_SAVED);
+    const after = before.withCells([{ at, cell: toCell(3) }]);
+    expect(findConflict(undo, after)).toBeNull();
+    expect(findConflict(undo, before)?.cells).toHaveLength(1);
+  });
+});

@@ -1,0 +1,17 @@
+import type { SheetPlan } from "../../../src/core/change/sheet-plan";
+
+/** A tab of ours with nothing on it. */
+export function blankTab(tab: string, name: string): SheetPlan {
+  return {
+    tab,
+    name,
+    columnWidths: [],
+    rowHeights: [],
+    cells: [],
+    frozen: { rows: 0, columns: 0 },
+    table: null,
+    validations: [],
+    charts: [],
+    page: { orientation: "portrait", titleRows: null, breaksBefore: [], footer: "" },
+  };
+}
