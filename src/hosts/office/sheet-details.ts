@@ -17,10 +17,11 @@ export function queueDetails(sheet: Excel.Worksheet, { name }: SheetEntry, featu
   const used = sheet.getUsedRange();
   used.load({ columnIndex: true });
   const columns = used.getColumnProperties({ columnHidden: true });
-  const takeUpMerges = features.when("merges", () => queueMerges(used, name));
+  const merged = features.when("merges", () => used.getMergedAreasOrNullObject());
+  merged?.load({ address: true });
   return () => ({
     names: takeUpNames(),
-    merges: takeUpMerges?.() ?? [],
+    merges: !merged || merged.isNullObject ? [] : toAreas(merged.address, name),
     hiddenColumns: toHidden(
       columns.value.map((column) => column.columnHidden),
       used.columnIndex,
@@ -56,12 +57,6 @@ export function queueTable(context: Excel.RequestContext, table: TableEntry): ()
     hasHeaderRow: table.hasHeaderRow,
     hasTotalsRow: table.hasTotalsRow,
   });
-}
-
-function queueMerges(used: Excel.Range, sheet: string): () => readonly RangeRef[] {
-  const merged = used.getMergedAreasOrNullObject();
-  merged.load({ address: true });
-  return () => (merged.isNullObject ? [] : toAreas(merged.address, sheet));
 }
 
 /** The rectangles of "Scores!A3:F3,Scores!A9:F9"; a sheet's name may hold a comma inside its quotes. */
