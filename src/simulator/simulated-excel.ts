@@ -6,14 +6,14 @@ import { findReference } from "./objects/find-range";
 import { setClasses } from "./objects/wrap";
 import { CURRENT_SETS, type FindRequirement, type RequirementSets } from "./requirement-sets";
 import { Session, type DeliverEvents } from "./session";
-import type { Uncalculated } from "./workbook/calculation";
+
 import type { Actor } from "./workbook/change-log";
 import { writeContent } from "./workbook/edit-range";
 import { createWorkbook } from "./workbook/load-snapshot";
 import { selectCells } from "./workbook/selection";
 import { addSheet, deleteSheet, renameSheet } from "./workbook/structure";
 import { toSnapshot } from "./workbook/to-snapshot";
-import type { LiveRange, Workbook } from "./workbook/workbook";
+import type { LiveRange, Uncalculated, Workbook } from "./workbook/workbook";
 
 /** How an Excel is to be. Whatever is not said is as in a current Excel on a desktop. */
 export interface ExcelOptions {

@@ -1,9 +1,8 @@
 import { toAreaAddress, type Area } from "../workbook/area";
 import type { LoggedChange, WorkbookChange } from "../workbook/change-log";
-import type { Sheet } from "../workbook/sheet";
 import { toValueType, toWireValue } from "../workbook/wire-value";
-import { LiveRange } from "../workbook/workbook";
 import { EVENT, WORKBOOK_TARGET, type EventKind } from "./event-kinds";
+import { LiveRange, type Sheet } from "../workbook/workbook";
 
 /** An event as the client is handed it. */
 export interface EventEntry {
@@ -17,7 +16,7 @@ export interface EventEntry {
 /** The client's own constant for events of the object model. */
 const EVENT_CATEGORY = 65_536;
 
-const KINDS: Readonly<Record<WorkbookChange["kind"], EventKind>> = {
+const KINDS: Readonly<Record<WorkbookChange<Sheet>["kind"], EventKind>> = {
   cells: EVENT.changed,
   formats: EVENT.formatChanged,
   calculated: EVENT.calculated,
@@ -44,7 +43,7 @@ const SHIFTS: Readonly<Record<string, string>> = {
 
 /** What one client is told of a change: an entry for each of the ids that it waits under. */
 export function toEntries(
-  { change, actor }: LoggedChange,
+  { change, actor }: LoggedChange<Sheet>,
   client: number,
   isWaiting: (kind: EventKind, target: string) => boolean,
 ): EventEntry[] {
@@ -71,7 +70,7 @@ export function toEntries(
   }));
 }
 
-function detailsOf(change: WorkbookChange): object {
+function detailsOf(change: WorkbookChange<Sheet>): object {
   switch (change.kind) {
     case "cells":
       return cellDetails(change);
@@ -94,7 +93,7 @@ function detailsOf(change: WorkbookChange): object {
   }
 }
 
-function cellDetails(change: Extract<WorkbookChange, { kind: "cells" }>): object {
+function cellDetails(change: Extract<WorkbookChange<Sheet>, { kind: "cells" }>): object {
   const { sheet, area, changeType, before } = change;
   const common = {
     address: toAreaAddress(area),

@@ -1,7 +1,8 @@
 import { emulate } from "../wire/emulated-class";
-import type { Chart, ChartPart } from "../workbook/chart";
 import { asColor, asJson, kept } from "./written";
 import { wrap } from "./wrap";
+import type { ChartPart } from "../workbook/chart-part";
+import type { Chart } from "../workbook/workbook";
 
 const own = (part: ChartPart): ChartPart["properties"] => part.properties;
 

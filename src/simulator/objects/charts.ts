@@ -3,15 +3,13 @@ import { toDisplayText } from "../../core/grid/display";
 import type { Json } from "../json";
 import type { Arguments } from "../wire/arguments";
 import { emulate, Value } from "../wire/emulated-class";
-import { Chart, ChartSeries, type ChartSource } from "../workbook/chart";
 import { deriveSeries } from "../workbook/chart-data";
 import { leftOf, topOf } from "../workbook/measure";
-import type { Sheet } from "../workbook/sheet";
 import { toWireValue } from "../workbook/wire-value";
-import { LiveRange } from "../workbook/workbook";
 import { findReference } from "./find-range";
 import { asOneOf, asText, kept } from "./written";
 import { wrap } from "./wrap";
+import { Chart, ChartSeries, type ChartSource, LiveRange, type Sheet } from "../workbook/workbook";
 
 /** Where Excel puts a chart and how big it makes it, in points, before anybody says otherwise. */
 const DEFAULT_PLACE = { left: 96, top: 60, width: 360, height: 216 };

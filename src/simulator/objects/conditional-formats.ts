@@ -5,9 +5,9 @@ import { emulate, Value, type Property } from "../wire/emulated-class";
 import { intersect } from "../workbook/area";
 import { ConditionalFormat } from "../workbook/conditional-format";
 import type { StylePatch } from "../workbook/style";
-import { LiveRange } from "../workbook/workbook";
 import { asColor, asFlag, asNumber, asOneOf, asText } from "./written";
 import { wrap, type PlacedFormat } from "./wrap";
+import { LiveRange } from "../workbook/workbook";
 
 const TYPES = [
   ...["Custom", "DataBar", "ColorScale", "IconSet", "TopBottom", "PresetCriteria", "ContainsText", "CellValue"],

@@ -4,9 +4,9 @@ import { emulate, type Property } from "../wire/emulated-class";
 import { isWireObject } from "../wire/arguments";
 import { cellCount, intersect, toAreaAddress } from "../workbook/area";
 import { DataValidation } from "../workbook/data-validation";
-import { LiveRange } from "../workbook/workbook";
 import { quoteSheetName } from "../../core/grid/a1";
 import { asFlag, asJson } from "./written";
+import { LiveRange } from "../workbook/workbook";
 
 /** A rule's key, and the type that it makes the validation. */
 const RULE_TYPES: Readonly<Record<string, string>> = {

@@ -2,8 +2,7 @@ import { isSameSheetName } from "../../core/grid/cell-ref";
 import { HostError } from "../host-error";
 import { parseArea } from "../workbook/area";
 import { tokenize } from "../workbook/formula-tokens";
-import type { Sheet } from "../workbook/sheet";
-import { LiveRange, type Workbook } from "../workbook/workbook";
+import { LiveRange, type Sheet, type Workbook } from "../workbook/workbook";
 
 /** The range of "A1:B2", "'My sheet'!A1", "A:C" or a name, as `getRange` takes them. */
 export function findRange(sheet: Sheet, address: string): LiveRange {

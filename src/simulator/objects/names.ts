@@ -5,14 +5,13 @@ import { emulate, Value } from "../wire/emulated-class";
 import { toAreaAddress } from "../workbook/area";
 import { tokenize } from "../workbook/formula-tokens";
 import { isBalanced } from "../workbook/formula-tokens";
-import { isDefinedName, Name } from "../workbook/names";
-import { Sheet } from "../workbook/sheet";
 import { toWireValue } from "../workbook/wire-value";
-import { LiveRange, type Workbook } from "../workbook/workbook";
 import { quoteSheetName } from "../../core/grid/a1";
 import { findReference } from "./find-range";
 import { asFlag, asText } from "./written";
 import { wrap } from "./wrap";
+import { isDefinedName } from "../workbook/name-rules";
+import { LiveRange, Name, Sheet, type Workbook } from "../workbook/workbook";
 
 /** The names of a workbook: with those of its sheets left out, as Office.js has it. Or the names of one sheet. */
 export const namedItemCollectionClass = emulate<Workbook | Sheet>({

@@ -3,11 +3,10 @@ import type { Arguments } from "../wire/arguments";
 import { emulate, Value, type WireObject } from "../wire/emulated-class";
 import { isWholeColumns, isWholeRows, type Area } from "../workbook/area";
 import { PropertyBag } from "../workbook/property-bag";
-import type { Sheet } from "../workbook/sheet";
-import { LiveRange } from "../workbook/workbook";
 import { findReference } from "./find-range";
 import { kept } from "./written";
 import { wrap, type PlacedBreak } from "./wrap";
+import { LiveRange, type Sheet } from "../workbook/workbook";
 
 const bag = ({ pageLayout }: Sheet): PropertyBag => pageLayout;
 

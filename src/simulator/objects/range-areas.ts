@@ -1,9 +1,10 @@
 import { quoteSheetName } from "../../core/grid/a1";
 import { HostError } from "../host-error";
 import { emulate, Value } from "../wire/emulated-class";
+import { fanOut } from "../wire/fan-out";
 import { cellCount, toAreaAddress } from "../workbook/area";
-import { LiveRange } from "../workbook/workbook";
 import { wrap, type SheetAreas } from "./wrap";
+import { LiveRange } from "../workbook/workbook";
 
 export const rangeAreasClass = emulate<SheetAreas>({
   name: "RangeAreas",
@@ -15,6 +16,10 @@ export const rangeAreasClass = emulate<SheetAreas>({
   },
   navigations: {
     Areas: (self) => wrap("RangeCollection", self),
+    Format: ({ sheet, areas }) => {
+      const [first, ...others] = areas.map((area) => wrap("RangeFormat", new LiveRange(sheet, area)));
+      return first ? fanOut([first, ...others]) : null;
+    },
     Worksheet: ({ sheet }) => wrap("Worksheet", sheet),
   },
 });

@@ -2,10 +2,10 @@ import { HostError } from "../host-error";
 import { emulate } from "../wire/emulated-class";
 import { columnCount, rowCount, type Area } from "../workbook/area";
 import { NO_BORDER, type Border, type CellStyle } from "../workbook/style";
-import { LiveRange } from "../workbook/workbook";
 import { setStyle } from "./range-format";
 import { asColor, asOneOf } from "./written";
 import { wrap, type RangeSide } from "./wrap";
+import { LiveRange } from "../workbook/workbook";
 
 type BorderKey = Extract<keyof CellStyle, `border${string}`>;
 

@@ -2,10 +2,10 @@ import { emulate, type Property } from "../wire/emulated-class";
 import type { Json } from "../json";
 import { autofitColumns, autofitRows } from "../workbook/autofit";
 import { NORMAL_STYLE, type CellStyle, type StylePatch } from "../workbook/style";
-import type { LiveRange } from "../workbook/workbook";
 import { HostError } from "../host-error";
 import { asColor, asFlag, asNumber, asOneOf, asText } from "./written";
 import { wrap } from "./wrap";
+import type { LiveRange } from "../workbook/workbook";
 
 const HORIZONTAL = [
   ...["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"],
@@ -52,6 +52,16 @@ export const rangeFormatClass = emulate<LiveRange>({
     },
     ShrinkToFit: styled("shrinkToFit", asFlag),
     TextOrientation: styled("textOrientation", asNumber),
+    UseStandardHeight: {
+      get: ({ sheet, area }) => ![...sheet.rowHeights.keys()].some((row) => row >= area.top && row <= area.bottom),
+      set: ({ sheet, area }, written) => {
+        sheet.requireAllowed("allowFormatRows");
+        if (!asFlag(written)) return;
+        for (const row of [...sheet.rowHeights.keys()]) {
+          if (row >= area.top && row <= area.bottom) sheet.rowHeights.delete(row);
+        }
+      },
+    },
     VerticalAlignment: styled("verticalAlignment", (written) => asOneOf(written, VERTICAL)),
     WrapText: styled("wrapText", asFlag),
   },

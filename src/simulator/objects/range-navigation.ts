@@ -3,9 +3,9 @@ import { HostError } from "../host-error";
 import type { Arguments } from "../wire/arguments";
 import type { Outcome, WireObject } from "../wire/emulated-class";
 import { areaAt, boundingArea, columnCount, intersect, rowCount, type Area } from "../workbook/area";
-import { LiveRange } from "../workbook/workbook";
 import { findReference } from "./find-range";
 import { wrap } from "./wrap";
+import { LiveRange } from "../workbook/workbook";
 
 /** Range's methods that lead to other ranges. */
 export const rangeNavigation: Readonly<Record<string, (self: LiveRange, args: Arguments) => Outcome>> = {

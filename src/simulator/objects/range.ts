@@ -10,13 +10,13 @@ import { readHidden, writeHidden } from "../workbook/hidden";
 import { readHyperlink, writeHyperlink } from "../workbook/hyperlink";
 import { leftOf, topOf } from "../workbook/measure";
 import { selectCells } from "../workbook/selection";
-import type { Sheet } from "../workbook/sheet";
 import { toValueType, toWireValue } from "../workbook/wire-value";
-import type { LiveRange } from "../workbook/workbook";
 import { rangeNavigation } from "./range-navigation";
+import { rangeProperties } from "./range-properties";
 import { deleteRange, insertRange } from "./shift-range";
 import { asOneOf } from "./written";
 import { wrap } from "./wrap";
+import type { LiveRange, Sheet } from "../workbook/workbook";
 
 /** Excel's own limit for what is read at once. Source: "Resource limits" in the Office.js documentation. */
 const MOST_CELLS_READ = 5_000_000;
@@ -87,6 +87,7 @@ export const rangeClass = emulate<LiveRange>({
   },
   methods: {
     ...rangeNavigation,
+    ...rangeProperties,
     Calculate: ({ sheet }) => {
       sheet.workbook.calculation.update(true);
       return null;

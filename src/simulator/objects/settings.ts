@@ -1,8 +1,8 @@
 import { HostError } from "../host-error";
 import { emulate, Value } from "../wire/emulated-class";
-import type { Workbook } from "../workbook/workbook";
 import { asJson } from "./written";
 import { wrap, type SettingPlace } from "./wrap";
+import type { Workbook } from "../workbook/workbook";
 
 export const settingCollectionClass = emulate<Workbook>({
   name: "SettingCollection",

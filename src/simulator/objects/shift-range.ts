@@ -1,8 +1,8 @@
 import { HostError } from "../host-error";
 import { isWholeColumns, isWholeRows } from "../workbook/area";
 import { shiftCells } from "../workbook/structure";
-import { LiveRange } from "../workbook/workbook";
 import { asOneOf } from "./written";
+import { LiveRange } from "../workbook/workbook";
 
 /** Makes room where the range is; gives the cells that are there then. */
 export function insertRange({ sheet, area }: LiveRange, direction: string): LiveRange {

@@ -4,13 +4,11 @@ import { emulate, Value, type Outcome } from "../wire/emulated-class";
 import { columnCount, type Area } from "../workbook/area";
 import { clearCells } from "../workbook/edit-range";
 import { addTable, renameTable, setHeaderRow, setTotalsRow } from "../workbook/edit-table";
-import { Sheet } from "../workbook/sheet";
-import type { Table } from "../workbook/table";
 import { toWireValue } from "../workbook/wire-value";
-import { LiveRange, type Workbook } from "../workbook/workbook";
 import { findReference } from "./find-range";
 import { asFlag, asText } from "./written";
 import { wrap, type TableColumnPlace } from "./wrap";
+import { LiveRange, Sheet, type Table, type Workbook } from "../workbook/workbook";
 
 export const tableCollectionClass = emulate<Workbook | Sheet>({
   name: "TableCollection",
@@ -90,6 +88,14 @@ export const tableClass = emulate<Table>({
     GetHeaderRowRange: (table) => areaOf(table, table.headerArea),
     GetRange: (table) => areaOf(table, table.area),
     GetTotalRowRange: (table) => areaOf(table, table.totalsArea),
+    Resize: (table, args) => {
+      const { area } = args.find(0, LiveRange) ?? findRange(table.sheet, args.text(0));
+      // Excel keeps the header row where it is.
+      if (area.top !== table.area.top) throw new HostError("InvalidArgument");
+      table.area = area;
+      table.sheet.workbook.calculation.structureChanged();
+      return null;
+    },
   },
 });
 

@@ -1,8 +1,8 @@
 import { HostError } from "../host-error";
 import { Value, emulate } from "../wire/emulated-class";
-import { LiveRange, type Workbook } from "../workbook/workbook";
 import { asFlag, asOneOf, kept } from "./written";
 import { wrap } from "./wrap";
+import { LiveRange, type Workbook } from "../workbook/workbook";
 
 export const workbookClass = emulate<Workbook>({
   name: "Workbook",

@@ -3,9 +3,8 @@ import { HostError } from "../host-error";
 import { emulate, Value, type WireObject } from "../wire/emulated-class";
 import type { Arguments } from "../wire/arguments";
 import { addSheet } from "../workbook/structure";
-import type { Sheet } from "../workbook/sheet";
-import type { Workbook } from "../workbook/workbook";
 import { wrap } from "./wrap";
+import type { Sheet, Workbook } from "../workbook/workbook";
 
 export const worksheetCollectionClass = emulate<Workbook>({
   name: "WorksheetCollection",

@@ -1,10 +1,9 @@
 import { HostError } from "../host-error";
 import type { Json } from "../json";
 import { emulate } from "../wire/emulated-class";
-import type { Sheet } from "../workbook/sheet";
-import { LiveRange } from "../workbook/workbook";
 import { findRange } from "./find-range";
 import { wrap } from "./wrap";
+import { LiveRange, type Sheet } from "../workbook/workbook";
 
 /** What `protect` may allow. Source: Excel.WorksheetProtectionOptions. */
 const OPTIONS = [

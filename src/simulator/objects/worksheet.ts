@@ -3,12 +3,11 @@ import { HostError } from "../host-error";
 import { emulate } from "../wire/emulated-class";
 import { areaAt, WHOLE_SHEET, type Area } from "../workbook/area";
 import { activateSheet } from "../workbook/selection";
-import type { Sheet } from "../workbook/sheet";
 import { deleteSheet, moveSheet, renameSheet } from "../workbook/structure";
-import { LiveRange } from "../workbook/workbook";
 import { findRange } from "./find-range";
 import { asColor, asFlag, asNumber, asOneOf, asText, kept } from "./written";
 import { wrap } from "./wrap";
+import { LiveRange, type Sheet } from "../workbook/workbook";
 
 const VISIBILITIES = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
@@ -69,6 +68,14 @@ export const worksheetClass = emulate<Sheet>({
     },
     GetRangeByIndexes: (sheet, args) =>
       rangeOrFail(sheet, areaAt(args.integer(0), args.integer(1), args.integer(2), args.integer(3))),
+    GetRanges: (sheet, args) =>
+      wrap("RangeAreas", {
+        sheet,
+        areas: args
+          .text(0)
+          .split(",")
+          .map((each) => findRange(sheet, each).area),
+      }),
     GetUsedRange: (sheet, args) => {
       sheet.workbook.calculation.update();
       const used = sheet.cells.usedArea(args.flag(0)) ?? { top: 0, left: 0, bottom: 0, right: 0 };

@@ -1,12 +1,9 @@
 import type { EmulatedClass, WireObject } from "../wire/emulated-class";
 import type { Area } from "../workbook/area";
-import type { Chart, ChartPart, ChartSeries } from "../workbook/chart";
 import type { ConditionalFormat } from "../workbook/conditional-format";
-import type { Name } from "../workbook/names";
 import type { PropertyBag } from "../workbook/property-bag";
-import type { Sheet } from "../workbook/sheet";
-import type { Table } from "../workbook/table";
-import type { LiveRange, Workbook } from "../workbook/workbook";
+import type { ChartPart } from "../workbook/chart-part";
+import type { Chart, ChartSeries, LiveRange, Name, Sheet, Table, Workbook } from "../workbook/workbook";
 
 /** A conditional format together with the sheet whose list it is in. */
 export interface PlacedFormat {

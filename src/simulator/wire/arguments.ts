@@ -1,5 +1,11 @@
 import { HostError } from "../host-error";
-import type { WireObject } from "./emulated-class";
+
+/** An object among the arguments. */
+interface ObjectArgument {
+  readonly className: string;
+  /** What of the workbook it stands for. */
+  readonly target: unknown;
+}
 
 /** The arguments of a call, read as what the member wants; InvalidArgument where they are something else. */
 export class Arguments {
@@ -48,6 +54,6 @@ export class Arguments {
 }
 
 /** Whether an argument is an object of the host, not plain data. */
-export function isWireObject(value: unknown): value is WireObject {
+export function isWireObject(value: unknown): value is ObjectArgument {
   return typeof value === "object" && value !== null && "className" in value && "target" in value && "call" in value;
 }

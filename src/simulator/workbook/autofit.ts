@@ -1,6 +1,6 @@
 import { toDisplayText } from "../../core/grid/display";
 import type { Area } from "./area";
-import type { Sheet } from "./sheet";
+import type { Sheet } from "./workbook";
 
 /** Points that a letter of Calibri 11 takes up, more or less: the simulator has no fonts to measure. */
 const POINTS_A_LETTER = 5.25;

@@ -1,17 +1,7 @@
 import { isSameValue, type CellValue } from "../../core/grid/cell";
 import { toEngineFormula } from "./engine-formula";
 import { EngineModel, hasFunction } from "./iron-calc";
-import type { Sheet } from "./sheet";
-import type { Workbook } from "./workbook";
-
-/** A formula that the simulator cannot calculate: it keeps the value that it had, or shows #NAME? if it had none. */
-export interface Uncalculated {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
-  readonly why: string;
-}
+import type { Recalculation, Sheet, Uncalculated, Workbook } from "./workbook";
 
 interface Place {
   readonly sheet: Sheet;
@@ -26,8 +16,8 @@ const ENGINE_ERRORS = ["#ERROR!", "#N/IMPL!"];
  * Keeps the results of formulas up to date with IronCalc. Values that came with the workbook stand until something is
  * changed, as in Excel. One cell's change costs one recalculation; a change of sheets, names or tables a new model.
  */
-export class Calculation {
-  mode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
+export class Calculation implements Recalculation {
+  mode: Recalculation["mode"] = "Automatic";
   #model: EngineModel | null = null;
   #isDirty = false;
   readonly #changed = new Map<string, Place>();

@@ -1,7 +1,6 @@
 import { columnCount, rowCount, type Area } from "./area";
-import { ChartSeries, type Chart, type ChartSource } from "./chart";
-import type { Sheet } from "./sheet";
 import { toWireValue } from "./wire-value";
+import { type Chart, ChartSeries, type ChartSource, type Sheet } from "./workbook";
 
 /**
  * The series that Excel makes of a range: as many as the shorter side has, unless told which side they run along. A

@@ -2,8 +2,8 @@ import { HostError, notEmulated } from "../host-error";
 import { cellCount, columnCount, rowCount, type Area } from "./area";
 import type { CellValue } from "../../core/grid/cell";
 import { EMPTY_STORED_CELL } from "./cell";
-import type { Sheet } from "./sheet";
 import { parseWritten } from "./typed-input";
+import type { Sheet } from "./workbook";
 
 /** Microsoft's own words for an array of another shape than the range. */
 const WRONG_SHAPE =

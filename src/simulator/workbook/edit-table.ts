@@ -1,12 +1,10 @@
 import { HostError } from "../host-error";
 import { columnCount, intersect, rowCount, type Area } from "./area";
 import { EMPTY_STORED_CELL, hasContent } from "./cell";
-import { isDefinedName } from "./names";
-import type { Sheet } from "./sheet";
 import { shiftCells } from "./structure";
-import { Table } from "./table";
 import { toWireValue } from "./wire-value";
-import type { LiveRange } from "./workbook";
+import { isDefinedName } from "./name-rules";
+import { type LiveRange, type Sheet, Table } from "./workbook";
 
 /** Makes a table of a range. Without headers of its own, it gets a row of them above its data, which moves down. */
 export function addTable({ sheet, area }: LiveRange, hasHeaders: boolean): Table {

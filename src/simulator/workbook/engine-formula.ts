@@ -1,9 +1,9 @@
 import { quoteSheetName } from "../../core/grid/a1";
 import { parseArea, toAreaAddress, type Area } from "./area";
 import { tokenize, type Token } from "./formula-tokens";
-import type { Sheet } from "./sheet";
 import { findStructuredArea } from "./structured-reference";
 import { toSerial } from "./typed-date";
+import type { Sheet } from "./workbook";
 
 /** How deep names may refer to names before they are taken to go in circles. */
 const DEEPEST_NAME = 8;

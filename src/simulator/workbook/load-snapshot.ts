@@ -1,13 +1,11 @@
 import type { Cell } from "../../core/grid/cell";
 import type { SheetSnapshot, Snapshot } from "../../core/grid/snapshot";
-import { Name } from "./names";
-import type { Sheet } from "./sheet";
-import { Table } from "./table";
-import { Workbook, type WorkbookOptions } from "./workbook";
+import { Calculation } from "./calculation";
+import { Name, type Sheet, Table, Workbook, type WorkbookOptions } from "./workbook";
 
 /** A workbook that holds what a snapshot holds. The snapshot's own formula results stand until something changes. */
 export function createWorkbook(snapshot: Snapshot, options: WorkbookOptions): Workbook {
-  const workbook = new Workbook(options);
+  const workbook = new Workbook(options, (each) => new Calculation(each));
   for (const sheet of snapshot.sheets) fillSheet(workbook.appendSheet(sheet.name), sheet);
   if (workbook.sheets.length === 0) workbook.appendSheet("Sheet1");
   for (const { name, refersTo, scope, isHidden } of snapshot.names) {

@@ -1,4 +1,4 @@
-import type { Sheet } from "./sheet";
+import type { Sheet } from "./workbook";
 
 /** How many points a column's left edge is from the sheet's. */
 export function leftOf(sheet: Sheet, column: number): number {

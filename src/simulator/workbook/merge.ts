@@ -1,6 +1,6 @@
 import { cellCount, intersect, rowCount, type Area } from "./area";
 import { EMPTY_STORED_CELL } from "./cell";
-import type { Sheet } from "./sheet";
+import type { Sheet } from "./workbook";
 
 /** Merges an area, or each of its rows. Only the first cell keeps what it holds, as in Excel. */
 export function mergeCells(sheet: Sheet, area: Area, isEachRow: boolean): void {

@@ -1,6 +1,5 @@
 import type { Area } from "./area";
-import type { Sheet } from "./sheet";
-import { LiveRange } from "./workbook";
+import { LiveRange, type Sheet } from "./workbook";
 
 /** Shows a sheet's tab, as a click on it does. */
 export function activateSheet(sheet: Sheet): void {

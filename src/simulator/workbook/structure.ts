@@ -1,10 +1,9 @@
 import { HostError } from "../host-error";
 import { intersect, type Area } from "./area";
 import { dropFromFormula, renameInFormula, shiftReferences } from "./formula-references";
-import { isSheetName } from "./names";
-import type { Sheet } from "./sheet";
 import { shiftArea, shiftCell, type Shift } from "./shift";
-import type { Workbook } from "./workbook";
+import { isSheetName } from "./name-rules";
+import type { Sheet, Workbook } from "./workbook";
 
 /** A new sheet at the end, named "Sheet1" or the next that is free unless a name is given. */
 export function addSheet(workbook: Workbook, name?: string): Sheet {

@@ -1,6 +1,5 @@
 import type { Area } from "./area";
-import type { Sheet } from "./sheet";
-import type { Table } from "./table";
+import type { Sheet, Table } from "./workbook";
 
 /** What a structured reference such as `Scores[Level]`, `Scores[[#Headers],[Level]]` or `[@Level]` refers to. */
 export function findStructuredArea(

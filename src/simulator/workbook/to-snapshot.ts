@@ -1,8 +1,7 @@
 import type { Cell } from "../../core/grid/cell";
 import { SheetSnapshot, Snapshot } from "../../core/grid/snapshot";
 import { hasContent } from "./cell";
-import type { Sheet } from "./sheet";
-import type { Workbook } from "./workbook";
+import type { Sheet, Workbook } from "./workbook";
 
 /** The workbook as plain data, calculated. A cell is there if it holds something or has a number format of its own. */
 export function toSnapshot(workbook: Workbook): Snapshot {

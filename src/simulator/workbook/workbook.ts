@@ -1,12 +1,137 @@
 import { isSameSheetName } from "../../core/grid/cell-ref";
+import type { CellValue } from "../../core/grid/cell";
 import type { Json } from "../json";
 import type { Area } from "./area";
-import { Calculation } from "./calculation";
 import { ChangeLog } from "./change-log";
-import type { Name } from "./names";
+import { ChartPart } from "./chart-part";
 import { PropertyBag } from "./property-bag";
-import { Sheet } from "./sheet";
-import type { Table } from "./table";
+import { SheetContent } from "./sheet-content";
+
+/** A sheet of a workbook. */
+export class Sheet extends SheetContent {
+  readonly charts: Chart[] = [];
+  isDeleted = false;
+
+  constructor(
+    readonly workbook: Workbook,
+    /** As Office.js shows it: "{00000000-0001-0000-0000-000000000000}". */
+    readonly id: string,
+    public name: string,
+  ) {
+    super((row, column) => workbook.calculation.cellChanged(this, row, column));
+  }
+}
+
+/** An Excel table. Its area includes the header row and the totals row where it has them. */
+export class Table {
+  style = "TableStyleMedium2";
+  showBandedRows = true;
+  showBandedColumns = false;
+  showFilterButton = true;
+  highlightFirstColumn = false;
+  highlightLastColumn = false;
+
+  constructor(
+    readonly id: string,
+    readonly sheet: Sheet,
+    public name: string,
+    public area: Area,
+    public hasHeaderRow: boolean,
+    public hasTotalsRow: boolean,
+  ) {}
+
+  get headerArea(): Area | null {
+    return this.hasHeaderRow ? { ...this.area, bottom: this.area.top } : null;
+  }
+
+  get totalsArea(): Area | null {
+    return this.hasTotalsRow ? { ...this.area, top: this.area.bottom } : null;
+  }
+
+  get bodyArea(): Area {
+    return {
+      ...this.area,
+      top: this.area.top + (this.hasHeaderRow ? 1 : 0),
+      bottom: this.area.bottom - (this.hasTotalsRow ? 1 : 0),
+    };
+  }
+}
+
+/** A defined name: of the whole workbook, or of one sheet. */
+export class Name {
+  comment = "";
+
+  constructor(
+    readonly workbook: Workbook,
+    public name: string,
+    /** What it refers to, without the leading "=". */
+    public refersTo: string,
+    public scope: Sheet | null,
+    public isVisible: boolean,
+  ) {}
+}
+
+/** Cells that a chart takes its figures or labels from. */
+export interface ChartSource {
+  readonly sheet: Sheet;
+  area: Area;
+}
+
+/** A series of a chart: where its figures and labels stand, and how it looks. */
+export class ChartSeries extends ChartPart {
+  values: ChartSource | null = null;
+  categories: ChartSource | null = null;
+
+  constructor(
+    readonly chart: Chart,
+    name: string,
+  ) {
+    super();
+    this.properties.set("Name", name);
+  }
+}
+
+/** A chart of a sheet. */
+export class Chart extends ChartPart {
+  readonly series: ChartSeries[] = [];
+
+  constructor(
+    readonly id: string,
+    readonly sheet: Sheet,
+    name: string,
+    type: string,
+  ) {
+    super();
+    this.properties.set("Name", name);
+    this.properties.set("ChartType", type);
+  }
+}
+
+/** A formula that cannot be calculated: it keeps the value that it had, or shows #NAME? if it had none. */
+export interface Uncalculated {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  readonly why: string;
+}
+
+/** What keeps the results of a workbook's formulas up to date. */
+export interface Recalculation {
+  mode: "Automatic" | "AutomaticExceptTables" | "Manual";
+  /** To be told of every cell whose content changed. */
+  readonly cellChanged: (sheet: Sheet, row: number, column: number) => void;
+  /** To be told of whatever may change what a formula means: sheets, names, tables, cells that move. */
+  readonly structureChanged: () => void;
+  /** Says that all is as it should be, because the values came with the workbook. */
+  readonly trustValues: () => void;
+  /** Recalculates if something changed and calculation is automatic, or else if told to. */
+  readonly update: (isTold?: boolean) => void;
+  /** What a formula gives on a sheet. */
+  readonly evaluate: (formula: string, sheet: Sheet) => CellValue;
+  /** The formulas that could not be calculated when last tried. */
+  readonly uncalculated: () => readonly Uncalculated[];
+}
 
 /** An area of a sheet that somebody holds on to, and that moves along when cells are inserted or deleted. */
 export class LiveRange {
@@ -35,8 +160,8 @@ export class Workbook {
   readonly properties = new PropertyBag();
   readonly applicationProperties = new PropertyBag();
   readonly documentProperties = new PropertyBag();
-  readonly calculation: Calculation;
-  readonly changes = new ChangeLog();
+  readonly calculation: Recalculation;
+  readonly changes = new ChangeLog<Sheet>();
   /** Ranges that a client keeps between batches, by their reference id. */
   readonly references = new Map<string, LiveRange>();
   /** Ranges that a batch is at work with. */
@@ -47,8 +172,11 @@ export class Workbook {
   #activeSheet: Sheet | null = null;
   readonly #lastIds = new Map<string, number>();
 
-  constructor(readonly options: WorkbookOptions) {
-    this.calculation = new Calculation(this);
+  constructor(
+    readonly options: WorkbookOptions,
+    calculationOf: (workbook: Workbook) => Recalculation,
+  ) {
+    this.calculation = calculationOf(this);
   }
 
   /** 1, 2, 3 and so on for each kind of thing that wants an id. */

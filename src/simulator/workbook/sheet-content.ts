@@ -4,16 +4,14 @@ import { HostError } from "../host-error";
 import { cellCount, contains, intersect, isWholeColumns, isWholeRows, subtract, WHOLE_SHEET, type Area } from "./area";
 import { hasContent, type StoredCell, type TypedContent } from "./cell";
 import { CellGrid } from "./cell-grid";
-import type { Chart } from "./chart";
 import type { ConditionalFormat } from "./conditional-format";
 import type { DataValidation } from "./data-validation";
 import { PropertyBag } from "./property-bag";
 import { shiftCell, type Shift } from "./shift";
 import { NORMAL_STYLE, type CellStyle, type StylePatch } from "./style";
-import type { Workbook } from "./workbook";
 
-/** A sheet of the workbook. Rows and columns count from 0. */
-export class Sheet {
+/** What stands on a sheet, and how it looks. Rows and columns count from 0. */
+export class SheetContent {
   /** Excel's usual sizes in points, with Calibri 11. */
   readonly standardWidth = 48;
   readonly standardHeight = 15;
@@ -23,7 +21,6 @@ export class Sheet {
   readonly headersFooters = new Map<string, PropertyBag>();
   readonly conditionalFormats: ConditionalFormat[] = [];
   readonly dataValidations: DataValidation[] = [];
-  readonly charts: Chart[] = [];
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   readonly columnWidths = new Map<number, number>();
@@ -46,13 +43,10 @@ export class Sheet {
   /** The options of `protect`, such as allowFormatCells; whatever is not there is not allowed. */
   protectionOptions: Readonly<Record<string, unknown>> = {};
   password: string | null = null;
-  isDeleted = false;
 
   constructor(
-    readonly workbook: Workbook,
-    /** As Office.js shows it: "{00000000-0001-0000-0000-000000000000}". */
-    readonly id: string,
-    public name: string,
+    /** Is told of every cell whose content changed. */
+    readonly onCellChanged: (row: number, column: number) => void,
   ) {}
 
   cell(row: number, column: number): StoredCell {
@@ -81,7 +75,7 @@ export class Sheet {
     const { value, formula, hasApostrophe, numberFormat } = content;
     const style = numberFormat === null ? before.style : { ...before.style, numberFormat };
     this.cells.set(row, column, { ...before, value, formula, hasApostrophe, style });
-    this.workbook.calculation.cellChanged(this, row, column);
+    this.onCellChanged(row, column);
   }
 
   /** Changes cells that hold something, and no others. */
@@ -89,7 +83,7 @@ export class Sheet {
     for (const { row, column, cell } of [...this.cells.within(area)]) {
       const after = change(cell);
       this.cells.set(row, column, after);
-      if (hasContent(cell) !== hasContent(after)) this.workbook.calculation.cellChanged(this, row, column);
+      if (hasContent(cell) !== hasContent(after)) this.onCellChanged(row, column);
     }
   }
 

@@ -1,26 +1,10 @@
 import { parseA1 } from "../../core/grid/a1";
-import type { Sheet } from "./sheet";
-import type { Workbook } from "./workbook";
 
 const SHEET_NAME_LENGTH = 31;
 const FORBIDDEN_IN_SHEET_NAMES = /[[\]:*?/\\]/;
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 const R1C1 = /^(r[0-9]*c?[0-9]*|c[0-9]*)$/i;
 const NAME_LENGTH = 255;
-
-/** A defined name: of the whole workbook, or of one sheet. */
-export class Name {
-  comment = "";
-
-  constructor(
-    readonly workbook: Workbook,
-    public name: string,
-    /** What it refers to, without the leading "=". */
-    public refersTo: string,
-    public scope: Sheet | null,
-    public isVisible: boolean,
-  ) {}
-}
 
 /** Whether Excel takes this as a sheet's name. Source: "Rename a worksheet" in Excel's help. */
 export function isSheetName(name: string): boolean {
