@@ -25,6 +25,7 @@ export const chartAxisClass = emulate<ChartPart>({
     ...kept(own, "MinorUnit", "", asJson),
     ...kept(own, "NumberFormat", "General"),
     ...kept(own, "Offset", 100),
+    ...kept(own, "Position", "Automatic"),
     ...kept(own, "ReversePlotOrder", false),
     ...kept(own, "TickLabelPosition", "NextToAxis"),
     ...kept(own, "TickLabelSpacing", 1, asJson),

@@ -5,7 +5,7 @@ import { columnCount, type Area } from "../workbook/area";
 import { clearCells } from "../workbook/edit-range";
 import { addTable, renameTable, setHeaderRow, setTotalsRow } from "../workbook/edit-table";
 import { toWireValue } from "../workbook/wire-value";
-import { findReference } from "./find-range";
+import { findRange, findReference } from "./find-range";
 import { asFlag, asText } from "./written";
 import { wrap, type TableColumnPlace } from "./wrap";
 import { LiveRange, Sheet, type Table, type Workbook } from "../workbook/workbook";
