@@ -21,7 +21,9 @@ const HARMLESS = /^\p{L}[^\d=]*$/u;
  */
 export function toContent({ formula, value, type }: RawCell): CellContent {
   const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-  return { value: toValue(value, type), formula: isFormula ? formula.slice(1) : null };
+  if (!isFormula) return { value: toValue(value, type), formula: null };
+  // A formula gives a text without letters, but never nothing.
+  return { value: toValue(value, type) ?? "", formula: formula.slice(1) };
 }
 
 /** What makes Excel store exactly this: text never becomes a number, a date or a formula. */
@@ -40,7 +42,5 @@ function toTextInput(text: string): string {
 function toValue(value: unknown, type: unknown): CellValue {
   if (type === "Error") return { error: String(value) };
   if (typeof value === "number" || typeof value === "boolean") return value;
-  if (typeof value !== "string") return null;
-  // A formula may give a text without letters, which is no empty cell.
-  return value === "" && type !== "String" ? null : value;
+  return typeof value === "string" && value !== "" ? value : null;
 }

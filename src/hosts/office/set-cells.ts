@@ -2,12 +2,13 @@ import type { Change, Conflict } from "../../core/change/change-plan";
 import { HostError } from "../../core/change/workbook-host";
 import { toAddress } from "../../core/grid/a1";
 import { isSameContent, type CellContent } from "../../core/grid/cell";
+import { isSameSheetName } from "../../core/grid/cell-ref";
 import { toPlainText } from "../../core/grid/display";
 import type { BatchRunner } from "./batch-runner";
 import { putBack, queueEdits, takeBack, type CellOutcome } from "./cell-edits";
 import { isExcelFailure, isRefusedWhole, toErrorCode, toHostError } from "./office-errors";
 import { protectedSheet } from "./obstacles";
-import { queueStructure } from "./workbook-structure";
+import { queueStructure, type WorkbookStructure } from "./workbook-structure";
 
 /** A change that sets one cell. */
 export type SetCell = Extract<Change, { kind: "setCell" }>;
@@ -24,7 +25,7 @@ export async function setCells(runner: BatchRunner, changes: readonly SetCell[])
   try {
     outcomes = await runner.send((context) => queueEdits(context, changes));
   } catch (thrown) {
-    throw await toFailure(runner, changes, thrown);
+    return await afterFailure(runner, changes, thrown);
   }
   const conflict = findCellConflict(changes, outcomes);
   const misread = conflict ? null : findMisread(changes, outcomes);
@@ -79,24 +80,28 @@ export function toLostError(thrown: unknown, outcomes: readonly CellOutcome[]): 
   );
 }
 
-/** Takes back what a failed batch had done of its cells, and gives the error to throw. */
-async function toFailure(runner: BatchRunner, changes: readonly SetCell[], thrown: unknown): Promise<unknown> {
-  if (!isExcelFailure(thrown) || isRefusedWhole(thrown)) return toHostError(thrown, "write");
+/**
+ * Takes back what a failed batch had done of its cells. A sheet that is gone is a conflict as any other; for all else this
+ * throws the error that says why.
+ */
+async function afterFailure(runner: BatchRunner, changes: readonly SetCell[], thrown: unknown): Promise<Conflict> {
+  if (!isExcelFailure(thrown) || isRefusedWhole(thrown)) throw toHostError(thrown, "write");
+  let sheets: WorkbookStructure["sheets"];
   try {
     await takeBack(runner, changes);
-    return (await explain(runner, changes, thrown)) ?? toHostError(thrown, "write");
+    ({ sheets } = await runner.send(queueStructure));
   } catch (again) {
-    return isExcelFailure(again) ? toHostError(thrown, "write", "uncertain") : again;
+    throw isExcelFailure(again) ? toHostError(thrown, "write", "uncertain") : again;
   }
-}
-
-/** Why Excel denied access: a protected sheet is worth naming. */
-async function explain(runner: BatchRunner, changes: readonly SetCell[], thrown: unknown): Promise<HostError | null> {
-  if (!isExcelFailure(thrown) || toErrorCode(thrown) !== "accessDenied") return null;
-  const { sheets } = await runner.send(queueStructure);
   const wanted = new Set(changes.map(({ at }) => at.sheet.toLowerCase()));
-  const sheet = sheets.find(({ name, isProtected }) => isProtected && wanted.has(name.toLowerCase()));
-  return sheet ? protectedSheet(sheet.name, { cause: thrown }) : null;
+  const gone = changes.filter(({ at }) => !sheets.some(({ name }) => isSameSheetName(name, at.sheet)));
+  if (gone.length > 0) {
+    const structure = gone.map(({ at }) => `The sheet “${at.sheet}” is no longer in the workbook.`);
+    return { kind: "conflict", cells: [], structure };
+  }
+  const locked = sheets.find(({ name, isProtected }) => isProtected && wanted.has(name.toLowerCase()));
+  if (toErrorCode(thrown) === "accessDenied" && locked) throw protectedSheet(locked.name, { cause: thrown });
+  throw toHostError(thrown, "write");
 }
 
 /** Text without letters is stored as no text at all. */
