@@ -19,7 +19,7 @@ export interface Requirement {
 export type FindRequirement = (className: string, member: string) => Requirement | null;
 
 /** Below 0 if the first version is the older, above 0 if it is the newer: "1.9" is older than "1.10". */
-export function compareVersions(a: string, b: string): number {
+function compareVersions(a: string, b: string): number {
   const [majorA = 0, minorA = 0] = a.split(".").map(Number);
   const [majorB = 0, minorB = 0] = b.split(".").map(Number);
   return majorA - majorB || minorA - minorB;

@@ -3,6 +3,7 @@ import { toEntries } from "./events/event-messages";
 import { Faults } from "./faults";
 import { ALL_CLASSES } from "./objects/all-classes";
 import { findReference } from "./objects/find-range";
+import { deleteRange, insertRange } from "./objects/shift-range";
 import { setClasses } from "./objects/wrap";
 import { CURRENT_SETS, type FindRequirement, type RequirementSets } from "./requirement-sets";
 import { Session, type DeliverEvents } from "./session";
@@ -39,6 +40,9 @@ export interface Editor {
   addSheet(name: string): void;
   renameSheet(name: string, to: string): void;
   deleteSheet(name: string): void;
+  /** Inserts rows before those of the address, as many as it has: "Scores!1:2". */
+  insertRows(address: string): void;
+  deleteRows(address: string): void;
   /** Anything else, on the workbook itself. */
   change(edit: (workbook: Workbook) => void): void;
 }
@@ -146,6 +150,10 @@ function editorOf(workbook: Workbook): Editor {
     },
     renameSheet: (name, to) => renameSheet(sheetCalled(name), to),
     deleteSheet: (name) => deleteSheet(sheetCalled(name)),
+    insertRows: (address) => {
+      insertRange(rangeAt(address), "Down");
+    },
+    deleteRows: (address) => deleteRange(rangeAt(address), "Up"),
     change: (edit) => edit(workbook),
   };
 }

@@ -6,8 +6,7 @@ import { SimulatedExcel, type ExcelOptions } from "./simulated-excel";
 
 export type { ExcelClient } from "./client/node-client";
 export type { Fault } from "./faults";
-export type { Editor, ExcelOptions } from "./simulated-excel";
-export type { RoundTrip, Traffic } from "./traffic";
+export type { ExcelOptions } from "./simulated-excel";
 
 /**
  * An Excel in memory for tests in Node, to be used through Microsoft's own client:

@@ -39,12 +39,16 @@ interface BridgeRequest {
 const RESPONSE = 2;
 const EVENTS = 3;
 
-const SCRIPT = "@microsoft/office-js/dist/excel-web-16.00.debug.js";
 let script: Script | null = null;
+
+function loadScript(): Script {
+  const filename = require.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js");
+  return new Script(readFileSync(filename, "utf8"), { filename });
+}
 
 /** Loads Microsoft's script, as published, into a world of its own and connects it. */
 export function connectInNode(excel: SimulatedExcel): ExcelClient {
-  script ??= new Script(readFileSync(require.resolve(SCRIPT), "utf8"), { filename: SCRIPT });
+  script ??= loadScript();
   const send = (message: object): void => {
     bridge.onMessageFromHost?.(JSON.stringify(message));
   };

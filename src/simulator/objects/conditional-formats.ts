@@ -157,7 +157,7 @@ export const conditionalRangeFormatClass = emulate<PlacedFormat>({
 
 export const conditionalRangeFillClass = emulate<PlacedFormat>({
   name: "ConditionalRangeFill",
-  properties: { Color: look("fillColor", asColor) },
+  properties: { Color: look("fillColor", asColorOrNone) },
   methods: {
     Clear: ({ format }) => {
       format.style = { ...format.style, fillColor: null };
@@ -170,7 +170,7 @@ export const conditionalRangeFontClass = emulate<PlacedFormat>({
   name: "ConditionalRangeFont",
   properties: {
     Bold: look("fontBold", asFlag),
-    Color: look("fontColor", asColor),
+    Color: look("fontColor", asColorOrNone),
     Italic: look("fontItalic", asFlag),
     Strikethrough: look("fontStrikethrough", asFlag),
     Underline: look("fontUnderline", asText),
@@ -186,6 +186,11 @@ function look<K extends keyof StylePatch>(key: K, read: (written: unknown) => St
       format.style = { ...format.style, [key]: read(written) };
     },
   };
+}
+
+/** A colour; "" takes it away again. */
+function asColorOrNone(written: unknown): string {
+  return written === "" ? "" : asColor(written);
 }
 
 function formatsOn({ sheet, area }: LiveRange): ConditionalFormat[] {

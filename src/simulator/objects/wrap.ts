@@ -42,9 +42,6 @@ export interface SettingPlace {
   readonly key: string;
 }
 
-/** A fill or a line of a chart's part. */
-export type ChartLook = ChartPart;
-
 /** What an object of each class stands for. */
 export interface Targets {
   Application: Workbook;

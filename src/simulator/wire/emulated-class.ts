@@ -101,7 +101,9 @@ function orFail<F>(member: F | undefined, className: string, name: string, doing
   return member;
 }
 
-/** A member's name in Office.js: "Values" on the wire is `values`. */
+/** A member's name in Office.js: "Values" on the wire is `values`, "_RegisterSingleClickedEvent" is `onSingleClicked`. */
 export function toMemberName(wireName: string): string {
+  const event = /^_(?:Un)?[Rr]egister(?:Event)?(\w+?)(?:Event)?$/.exec(wireName)?.[1];
+  if (event !== undefined) return `on${event === "DataChanged" ? "Changed" : event}`;
   return wireName.charAt(0).toLowerCase() + wireName.slice(1);
 }

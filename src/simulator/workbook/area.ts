@@ -51,10 +51,6 @@ export function isWholeColumns(area: Area): boolean {
   return area.top === 0 && area.bottom === LAST_ROW;
 }
 
-export function isSameArea(a: Area, b: Area): boolean {
-  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
-}
-
 /** Whether all of the second lies within the first. */
 export function contains(outer: Area, inner: Area): boolean {
   return (

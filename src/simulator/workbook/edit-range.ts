@@ -12,7 +12,7 @@ const WRONG_SHAPE =
 const MOST_CELLS = 1_000_000;
 
 /** Goes through what was written: one value for all cells, or an array of rows of the range's own shape. */
-export function forEachWritten(
+function forEachWritten(
   area: Area,
   written: unknown,
   visit: (row: number, column: number, value: unknown) => void,
@@ -32,7 +32,7 @@ function pick(written: readonly unknown[], row: number, column: number): unknown
 }
 
 /** Throws InvalidArgument if the array has not as many rows and columns as the area. */
-export function requireShape(area: Area, written: readonly unknown[]): void {
+function requireShape(area: Area, written: readonly unknown[]): void {
   const isFitting = (row: unknown): boolean => Array.isArray(row) && row.length === columnCount(area);
   if (written.length !== rowCount(area) || !written.every(isFitting)) {
     throw new HostError("InvalidArgument", WRONG_SHAPE);
