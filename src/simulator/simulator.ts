@@ -7,6 +7,7 @@ import { SimulatedExcel, type ExcelOptions } from "./simulated-excel";
 export type { ExcelClient } from "./client/node-client";
 export type { Fault } from "./faults";
 export type { ExcelOptions } from "./simulated-excel";
+export type { Traffic } from "./traffic";
 
 /**
  * An Excel in memory for tests in Node, to be used through Microsoft's own client:
