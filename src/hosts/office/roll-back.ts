@@ -1,6 +1,7 @@
 import type { ChangePlan } from "../../core/change/change-plan";
 import { toTabMark } from "../../core/change/owned-tabs";
 import type { SheetPlan } from "../../core/change/sheet-plan";
+import { toAbsoluteAddress } from "../../core/grid/a1";
 import { isSameContent } from "../../core/grid/cell";
 import { isSameCell, isSameSheetName } from "../../core/grid/cell-ref";
 import type { BatchRunner } from "./batch-runner";
@@ -43,6 +44,11 @@ function undoTabs(
     const tab = change.kind === "writeSheet" ? change.plan.tab : change.tab;
     const [was, is] = [before.tabs.get(tab), now.tabs.get(tab) ?? null];
     const mark = toTabMark(tab);
+    if (was && !is && now.structure.sheets.some((sheet) => sheet.id === was.sheetId)) {
+      // Its mark was taken away, and no more than that.
+      const to = toAbsoluteAddress({ sheet: was.name, row: 0, column: 0 });
+      return [{ kind: "setName", name: mark, exists: hasName(now, mark), to }];
+    }
     if (was) {
       const saved = toSavedTab(was, plans.get(tab) ?? null);
       const source = { kind: "saved" as const, saved };

@@ -28,10 +28,9 @@ export function queueSteps(
   for (const step of steps) if (step.kind === "setName") queueName(names, step);
   const takeUpEdits = queueEdits(context, edits);
   for (const { step, sheet } of tabs) queueTab(sheet, step, features);
-  for (const { mark, sheetId } of drops) {
-    if (mark !== null) names.getItem(mark).delete();
-    worksheets.getItem(sheetId).delete();
-  }
+  for (const { mark } of drops) if (mark !== null) names.getItem(mark).delete();
+  // Nothing brings a sheet back: it goes when all else is done.
+  for (const { sheetId } of drops) worksheets.getItem(sheetId).delete();
   return takeUpEdits;
 }
 

@@ -29,6 +29,13 @@ const PROPERTIES: readonly ((style: CellStyle) => readonly [string, Brush] | nul
  * of the requests that a look for each cell would.
  */
 export function queueLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  // Properties often go over the same cells: an object that is asked for once is sent once.
+  const formats = new Map<string, Excel.RangeFormat>();
+  const formatOf = (address: string): Excel.RangeFormat => {
+    const format = formats.get(address) ?? sheet.getRanges(address).format;
+    formats.set(address, format);
+    return format;
+  };
   for (const property of PROPERTIES) {
     const groups = new Map<string, { readonly brush: Brush; readonly cells: PlannedCell[] }>();
     for (const cell of plan.cells) {
@@ -39,7 +46,7 @@ export function queueLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
       else groups.set(key, { brush, cells: [cell] });
     }
     for (const { brush, cells } of groups.values()) {
-      for (const address of toAreaAddresses(toRectangles(cells))) brush(sheet.getRanges(address).format);
+      for (const address of toAreaAddresses(toRectangles(cells))) brush(formatOf(address));
     }
   }
 }
@@ -56,9 +63,10 @@ export function queueNumberFormats(sheet: Excel.Worksheet, plan: SheetPlan): voi
   }
   for (const [format, cells] of groups) {
     for (const { top, left, bottom, right } of toRectangles(cells)) {
-      const [rows, columns] = [bottom - top + 1, right - left + 1];
-      const lines = Array.from({ length: rows }, () => Array.from({ length: columns }, () => format));
-      sheet.getRangeByIndexes(top, left, rows, columns).numberFormat = lines;
+      const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+      // Excel takes a single value for all cells of a range; the type knows lists alone. Source: Office.js, "Set and get
+      // range values": update all cells.
+      range.numberFormat = format as unknown as string[][];
     }
   }
 }

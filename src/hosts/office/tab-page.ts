@@ -4,10 +4,13 @@ import { toA1, toA1Range, toColumnLetters } from "../../core/grid/a1";
 /** A character of the usual font is 7 pixels wide, and a pixel is three quarters of a point. */
 const POINTS_PER_CHARACTER = 5.25;
 
+/** Rows in one address, which must not get too long. */
+const MOST_ROWS = 150;
+
 /** Widths and heights, frozen panes, and how the tab prints. */
 export function queuePage(sheet: Excel.Worksheet, plan: SheetPlan): void {
   queueWidths(sheet, plan.columnWidths);
-  for (const { row, points } of plan.rowHeights) sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = points;
+  queueHeights(sheet, plan.rowHeights);
   sheet.showGridlines = false;
   queueFrozen(sheet, plan.frozen);
   const { pageLayout } = sheet;
@@ -33,13 +36,36 @@ export function queueValidations(sheet: Excel.Worksheet, validations: readonly P
 }
 
 function queueWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
-  let first = 0;
-  for (const [column, width] of widths.entries()) {
-    if (widths[column + 1] === width) continue;
-    const columns = sheet.getRange(`${toColumnLetters(first)}:${toColumnLetters(column)}`);
-    columns.format.columnWidth = width * POINTS_PER_CHARACTER;
-    first = column + 1;
+  for (const [width, columns] of groupBy(widths.entries())) {
+    const address = columns.map(toColumnLetters).map((letters) => `${letters}:${letters}`);
+    sheet.getRanges(address.join(",")).format.columnWidth = width * POINTS_PER_CHARACTER;
   }
+}
+
+function queueHeights(sheet: Excel.Worksheet, heights: SheetPlan["rowHeights"]): void {
+  for (const [points, rows] of groupBy(heights.map(({ row, points: each }) => [row, each] as const))) {
+    for (const some of inChunks(rows)) {
+      sheet.getRanges(some.map((row) => `${row + 1}:${row + 1}`).join(",")).format.rowHeight = points;
+    }
+  }
+}
+
+/** The places that have a size, by size. */
+function groupBy(sizes: Iterable<readonly [number, number]>): ReadonlyMap<number, readonly number[]> {
+  const groups = new Map<number, number[]>();
+  for (const [place, size] of sizes) {
+    const group = groups.get(size);
+    if (group) group.push(place);
+    else groups.set(size, [place]);
+  }
+  return groups;
+}
+
+/** An address must not get too long. */
+function inChunks(rows: readonly number[]): readonly (readonly number[])[] {
+  const chunks: (readonly number[])[] = [];
+  for (let from = 0; from < rows.length; from += MOST_ROWS) chunks.push(rows.slice(from, from + MOST_ROWS));
+  return chunks;
 }
 
 function queueFrozen({ freezePanes }: Excel.Worksheet, { rows, columns }: SheetPlan["frozen"]): void {

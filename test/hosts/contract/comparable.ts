@@ -28,7 +28,7 @@ function toComparableSheet({ name, content }: SheetSnapshot, { results }: Leavin
   const cells: Record<string, Cell> = {};
   content.rows.forEach((line, row) =>
     line?.forEach((cell, column) => {
-      if (!cell) return;
+      if (!cell || (cell.value === null && cell.formula === null && cell.numberFormat === "General")) return;
       const address = toAddress({ sheet: name, row, column });
       cells[address] = cell.formula === null ? cell : { ...cell, value: results ? rounded(cell.value) : null };
     }),

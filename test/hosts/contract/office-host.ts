@@ -4,9 +4,17 @@ import type { ExcelClient } from "../../../src/hosts/office/excel-client";
 import { toExcelClient } from "../../../src/hosts/office/excel-client";
 import { OfficeWorkbook } from "../../../src/hosts/office/office-workbook";
 import { openWorkbookFile } from "../../../src/hosts/xlsx/workbook-file";
-import { openSimulator, type ExcelOptions, type Simulator, type Traffic } from "../../../src/simulator/simulator";
+import {
+  openSimulator,
+  type ExcelClient as SimulatedClient,
+  type ExcelOptions,
+  type Simulator,
+} from "../../../src/simulator/simulator";
 import { SAMPLE } from "./file-host";
 import type { HostKind } from "./host-kind";
+
+/** What the client and Excel said to each other. */
+export type Traffic = SimulatedClient["traffic"];
 
 /** A workbook in Excel, with all that a test may want to look at. */
 export interface OpenOfficeHost {
@@ -20,7 +28,11 @@ export interface OpenOfficeHost {
 
 /** Opens a snapshot in the simulator, and the host over Microsoft's own client. */
 export async function openInExcel(content: Snapshot, options: ExcelOptions = {}): Promise<OpenOfficeHost> {
-  const simulator = openSimulator(content, options);
+  return connectTo(openSimulator(content, options));
+}
+
+/** A client of its own for an Excel that is running: another co-author. */
+export async function connectTo(simulator: Simulator): Promise<OpenOfficeHost> {
   const { Excel, Office, traffic } = await simulator.connect();
   const waits: number[] = [];
   const client: ExcelClient = {
