@@ -3,7 +3,7 @@ import type { Features } from "./features";
 import { isExcelFailure, toErrorCode } from "./office-errors";
 
 /** How long Excel is left alone after it has said that it is busy. Source: Office.js, "Resource limits": retry later. */
-export const BUSY_WAIT_MS = 2_000;
+const BUSY_WAIT_MS = 2_000;
 
 /**
  * Sends batches to Excel, each one round trip: what a batch asks for is queued, sent in one go, and then taken up. What

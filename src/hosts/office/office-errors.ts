@@ -100,7 +100,7 @@ export function toHostError(thrown: unknown, doing: Doing, outcome: FailureOutco
 }
 
 /** What happened, what was and was not written, what to do. */
-export function toSentences(happened: string, doing: Doing, toDo: string, outcome: FailureOutcome): string {
+function toSentences(happened: string, doing: Doing, toDo: string, outcome: FailureOutcome): string {
   if (doing !== "write") return `${happened} ${toDo}`;
   const written =
     outcome === "nothingWritten"

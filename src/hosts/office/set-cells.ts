@@ -70,7 +70,7 @@ export function toMisreadError(at: SetCell["at"] | undefined): HostError {
 }
 
 /** The error for content of somebody else's that was overwritten and could not be put back: it says what it was. */
-export function toLostError(thrown: unknown, outcomes: readonly CellOutcome[]): unknown {
+function toLostError(thrown: unknown, outcomes: readonly CellOutcome[]): unknown {
   if (!isExcelFailure(thrown)) return thrown;
   const held = outcomes.map(({ at, before }) => `${toAddress(at)} held “${toText(before)}”`).join(", ");
   return new HostError(

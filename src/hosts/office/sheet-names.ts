@@ -7,7 +7,8 @@ export class SheetNames {
     const { worksheets } = workbook;
     worksheets.load({ id: true, name: true });
     return () => {
-      this.names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
+      // Names of sheets that are gone stay known: that they went may yet have to be told.
+      this.names = new Map([...this.names, ...worksheets.items.map(({ id, name }) => [id, name] as const)]);
     };
   }
 

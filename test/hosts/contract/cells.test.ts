@@ -125,7 +125,7 @@ describe.each(HOSTS)("setting cells with %s", (_, kind) => {
     const failure = await host.apply(plan).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(HostError);
     expect(failure).toMatchObject({ code: "protected", outcome: "nothingWritten" });
-    expect(String((failure as HostError).message)).toMatch(/^The sheet “Locked” is protected\. .*Unprotect/);
+    expect((failure as HostError).message).toMatch(/^The sheet “Locked” is protected\. .*Unprotect/);
     const leaving = { results: true };
     expect(toComparable(await host.read(), kind, leaving)).toEqual(toComparable(before, kind, leaving));
   });

@@ -24,7 +24,7 @@ export function workbookOf(sheets: readonly FixtureSheet[], names: readonly Plai
 }
 
 /** A cell that holds nothing and yet shows what is typed into it in a format of its own. */
-export function formatted(numberFormat: string): Cell {
+function formatted(numberFormat: string): Cell {
   return { ...EMPTY_CELL, numberFormat };
 }
 

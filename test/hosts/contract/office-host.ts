@@ -4,17 +4,9 @@ import type { ExcelClient } from "../../../src/hosts/office/excel-client";
 import { toExcelClient } from "../../../src/hosts/office/excel-client";
 import { OfficeWorkbook } from "../../../src/hosts/office/office-workbook";
 import { openWorkbookFile } from "../../../src/hosts/xlsx/workbook-file";
-import {
-  openSimulator,
-  type ExcelClient as SimulatedClient,
-  type ExcelOptions,
-  type Simulator,
-} from "../../../src/simulator/simulator";
+import { openSimulator, type ExcelOptions, type Simulator, type Traffic } from "../../../src/simulator/simulator";
 import { SAMPLE } from "./file-host";
 import type { HostKind } from "./host-kind";
-
-/** What the client and Excel said to each other. */
-export type Traffic = SimulatedClient["traffic"];
 
 /** A workbook in Excel, with all that a test may want to look at. */
 export interface OpenOfficeHost {

@@ -5,7 +5,8 @@ import { reviewWorkbook } from "../../../src/app/review";
 import { planSummaryTabs } from "../../../src/app/summarise";
 import type { ChangePlan } from "../../../src/core/change/change-plan";
 import { workbookOf } from "../contract/fixtures";
-import { openInExcel, readSample, type Traffic } from "../contract/office-host";
+import type { Traffic } from "../../../src/simulator/simulator";
+import { openInExcel, readSample } from "../contract/office-host";
 import { planOf, requireApplied, set, typed } from "../contract/plans";
 
 function requirePlan(plan: ChangePlan | Problem): ChangePlan {
