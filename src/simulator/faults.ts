@@ -5,7 +5,7 @@ import type { HttpAnswer } from "./wire/messages";
  * lost on the way.
  */
 export type Fault =
-  | { readonly kind: "tooManyRequests" | "accessDenied" | "requestTooLarge" | "responseTooLarge" }
+  | { readonly kind: "tooManyRequests" | "accessDenied" | "cellEditMode" | "requestTooLarge" | "responseTooLarge" }
   | { readonly kind: "connectionLost"; readonly when: "before" | "after" }
   | {
       readonly kind: "answer";
@@ -14,6 +14,11 @@ export type Fault =
       readonly code: string;
       readonly message: string;
     };
+
+/** What Excel says while the user has a cell open for typing. */
+const CELL_EDIT_MODE =
+  "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and " +
+  "then try again.";
 
 /** How a fault shows on the wire. */
 export interface FaultyAnswer {
@@ -65,13 +70,15 @@ function toAnswer(fault: Fault): FaultyAnswer {
       return failure(false, 429, "ActivityLimitReached", "Activity limit has been reached.");
     case "accessDenied":
       return failure(false, 403, "AccessDenied", "You cannot perform the requested operation.");
+    case "cellEditMode":
+      return failure(false, 400, "InvalidOperationInCellEditMode", CELL_EDIT_MODE);
     case "requestTooLarge":
       return tooLarge("request");
     case "responseTooLarge":
       return tooLarge("response");
     case "connectionLost":
-      // What is no JSON the client takes for a connection that failed.
-      return { isCarriedOut: fault.when === "after", answer: { statusCode: 0, body: "" } };
+      // No status and nothing in it: the client makes a ConnectionFailure of it, on every way that it is connected.
+      return { isCarriedOut: fault.when === "after", answer: { statusCode: 0, body: "{}" } };
     case "answer":
       return failure(fault.when === "after", fault.statusCode, fault.code, fault.message);
   }

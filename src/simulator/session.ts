@@ -53,7 +53,7 @@ export class Session {
       const done = this.#carryOut(request, members);
       answer ??= byteLength(done) > PAYLOAD_LIMIT ? tooLarge("response").answer : { statusCode: 200, body: done };
     }
-    const sent = answer ?? { statusCode: 0, body: "" };
+    const sent = answer ?? { statusCode: 0, body: "{}" };
     if (isCounted) {
       const answerBytes = byteLength(sent.body);
       const { statusCode, body: text } = sent;

@@ -5,7 +5,7 @@ import { ACTION } from "./wire/messages";
 export interface RoundTrip {
   readonly request: BatchRequest;
   readonly requestBytes: number;
-  /** As it went over the wire; "" where the connection was lost. */
+  /** JSON, as it went over the wire; "{}" where the connection was lost. */
   readonly answer: string;
   readonly answerBytes: number;
   readonly statusCode: number;

@@ -9,6 +9,7 @@ describe("a round trip that fails", () => {
   test.each<[Fault, string, string]>([
     [{ kind: "tooManyRequests" }, "ActivityLimitReached", "before"],
     [{ kind: "accessDenied" }, "AccessDenied", "before"],
+    [{ kind: "cellEditMode" }, "InvalidOperationInCellEditMode", "before"],
     [{ kind: "requestTooLarge" }, "RequestPayloadSizeLimitExceeded", "before"],
     [{ kind: "responseTooLarge" }, "ResponsePayloadSizeLimitExceeded", "after"],
     [{ kind: "connectionLost", when: "before" }, "ConnectionFailure", "before"],

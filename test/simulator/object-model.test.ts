@@ -424,12 +424,12 @@ test("names: of the workbook and of a sheet, references and constants", async ()
     names.load("items/name,items/type,items/value,items/scope");
     sheet.names.load("items/name,items/value,items/scope");
     await context.sync();
-    expect(names.items.map(({ name, type, value, scope }) => [name, type, value, scope])).toEqual([
+    expect(names.items.map(({ name, type, value, scope }): unknown[] => [name, type, value, scope])).toEqual([
       ["basis", "String", "baseline", "Workbook"],
       ["levels", "Range", "Scores!$B$2:$B$4", "Workbook"],
       ["count", "Integer", 3, "Workbook"],
     ]);
-    expect(sheet.names.items.map(({ value, scope }) => [value, scope])).toEqual([[3, "Worksheet"]]);
+    expect(sheet.names.items.map(({ value, scope }): unknown[] => [value, scope])).toEqual([[3, "Worksheet"]]);
     names.getItem("count").delete();
     await context.sync();
   });

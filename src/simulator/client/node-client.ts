@@ -58,7 +58,7 @@ export function connectInNode(excel: SimulatedExcel): ExcelClient {
       const { id, flags, message } = JSON.parse(text) as BridgeRequest;
       setTimeout(() => {
         const { statusCode, body } = session.answer(JSON.stringify(message.body));
-        send({ id, type: RESPONSE, flags, message: { statusCode, headers: {}, body: parseOrKeep(body) } });
+        send({ id, type: RESPONSE, flags, message: { statusCode, headers: {}, body: JSON.parse(body) as unknown } });
         excel.deliverEvents();
       }, excel.latency);
     },
@@ -68,15 +68,6 @@ export function connectInNode(excel: SimulatedExcel): ExcelClient {
   world.Office = withContext(world.Office, excel.sets);
   const { Excel, Office, OfficeExtension } = world;
   return { Excel, Office, OfficeExtension, traffic: session.traffic };
-}
-
-/** The body as an object, which is how the bridge carries it; what is no JSON stays text. */
-function parseOrKeep(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return body;
-  }
 }
 
 /**
