@@ -95,6 +95,22 @@ test("values that came with the workbook stand until something changes", () => {
   expect(simulator.snapshot().cell(CELL).value).toBe(4);
 });
 
+test("a result that differs in the 16th digit alone is none that changed", () => {
+  const rows = [[1, 3, null, null, null, { formula: "1/B1", value: 1 / 3 }]];
+  const simulator = openSimulator(snapshotOf({ name: "Scores", rows }));
+  simulator.editAs("user", (editor) => editor.type("A1", 2));
+  expect(simulator.snapshot().cell(CELL).value).toBe(1 / 3);
+});
+
+test("values that are missing are calculated when the workbook is opened", () => {
+  const rows = [[1, null, null, null, null, { formula: "A1*2", value: null }]];
+  expect(
+    openSimulator(snapshotOf({ name: "Scores", rows }))
+      .snapshot()
+      .cell(CELL).value,
+  ).toBe(2);
+});
+
 test("a formula that IronCalc does not know keeps its value, feeds others with it, and is reported", () => {
   const rows = [
     [

@@ -1,4 +1,5 @@
 import { isSameValue, type CellValue } from "../../core/grid/cell";
+import { hasContent } from "./cell";
 import { toEngineFormula } from "./engine-formula";
 import { EngineModel, hasFunction } from "./iron-calc";
 import type { Recalculation, Sheet, Uncalculated, Workbook } from "./workbook";
@@ -8,6 +9,9 @@ interface Place {
   readonly row: number;
   readonly column: number;
 }
+
+/** How many significant digits IronCalc can be made to show. */
+const DIGITS = 15;
 
 /** IronCalc's own errors, which Excel does not have. */
 const ENGINE_ERRORS = ["#ERROR!", "#N/IMPL!"];
@@ -84,7 +88,9 @@ export class Calculation implements Recalculation {
       this.#model = new EngineModel(this.workbook.sheets.map((sheet) => sheet.name));
       this.#uncalculated.clear();
       for (const sheet of this.workbook.sheets) {
-        for (const { row, column } of sheet.cells.all()) this.#feedCell(this.#model, { sheet, row, column });
+        for (const { row, column, cell } of sheet.cells.all()) {
+          if (hasContent(cell)) this.#feedCell(this.#model, { sheet, row, column });
+        }
       }
     }
     for (const place of this.#changed.values()) this.#feedCell(this.#model, place);
@@ -151,7 +157,7 @@ function keyOf(sheet: Sheet, row: number, column: number): string {
 /** Whether the result is another than before. */
 function setResult({ sheet, row, column }: Place, value: CellValue): boolean {
   const cell = sheet.cell(row, column);
-  if (isSameValue(cell.value, value)) return false;
+  if (isSameResult(cell.value, value)) return false;
   sheet.cells.set(row, column, { ...cell, value });
   return true;
 }
@@ -164,4 +170,10 @@ function takeSpill(model: EngineModel, index: number, { sheet, row, column }: Pl
       sheet.spilled.set(`${row + down},${column + across}`, model.read(index, row + down, column + across));
     }
   }
+}
+
+/** IronCalc gives 15 digits of a number: one that came with the workbook has 17, and is the same for all that. */
+function isSameResult(before: CellValue, after: CellValue): boolean {
+  if (typeof before !== "number" || typeof after !== "number") return isSameValue(before, after);
+  return before.toPrecision(DIGITS) === after.toPrecision(DIGITS);
 }

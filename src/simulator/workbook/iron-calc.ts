@@ -8,6 +8,7 @@ const LOGICAL = 4;
 
 /** IronCalc gives numbers as shown text alone, and General shows 9 decimals: this shows all that Excel would. */
 const ALL_DIGITS = "0.00000000000000E+00";
+const SHOWS_ALL_DIGITS = /^-?\d\.\d{14}E[+-]\d+$/;
 
 let isReady = false;
 
@@ -44,6 +45,7 @@ export class EngineModel {
 
   setFormula(sheet: number, row: number, column: number, formula: string): void {
     this.#model.setUserInput(sheet, row + 1, column + 1, `=${formula}`);
+    this.#showAllDigits(sheet, row + 1, column + 1);
   }
 
   evaluate(): void {
@@ -59,7 +61,7 @@ export class EngineModel {
     switch (type) {
       case NUMBER:
         // A formula that refers to a blank cell gives 0 in Excel, and a blank number in IronCalc.
-        return shown === "" ? 0 : this.#readNumber(sheet, r, c);
+        return shown === "" ? 0 : this.#readNumber(sheet, r, c, shown);
       case LOGICAL:
         return shown === "TRUE";
       case TEXT:
@@ -81,9 +83,15 @@ export class EngineModel {
     this.#model.free();
   }
 
-  #readNumber(sheet: number, row: number, column: number): number {
-    this.#model.updateRangeStyle({ sheet, row, column, width: 1, height: 1 }, "num_fmt", ALL_DIGITS);
+  /** A cell that a formula spills into has not been told to show all digits. */
+  #readNumber(sheet: number, row: number, column: number, shown: string): number {
+    if (SHOWS_ALL_DIGITS.test(shown)) return Number(shown);
+    this.#showAllDigits(sheet, row, column);
     return Number(this.#model.getFormattedCellValue(sheet, row, column));
+  }
+
+  #showAllDigits(sheet: number, row: number, column: number): void {
+    this.#model.updateRangeStyle({ sheet, row, column, width: 1, height: 1 }, "num_fmt", ALL_DIGITS);
   }
 }
 

@@ -3,7 +3,10 @@ import type { SheetSnapshot, Snapshot } from "../../core/grid/snapshot";
 import { Calculation } from "./calculation";
 import { Name, type Sheet, Table, Workbook, type WorkbookOptions } from "./workbook";
 
-/** A workbook that holds what a snapshot holds. The snapshot's own formula results stand until something changes. */
+/**
+ * A workbook that holds what a snapshot holds. The snapshot's own formula results stand until something changes, unless
+ * some are missing: then all are calculated, as when Excel opens a file that asks for it.
+ */
 export function createWorkbook(snapshot: Snapshot, options: WorkbookOptions): Workbook {
   const workbook = new Workbook(options, (each) => new Calculation(each));
   for (const sheet of snapshot.sheets) fillSheet(workbook.appendSheet(sheet.name), sheet);
@@ -13,6 +16,7 @@ export function createWorkbook(snapshot: Snapshot, options: WorkbookOptions): Wo
     workbook.names.push(new Name(workbook, name, refersTo, sheet, !isHidden));
   }
   workbook.calculation.trustValues();
+  if (workbook.sheets.some(hasMissingResult)) workbook.calculation.structureChanged();
   return workbook;
 }
 
@@ -37,4 +41,9 @@ function fillSheet(sheet: Sheet, { content }: SheetSnapshot): void {
 function fillCell(sheet: Sheet, row: number, column: number, { value, formula, numberFormat }: Cell): void {
   const style = numberFormat === "General" ? {} : { numberFormat };
   sheet.cells.set(row, column, { value, formula, hasApostrophe: false, style, hyperlink: null });
+}
+
+function hasMissingResult(sheet: Sheet): boolean {
+  for (const { cell } of sheet.cells.all()) if (cell.formula !== null && cell.value === null) return true;
+  return false;
 }
