@@ -4,6 +4,8 @@ import { isSameSheetName, type CellRef } from "../../core/grid/cell-ref";
 import { SheetSnapshot, Snapshot } from "../../core/grid/snapshot";
 import type { BatchRunner } from "./batch-runner";
 import { queueContent } from "./cell-edits";
+import { isTooLarge } from "./office-errors";
+import { readSheets } from "./read-snapshot";
 import { findSavedTab } from "./saved-tab";
 import { queueTabState, queueTableRanges, type TabState } from "./tab-state";
 import { queueStructure, type WorkbookStructure } from "./workbook-structure";
@@ -25,9 +27,12 @@ export interface Inspection {
   readonly tabs: ReadonlyMap<string, TabState>;
 }
 
-/** Looks at all that a plan touches, in one round trip; tables on tabs that are removed take another. */
+/**
+ * Looks at all that a plan touches, in one round trip; tables on tabs that are removed take another, and tabs whose cells
+ * are too much for one answer as many as they need.
+ */
 export async function inspect(runner: BatchRunner, plan: ChangePlan): Promise<Inspection> {
-  const inspection = await runner.send((context) => queueInspection(context, plan));
+  const inspection = await inspectOnce(runner, plan);
   const open = [...inspection.tabs].filter(([, state]) => state.tables.some((table) => table.range === null));
   if (open.length === 0) return inspection;
   const known = await runner.send((context) => {
@@ -35,6 +40,24 @@ export async function inspect(runner: BatchRunner, plan: ChangePlan): Promise<In
     return () => takeUps.map(([tab, takeUp]) => [tab, takeUp()] as const);
   });
   return { ...inspection, tabs: new Map([...inspection.tabs, ...known]) };
+}
+
+async function inspectOnce(runner: BatchRunner, plan: ChangePlan): Promise<Inspection> {
+  try {
+    return await runner.send((context) => queueInspection(context, plan, true));
+  } catch (thrown) {
+    if (!isTooLarge(thrown)) throw thrown;
+    const bare = await runner.send((context) => queueInspection(context, plan, false));
+    const ids = new Set([...bare.tabs.values()].map((state) => state.sheetId));
+    const cells = await readSheets(
+      runner,
+      bare.structure.sheets.filter((sheet) => ids.has(sheet.id)),
+    );
+    const tabs = [...bare.tabs].map(([tab, state]) => {
+      return [tab, { ...state, rows: cells.findSheet(state.name)?.content.rows ?? [] }] as const;
+    });
+    return { ...bare, tabs: new Map(tabs) };
+  }
 }
 
 /** The little of a workbook that a plan is compared with, as a snapshot. */
@@ -52,12 +75,12 @@ export function toPartialSnapshot({ structure, cells }: Inspection): Snapshot {
   return new Snapshot(sheets, structure.names);
 }
 
-function queueInspection(context: Excel.RequestContext, plan: ChangePlan): () => Inspection {
+function queueInspection(context: Excel.RequestContext, plan: ChangePlan, withCells: boolean): () => Inspection {
   const takeUpStructure = queueStructure(context);
   const takeUpCells: (() => InspectedCell | null)[] = [];
   const takeUpTabs: (() => readonly [string, TabState | null])[] = [];
   const look = (tab: string, table: string | null): void => {
-    const takeUp = queueTabState(context, tab, table);
+    const takeUp = queueTabState(context, tab, table, withCells);
     takeUpTabs.push(() => [tab, takeUp()]);
   };
   for (const change of plan.changes) {

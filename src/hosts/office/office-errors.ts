@@ -113,3 +113,8 @@ function toSentences(happened: string, doing: Doing, toDo: string, outcome: Fail
 export function isRefusedWhole(failure: ExcelFailure): boolean {
   return ["busy", "editing"].includes(toErrorCode(failure)) || failure.code === "RequestPayloadSizeLimitExceeded";
 }
+
+/** Whether Excel refused something because it was too much at once. */
+export function isTooLarge(thrown: unknown): boolean {
+  return isExcelFailure(thrown) && toErrorCode(thrown) === "tooLarge";
+}

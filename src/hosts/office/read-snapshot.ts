@@ -3,7 +3,7 @@ import { SheetSnapshot, Snapshot, type TableContent } from "../../core/grid/snap
 import type { BatchRunner } from "./batch-runner";
 import { ANSWER_LIMIT, BlockQueue, EXPECTED_CELL_BYTES, fitsOneAnswer, type RowBlock } from "./block-plan";
 import { ContentBlock, ResultBlock, trimRows, type CellRows } from "./content-block";
-import { isExcelFailure, toErrorCode } from "./office-errors";
+import { isTooLarge } from "./office-errors";
 import { queueDetails, queueHiddenRows, queueTable, type SheetDetails } from "./sheet-details";
 import { queueFirstSizes, queueSize, type SheetSize } from "./sheet-sizes";
 import { queueStructure, type SheetEntry, type WorkbookStructure } from "./workbook-structure";
@@ -39,6 +39,11 @@ export async function readSnapshot(runner: BatchRunner): Promise<Snapshot> {
   return new SnapshotReader(runner, structure).read(sizes);
 }
 
+/** Some sheets alone, in as many round trips as their size takes. */
+export async function readSheets(runner: BatchRunner, sheets: readonly SheetEntry[]): Promise<Snapshot> {
+  return new SnapshotReader(runner, { sheets, tables: [], names: [], isLocked: false }).readByBlocks();
+}
+
 class SnapshotReader {
   private readonly sheets: readonly OpenSheet[];
   private cellBytes = EXPECTED_CELL_BYTES;
@@ -60,8 +65,11 @@ class SnapshotReader {
         this.cellBytes *= 4;
       }
     }
-    const extras = await this.readInBlocks(new BlockQueue(await this.measure()));
-    return this.toSnapshot(extras);
+    return this.readByBlocks();
+  }
+
+  async readByBlocks(): Promise<Snapshot> {
+    return this.toSnapshot(await this.readInBlocks(new BlockQueue(await this.measure())));
   }
 
   private readWhole(): Promise<Extras> {
@@ -192,8 +200,4 @@ class SnapshotReader {
 
 function countCells(results: readonly OpenResults[]): number {
   return results.reduce((sum, { range }) => sum + (range.bottom - range.top + 1), 0);
-}
-
-function isTooLarge(thrown: unknown): boolean {
-  return isExcelFailure(thrown) && toErrorCode(thrown) === "tooLarge";
 }

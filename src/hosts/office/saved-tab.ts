@@ -20,7 +20,7 @@ export interface SavedTab {
 
 /** What is to be kept of a tab before it is overwritten or removed. */
 export function toSavedTab(state: TabState, plan: SheetPlan | null): SavedTab {
-  const width = state.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const width = state.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
   const cells = Array.from({ length: state.rows.length }, (_, row) =>
     Array.from({ length: width }, (__, column) => state.rows[row]?.[column] ?? EMPTY_CELL),
   );

@@ -25,7 +25,6 @@ function queueChart(sheet: Excel.Worksheet, plan: SheetPlan, plannedChart: Chart
   const [first, ...others] = plannedChart.series;
   if (!first) return;
   const isBar = plannedChart.kind !== "clusteredColumn";
-  const isStacked = plannedChart.kind === "stackedBar";
   // One column of values makes one series, which is then the first of ours.
   const chart = sheet.charts.add(KINDS[plannedChart.kind], toRange(sheet, first.values), "Columns");
   chart.name = name;
@@ -35,9 +34,12 @@ function queueChart(sheet: Excel.Worksheet, plan: SheetPlan, plannedChart: Chart
   const { place } = plannedChart;
   chart.setPosition(toA1(place.top, place.left), toA1(place.bottom, place.right));
   const series = [chart.series.getItemAt(0), ...others.map(() => chart.series.add())];
+  const categories = toRange(sheet, plannedChart.categories);
   for (const [index, one] of plannedChart.series.entries()) {
     const drawn = series[index];
-    if (drawn) queueSeries(sheet, plan, plannedChart, one, drawn, isStacked);
+    if (!drawn) continue;
+    drawn.setXAxisValues(categories);
+    queueSeries(sheet, plan, plannedChart, one, drawn);
   }
   queueAxes(chart, plannedChart, isBar);
 }
@@ -45,14 +47,13 @@ function queueChart(sheet: Excel.Worksheet, plan: SheetPlan, plannedChart: Chart
 function queueSeries(
   sheet: Excel.Worksheet,
   plan: SheetPlan,
-  { categories, labelFormat }: ChartPlan,
+  { kind, labelFormat }: ChartPlan,
   series: ChartSeries,
   drawn: Excel.ChartSeries,
-  isStacked: boolean,
 ): void {
+  const isStacked = kind === "stackedBar";
   drawn.name = toName(plan, series);
   drawn.setValues(toRange(sheet, series.values));
-  drawn.setXAxisValues(toRange(sheet, categories));
   drawn.format.fill.setSolidColor(`#${series.look.color}`);
   drawn.format.line.color = INK;
   drawn.gapWidth = isStacked ? 50 : 80;

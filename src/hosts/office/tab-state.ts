@@ -1,5 +1,6 @@
 import { toTabMark } from "../../core/change/owned-tabs";
 import type { PlanRange } from "../../core/change/sheet-plan";
+import type { SheetContent } from "../../core/grid/snapshot";
 import { ContentBlock, type CellRows } from "./content-block";
 
 /** A table on a tab of ours; where it stands may not have been asked for yet. */
@@ -15,14 +16,20 @@ export interface TabState {
   readonly isProtected: boolean;
   readonly charts: readonly string[];
   readonly tables: readonly TabTable[];
-  readonly rows: CellRows;
+  readonly rows: SheetContent["rows"];
 }
 
 /**
  * Asks for all that is in a tab of ours, found by its mark in the same batch; null where the workbook has no such tab.
+ * @param withCells whether its cells are asked for, which may be too much for one answer.
  * @param table the name of the table that is to stand on it, if one is: where it stands is asked for as well.
  */
-export function queueTabState(context: Excel.RequestContext, tab: string, table: string | null): () => TabState | null {
+export function queueTabState(
+  context: Excel.RequestContext,
+  tab: string,
+  table: string | null,
+  withCells: boolean,
+): () => TabState | null {
   const mark = context.workbook.names.getItemOrNullObject(toTabMark(tab));
   const top = mark.getRangeOrNullObject();
   top.load({ rowIndex: true, columnIndex: true });
@@ -30,12 +37,12 @@ export function queueTabState(context: Excel.RequestContext, tab: string, table:
   sheet.load({ id: true, name: true, protection: { protected: true } });
   sheet.charts.load({ name: true });
   sheet.tables.load({ name: true });
-  const block = new ContentBlock(sheet.getUsedRange(), "everything");
+  const block = withCells ? new ContentBlock(sheet.getUsedRange(), "everything") : null;
   const takeUpTable = table === null ? null : queueTableRange(sheet.tables.getItemOrNullObject(table));
   return () => {
     if (top.isNullObject || top.rowIndex !== 0 || top.columnIndex !== 0) return null;
     const rows: CellRows = [];
-    block.takeUp(rows);
+    block?.takeUp(rows);
     const range = takeUpTable?.() ?? null;
     return {
       sheetId: sheet.id,

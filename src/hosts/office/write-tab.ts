@@ -1,6 +1,6 @@
 import { EMPTY_CELL } from "../../core/grid/cell";
 import type { PlanRange } from "../../core/change/sheet-plan";
-import { toA1Range } from "../../core/grid/a1";
+import { LAST_ROW, toA1Range } from "../../core/grid/a1";
 import type { Features } from "./features";
 import type { SavedTab } from "./saved-tab";
 import type { WriteTabStep } from "./steps";
@@ -31,7 +31,12 @@ export function queueTab(sheet: Excel.Worksheet, { source, existing }: WriteTabS
     added.style = TABLE_STYLE;
     added.showBandedRows = false;
   }
-  if (plan === null) return;
+  if (plan === null) {
+    // Its looks are not known; rows that only the later one had lose theirs.
+    const rows = source.kind === "saved" ? source.saved.numberFormats.length : 0;
+    sheet.getRange(`${rows + 1}:${LAST_ROW + 1}`).clear("Formats");
+    return;
+  }
   queueLooks(sheet, plan);
   queuePage(sheet, plan);
   queueValidations(sheet, plan.validations);
