@@ -143,7 +143,7 @@ module.exports = {
       name: "office-in-the-office-host",
       comment: "The office host is the only one to talk to Excel, so that round trips are counted in one place.",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/hosts/office/" },
+      from: { path: "^src/", pathNot: "^src/(hosts/office|simulator)/" },
       to: { path: packages(["@microsoft/office-js", "office-js"]) },
     },
     {
@@ -170,9 +170,11 @@ module.exports = {
     },
     {
       name: "no-development-packages",
-      comment: "A package that users need belongs in dependencies; one that they do not, not in src.",
+      comment:
+        "A package that users need belongs in dependencies; one that they do not, not in src. The simulator is for " +
+        "tests and the workbench alone, and so are its packages.",
       severity: "error",
-      from: { path: "^src/" },
+      from: { path: "^src/", pathNot: "^src/simulator/" },
       to: { dependencyTypes: ["npm-dev"], pathNot: "(^|/)node_modules/@types/" },
     },
     {

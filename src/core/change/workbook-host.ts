@@ -1,31 +1,91 @@
+import type { CellRef } from "../grid/cell-ref";
 import type { Snapshot } from "../grid/snapshot";
 import type { Applied, ChangePlan, Conflict } from "./change-plan";
+import type { HostChange, Unsubscribe } from "./host-change";
 
 /** What is at work under the program: a workbook open in Excel, or one in a file. */
 export interface WorkbookHost {
+  /** What this host can do at all; it stays as it is. */
+  readonly capabilities: HostCapabilities;
   /** The workbook as it stands now. Throws {@link HostError}. */
   read(): Promise<Snapshot>;
-  /** Carries out the whole plan or nothing of it. Throws {@link HostError}, and then nothing was written. */
+  /**
+   * Carries out the whole plan or nothing of it. Throws {@link HostError}: nothing was written then, unless the error's
+   * `outcome` says that this could not be made sure of.
+   */
   apply(plan: ChangePlan): Promise<Applied | Conflict>;
+  /** Shows a cell to the user and selects it. Throws {@link HostError}; `unsupported` where nobody is looking. */
+  reveal(at: CellRef): Promise<void>;
+  /**
+   * Tells of what happens to the workbook until the function that it gives is called. Throws {@link HostError};
+   * `unsupported` where nothing can happen behind the program's back.
+   */
+  watch(onChange: (change: HostChange) => void): Promise<Unsubscribe>;
+}
+
+/** What a host can do beyond reading and carrying out plans. */
+export interface HostCapabilities {
+  readonly canReveal: boolean;
+  readonly canWatch: boolean;
+  /** Whether a plan, however large, is one step in the list that the user's own Undo goes back through. */
+  readonly undoGroup: boolean;
+  /** Whether snapshots tell which cells are merged; where they do not, every sheet's merges are empty. */
+  readonly readsMerges: boolean;
+  /** Whether the patterns of chart series are drawn, and not their colours alone. */
+  readonly drawsPatterns: boolean;
+  /** Whether charts carry the text for people who cannot see them. */
+  readonly describesCharts: boolean;
 }
 
 /**
  * Why a host could not do what was asked.
  * `notAWorkbook`: the file is of another kind, broken, locked by a password, or dangerous to open.
  * `protected`: the workbook or sheet is protected against the change.
- * `unsupported`: the workbook holds something that this program cannot change without harm.
+ * `readOnly`: the workbook is open for reading alone.
+ * `accessDenied`: Excel refuses, and it is neither of these two.
+ * `unsupported`: the host cannot do it, or not without harm to the workbook.
+ * `notFound`: a sheet or a cell that was named is not there.
+ * `stale`: something that was there a moment ago is gone.
+ * `editing`: the user is typing in a cell, and Excel does nothing else meanwhile.
+ * `busy`: Excel has too much to do, also when asked again after a while.
+ * `disconnected`: Excel or the network did not answer.
+ * `tooLarge`: Excel refuses the amount of data.
+ * `fault`: Excel refuses what it was asked; the mistake is this program's.
  */
-export type HostErrorCode = "notAWorkbook" | "protected" | "unsupported";
+export type HostErrorCode =
+  | "notAWorkbook"
+  | "protected"
+  | "readOnly"
+  | "accessDenied"
+  | "unsupported"
+  | "notFound"
+  | "stale"
+  | "editing"
+  | "busy"
+  | "disconnected"
+  | "tooLarge"
+  | "fault";
+
+/** What a failure left behind: nothing, or something that could not be told or taken back. */
+export type FailureOutcome = "nothingWritten" | "uncertain";
+
+/** More about a failure. */
+export interface HostErrorOptions extends ErrorOptions {
+  /** `nothingWritten` where it is not given. */
+  readonly outcome?: FailureOutcome;
+}
 
 /** A failure of the host, not of this program: its message is one plain sentence or two for the user. */
 export class HostError extends Error {
   override readonly name = "HostError";
+  readonly outcome: FailureOutcome;
 
   constructor(
     readonly code: HostErrorCode,
     message: string,
-    options?: ErrorOptions,
+    { outcome = "nothingWritten", ...options }: HostErrorOptions = {},
   ) {
     super(message, options);
+    this.outcome = outcome;
   }
 }

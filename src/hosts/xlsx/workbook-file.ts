@@ -1,5 +1,5 @@
 import type { Applied, ChangePlan, Conflict } from "../../core/change/change-plan";
-import type { WorkbookHost } from "../../core/change/workbook-host";
+import { HostError, type HostCapabilities, type WorkbookHost } from "../../core/change/workbook-host";
 import type { Snapshot } from "../../core/grid/snapshot";
 import { applyPlan } from "./apply-plan";
 import { Package } from "./package";
@@ -37,6 +37,14 @@ interface Remembered {
 
 /** A workbook in memory, as the bytes of its file. What a plan does not touch stays byte for byte. */
 export class WorkbookFile implements WorkbookHost {
+  readonly capabilities: HostCapabilities = {
+    canReveal: false,
+    canWatch: false,
+    undoGroup: false,
+    readsMerges: true,
+    drawsPatterns: true,
+    describesCharts: true,
+  };
   private state: State;
   /** For each plan that takes another back: what stood before that other, and what it left. */
   private readonly memory = new WeakMap<ChangePlan, Remembered>();
@@ -70,6 +78,20 @@ export class WorkbookFile implements WorkbookHost {
     if (outcome.kind === "conflict") return outcome;
     this.state = { source: outcome.source, snapshot: null };
     return { kind: "applied", undo: this.remember(outcome.undo, plan, before) };
+  }
+
+  /** Always fails: a file is on nobody's screen. */
+  reveal(): Promise<never> {
+    return Promise.reject(
+      new HostError("unsupported", "A cell of a file cannot be shown here. Open the workbook in Excel to see it."),
+    );
+  }
+
+  /** Always fails: nobody else changes the workbook in memory. */
+  watch(): Promise<never> {
+    return Promise.reject(
+      new HostError("unsupported", "A file tells of no changes while it is read. Read it again to see what changed."),
+    );
   }
 
   /** The workbook as a file; the very bytes it was opened from where nothing was changed. */

@@ -1,0 +1,41 @@
+import type { ExcelClient } from "./excel-client";
+import type { Features } from "./features";
+import { isExcelFailure, toErrorCode } from "./office-errors";
+
+/** How long Excel is left alone after it has said that it is busy. Source: Office.js, "Resource limits": retry later. */
+const BUSY_WAIT_MS = 2_000;
+
+/**
+ * Sends batches to Excel, each one round trip: what a batch asks for is queued, sent in one go, and then taken up. What
+ * Office.js throws comes out as it is; {@link toHostError} makes a sentence of it.
+ */
+export class BatchRunner {
+  constructor(
+    private readonly client: ExcelClient,
+    readonly features: Features,
+  ) {}
+
+  /**
+   * One round trip. A batch that Excel was too busy to begin with is sent once more after a while; nothing of it was
+   * done then, so that it cannot be done twice.
+   * @param queue asks for things and gives the function that takes up the answers.
+   */
+  async send<T>(queue: (context: Excel.RequestContext) => () => T): Promise<T> {
+    try {
+      return await this.sendOnce(queue);
+    } catch (thrown) {
+      if (!isExcelFailure(thrown) || toErrorCode(thrown) !== "busy") throw thrown;
+      await this.client.wait(BUSY_WAIT_MS);
+      return await this.sendOnce(queue);
+    }
+  }
+
+  private sendOnce<T>(queue: (context: Excel.RequestContext) => () => T): Promise<T> {
+    const options = this.features.when("undoGroup", (): Excel.RunOptions => ({ mergeUndoGroup: true })) ?? {};
+    return this.client.run(options, async (context) => {
+      const takeUp = queue(context);
+      await context.sync();
+      return takeUp();
+    });
+  }
+}

@@ -1,0 +1,106 @@
+import { isSameContent, type CellContent } from "../../core/grid/cell";
+import { isSameSheetName, type CellRef } from "../../core/grid/cell-ref";
+import type { BatchRunner } from "./batch-runner";
+import { toContent, toInput } from "./cell-content";
+
+/** A cell to be set, and what is to stand there. */
+export interface CellEdit {
+  readonly at: CellRef;
+  readonly to: CellContent;
+}
+
+/** What stood in a cell at the very moment before it was set, and what Excel made of what it was set to. */
+export interface CellOutcome {
+  readonly at: CellRef;
+  readonly before: CellContent;
+  readonly after: CellContent;
+}
+
+/** How often somebody else's edit, made while one of ours is taken back, is looked after in turn. */
+const MOST_ROUNDS = 4;
+
+/**
+ * Sets cells, each of them read just before it is set and once more when all are set, in one batch. Excel has no call
+ * that sets a cell only if it still holds what is expected; see docs/decisions/0010-conflicts-in-excel.md.
+ */
+export function queueEdits(context: Excel.RequestContext, edits: readonly CellEdit[]): () => readonly CellOutcome[] {
+  // A sheet that is gone stops the batch here, before anything is written.
+  const sheets = openSheets(context, edits);
+  const takeUpBefore = edits.map(({ at, to }) => {
+    const takeUp = queueContent(toCell(sheets, at));
+    toCell(sheets, at).formulas = [[toInput(to)]];
+    return takeUp;
+  });
+  const takeUpAfter = edits.map(({ at }) => queueContent(toCell(sheets, at)));
+  return () =>
+    edits.flatMap(({ at }, index) => {
+      const [before, after] = [takeUpBefore[index]?.(), takeUpAfter[index]?.()];
+      return before && after ? [{ at, before, after }] : [];
+    });
+}
+
+/** Asks what stands in a cell. */
+export function queueContent(cell: Excel.Range): () => CellContent {
+  cell.load({ formulas: true, values: true, valueTypes: true });
+  return () =>
+    toContent({
+      formula: cell.formulas[0]?.[0],
+      value: cell.values[0]?.[0],
+      type: cell.valueTypes[0]?.[0],
+    });
+}
+
+/**
+ * Puts back what stood in cells before they were set. Where somebody else edits one of them at that very moment, it is
+ * theirs that stays.
+ */
+export async function putBack(runner: BatchRunner, outcomes: readonly CellOutcome[]): Promise<void> {
+  let left = outcomes.filter(({ before, after }) => !isSameContent(before, after));
+  for (let round = 0; left.length > 0 && round < MOST_ROUNDS; round += 1) {
+    const expected = left;
+    const edits = left.map(({ at, before }) => ({ at, to: before }));
+    const done = await runner.send((context) => queueEdits(context, edits));
+    left = done.filter(({ before }, index) => {
+      const ours = expected[index]?.after;
+      return ours !== undefined && !isSameContent(before, ours);
+    });
+  }
+}
+
+/**
+ * Finds out which cells a batch that failed had set by then, and puts back what the plan says stood there. What does not
+ * hold what we set is somebody else's or was never reached.
+ */
+export async function takeBack(
+  runner: BatchRunner,
+  edits: readonly (CellEdit & { readonly from: CellContent })[],
+): Promise<void> {
+  const found = await runner.send((context) => {
+    const takeUps = edits.map(({ at }) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(at.sheet);
+      const cell = sheet.getCell(at.row, at.column);
+      const takeUp = queueContent(cell);
+      return () => (cell.isNullObject ? null : takeUp());
+    });
+    return () => takeUps.map((takeUp) => takeUp());
+  });
+  const set = edits.flatMap(({ at, from, to }, index) => {
+    const now = found[index];
+    return now && isSameContent(now, to) ? [{ at, before: from, after: now }] : [];
+  });
+  await putBack(runner, set);
+}
+
+function openSheets(context: Excel.RequestContext, edits: readonly CellEdit[]): ReadonlyMap<string, Excel.Worksheet> {
+  const sheets = new Map<string, Excel.Worksheet>();
+  for (const { at } of edits) {
+    const key = at.sheet.toLowerCase();
+    if (!sheets.has(key)) sheets.set(key, context.workbook.worksheets.getItem(at.sheet));
+  }
+  return sheets;
+}
+
+function toCell(sheets: ReadonlyMap<string, Excel.Worksheet>, at: CellRef): Excel.Range {
+  for (const [name, sheet] of sheets) if (isSameSheetName(name, at.sheet)) return sheet.getCell(at.row, at.column);
+  throw new Error(`The sheet ${at.sheet} was not opened`);
+}

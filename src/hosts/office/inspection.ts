@@ -1,0 +1,122 @@
+import type { ChangePlan } from "../../core/change/change-plan";
+import { EMPTY_CELL, type Cell, type CellContent } from "../../core/grid/cell";
+import { isSameSheetName, type CellRef } from "../../core/grid/cell-ref";
+import { SheetSnapshot, Snapshot } from "../../core/grid/snapshot";
+import type { BatchRunner } from "./batch-runner";
+import { queueContent } from "./cell-edits";
+import { isTooLarge } from "./office-errors";
+import { readSheets } from "./read-snapshot";
+import { findSavedTab } from "./saved-tab";
+import { queueTabState, queueTableRanges, type TabState } from "./tab-state";
+import { queueStructure, type WorkbookStructure } from "./workbook-structure";
+
+/** A cell that a plan sets, as it stands. */
+export interface InspectedCell {
+  readonly at: CellRef;
+  readonly content: CellContent;
+  /** Whether the cell is locked, which counts where its sheet is protected. */
+  readonly isLocked: boolean;
+}
+
+/** All of a workbook that a plan touches or builds on, as it stands. */
+export interface Inspection {
+  readonly structure: WorkbookStructure;
+  /** Cells whose sheet exists. */
+  readonly cells: readonly InspectedCell[];
+  /** The tabs of ours that the plan writes, removes or restores and that exist, by tab. */
+  readonly tabs: ReadonlyMap<string, TabState>;
+}
+
+/**
+ * Looks at all that a plan touches, in one round trip; tables on tabs that are removed take another, and tabs whose cells
+ * are too much for one answer as many as they need.
+ */
+export async function inspect(runner: BatchRunner, plan: ChangePlan): Promise<Inspection> {
+  const inspection = await inspectOnce(runner, plan);
+  const open = [...inspection.tabs].filter(([, state]) => state.tables.some((table) => table.range === null));
+  if (open.length === 0) return inspection;
+  const known = await runner.send((context) => {
+    const takeUps = open.map(([tab, state]) => [tab, queueTableRanges(context, state)] as const);
+    return () => takeUps.map(([tab, takeUp]) => [tab, takeUp()] as const);
+  });
+  return { ...inspection, tabs: new Map([...inspection.tabs, ...known]) };
+}
+
+async function inspectOnce(runner: BatchRunner, plan: ChangePlan): Promise<Inspection> {
+  try {
+    return await runner.send((context) => queueInspection(context, plan, true));
+  } catch (thrown) {
+    if (!isTooLarge(thrown)) throw thrown;
+    const bare = await runner.send((context) => queueInspection(context, plan, false));
+    const ids = new Set([...bare.tabs.values()].map((state) => state.sheetId));
+    const cells = await readSheets(
+      runner,
+      bare.structure.sheets.filter((sheet) => ids.has(sheet.id)),
+    );
+    const tabs = [...bare.tabs].map(([tab, state]) => {
+      return [tab, { ...state, rows: cells.findSheet(state.name)?.content.rows ?? [] }] as const;
+    });
+    return { ...bare, tabs: new Map(tabs) };
+  }
+}
+
+/** The little of a workbook that a plan is compared with, as a snapshot. */
+export function toPartialSnapshot({ structure, cells }: Inspection): Snapshot {
+  const sheets = structure.sheets.map((entry) => {
+    const rows: Cell[][] = [];
+    for (const { at, content } of cells) {
+      if (!isSameSheetName(at.sheet, entry.name)) continue;
+      (rows[at.row] ??= [])[at.column] = { ...EMPTY_CELL, ...content };
+    }
+    const { name, visibility, isProtected } = entry;
+    const nothing = { merges: [], hiddenRows: new Set<number>(), hiddenColumns: new Set<number>(), tables: [] };
+    return new SheetSnapshot({ name, visibility, rows, isProtected, ...nothing });
+  });
+  return new Snapshot(sheets, structure.names);
+}
+
+function queueInspection(context: Excel.RequestContext, plan: ChangePlan, withCells: boolean): () => Inspection {
+  const takeUpStructure = queueStructure(context);
+  const takeUpCells: (() => InspectedCell | null)[] = [];
+  const takeUpTabs: (() => readonly [string, TabState | null])[] = [];
+  const look = (tab: string, table: string | null): void => {
+    const takeUp = queueTabState(context, tab, table, withCells);
+    takeUpTabs.push(() => [tab, takeUp()]);
+  };
+  for (const change of plan.changes) {
+    switch (change.kind) {
+      case "setCell":
+        takeUpCells.push(queueCell(context, change.at));
+        break;
+      case "writeSheet":
+        look(change.plan.tab, change.plan.table?.name ?? null);
+        break;
+      case "removeSheet":
+        look(change.tab, null);
+        break;
+      case "restoreSheet":
+        look(change.tab, findSavedTab(change.saved)?.table?.name ?? null);
+        break;
+      case "setName":
+        break;
+    }
+  }
+  return () => ({
+    structure: takeUpStructure(),
+    cells: takeUpCells.flatMap((takeUp) => takeUp() ?? []),
+    tabs: new Map(
+      takeUpTabs.flatMap((takeUp) => {
+        const [tab, state] = takeUp();
+        return state ? [[tab, state] as const] : [];
+      }),
+    ),
+  });
+}
+
+function queueCell({ workbook }: Excel.RequestContext, at: CellRef): () => InspectedCell | null {
+  const cell = workbook.worksheets.getItemOrNullObject(at.sheet).getCell(at.row, at.column);
+  const takeUp = queueContent(cell);
+  const { protection } = cell.format;
+  protection.load({ locked: true });
+  return () => (cell.isNullObject ? null : { at, content: takeUp(), isLocked: protection.locked });
+}

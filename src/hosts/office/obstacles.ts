@@ -1,0 +1,85 @@
+import type { ChangePlan } from "../../core/change/change-plan";
+import { findOwnedTabs } from "../../core/change/owned-tabs";
+import { HostError } from "../../core/change/workbook-host";
+import { quoteSheetName } from "../../core/grid/a1";
+import { isSameSheetName } from "../../core/grid/cell-ref";
+import type { Snapshot } from "../../core/grid/snapshot";
+import type { Inspection } from "./inspection";
+import { findSavedTab } from "./saved-tab";
+import type { Step } from "./steps";
+
+/** Why tabs cannot be written as they were planned, a sentence each: somebody renamed or added a sheet meanwhile. */
+export function findObstacles(plan: ChangePlan, { tabs, structure }: Inspection): readonly string[] {
+  return plan.changes.flatMap((change) => {
+    if (change.kind === "writeSheet") {
+      // The plan's formulas and charts call the tab by the name that it had.
+      const present = tabs.get(change.plan.tab)?.name ?? change.plan.name;
+      return isSameSheetName(present, change.plan.name)
+        ? []
+        : [`The tab “${change.plan.name}” is called “${present}” now.`];
+    }
+    if (change.kind === "restoreSheet" && !tabs.has(change.tab)) {
+      const name = findSavedTab(change.saved)?.name ?? "";
+      return structure.sheets.some((sheet) => isSameSheetName(sheet.name, name))
+        ? [`The workbook has a sheet “${name}” of its own by now.`]
+        : [];
+    }
+    return [];
+  });
+}
+
+/** Throws {@link HostError} `protected` where protection would stop a step, before anything is done. */
+export function refuseProtected(steps: readonly Step[], { structure, cells }: Inspection): void {
+  const adds = steps.some((step) => step.kind === "dropTab" || (step.kind === "writeTab" && !step.existing));
+  if (structure.isLocked && adds) {
+    throw new HostError(
+      "protected",
+      "The workbook's structure is protected, so no sheet can be added or removed. Nothing was written. Unprotect it in Excel (Review, Protect Workbook), then try again.",
+    );
+  }
+  for (const step of steps) {
+    if (step.kind === "writeTab" && step.existing?.isProtected) throw protectedSheet(step.existing.name);
+  }
+  for (const { at, isLocked } of cells) {
+    const sheet = structure.sheets.find((each) => isSameSheetName(each.name, at.sheet));
+    if (sheet?.isProtected && isLocked) throw protectedSheet(sheet.name);
+  }
+}
+
+/** The refusal of a protected sheet. */
+export function protectedSheet(name: string, options?: ErrorOptions): HostError {
+  return new HostError(
+    "protected",
+    `The sheet “${name}” is protected. Nothing was written. Unprotect it in Excel (Review, Unprotect Sheet), then try again.`,
+    options,
+  );
+}
+
+/**
+ * Throws {@link HostError} `unsupported` where formulas elsewhere read a tab that a plan removes: they would show #REF!
+ * for good. Excel does not tell which do, so their texts are searched; a mention inside a text counts as well.
+ */
+export function refuseDangling(plan: ChangePlan, now: Snapshot): void {
+  const owned = findOwnedTabs(now);
+  const removed = plan.changes.flatMap((change) =>
+    change.kind === "removeSheet" ? (owned.get(change.tab.toLowerCase()) ?? []) : [],
+  );
+  for (const name of removed) {
+    const tables = now.findSheet(name)?.content.tables.map((table) => `${table.name}[`) ?? [];
+    const mentions = [`${quoteSheetName(name)}!`, ...tables].map((each) => each.toLowerCase());
+    for (const sheet of now.sheets) {
+      if (removed.some((each) => isSameSheetName(each, sheet.name))) continue;
+      const reads = sheet.content.rows.some((row) =>
+        row?.some((cell) => {
+          const formula = cell?.formula?.toLowerCase() ?? "";
+          return formula !== "" && mentions.some((mention) => formula.includes(mention));
+        }),
+      );
+      if (!reads) continue;
+      throw new HostError(
+        "unsupported",
+        `The tab “${name}” cannot be removed, as formulas on “${sheet.name}” read it. Nothing was written. Take it out of those formulas first.`,
+      );
+    }
+  }
+}

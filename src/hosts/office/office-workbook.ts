@@ -1,0 +1,93 @@
+import type { Applied, ChangePlan, Conflict } from "../../core/change/change-plan";
+import type { HostChange, Unsubscribe } from "../../core/change/host-change";
+import type { SheetPlan } from "../../core/change/sheet-plan";
+import { HostError, type HostCapabilities, type WorkbookHost } from "../../core/change/workbook-host";
+import { toAddress } from "../../core/grid/a1";
+import type { CellRef } from "../../core/grid/cell-ref";
+import type { Snapshot } from "../../core/grid/snapshot";
+import { applyPlan, toPlansAfter } from "./apply-plan";
+import { BatchRunner } from "./batch-runner";
+import type { ExcelClient } from "./excel-client";
+import { Features } from "./features";
+import { isExcelFailure, toErrorCode, toHostError } from "./office-errors";
+import { readSnapshot } from "./read-snapshot";
+import { watchWorkbook } from "./watch";
+
+/** The workbook that is open in Excel, reached through Office.js. */
+export class OfficeWorkbook implements WorkbookHost {
+  readonly capabilities: HostCapabilities;
+  private readonly runner: BatchRunner;
+  private openSheets: ReadonlySet<string> = new Set();
+  private plans: ReadonlyMap<string, SheetPlan> = new Map();
+
+  constructor(client: ExcelClient) {
+    const features = new Features(client);
+    this.runner = new BatchRunner(client, features);
+    this.capabilities = {
+      canReveal: true,
+      canWatch: true,
+      undoGroup: features.has("undoGroup"),
+      readsMerges: features.has("merges"),
+      drawsPatterns: false,
+      describesCharts: false,
+    };
+  }
+
+  /** The workbook as it stands: two round trips, more past 4 MB of cells. Throws {@link HostError}. */
+  async read(): Promise<Snapshot> {
+    const snapshot = await this.readOnce().catch((thrown: unknown) => {
+      // A sheet or table went while it was read: what is left is read from the start.
+      if (!isGone(thrown)) throw toHostError(thrown, "read");
+      return this.readOnce().catch((again: unknown) => {
+        throw toHostError(again, "read");
+      });
+    });
+    this.openSheets = new Set(
+      snapshot.sheets.filter(({ content }) => !content.isProtected).map(({ name }) => name.toLowerCase()),
+    );
+    return snapshot;
+  }
+
+  /** Carries out a plan: cells alone in one round trip, tabs in two. Throws {@link HostError}. */
+  async apply(plan: ChangePlan): Promise<Applied | Conflict> {
+    const result = await applyPlan(this.runner, plan, { openSheets: this.openSheets, plans: this.plans });
+    if (result.kind === "applied") this.plans = toPlansAfter(plan, this.plans);
+    return result;
+  }
+
+  /** Shows a cell and selects it, in one round trip. Throws {@link HostError} for a sheet that is gone or hidden. */
+  async reveal(at: CellRef): Promise<void> {
+    try {
+      await this.runner.send(({ workbook }) => {
+        const sheet = workbook.worksheets.getItem(at.sheet);
+        sheet.activate();
+        sheet.getCell(at.row, at.column).select();
+        return () => undefined;
+      });
+    } catch (thrown) {
+      if (!isGone(thrown)) throw toHostError(thrown, "reveal");
+      throw new HostError(
+        "notFound",
+        `${toAddress(at)} cannot be shown: its sheet is no longer in the workbook. Read the workbook again.`,
+        { cause: thrown },
+      );
+    }
+  }
+
+  /** Tells of edits, calculation, selection and sheets, subscribed to in one round trip. Throws {@link HostError}. */
+  async watch(onChange: (change: HostChange) => void): Promise<Unsubscribe> {
+    try {
+      return await watchWorkbook(this.runner, onChange);
+    } catch (thrown) {
+      throw toHostError(thrown, "watch");
+    }
+  }
+
+  private readOnce(): Promise<Snapshot> {
+    return readSnapshot(this.runner);
+  }
+}
+
+function isGone(thrown: unknown): boolean {
+  return isExcelFailure(thrown) && ["notFound", "stale"].includes(toErrorCode(thrown));
+}

@@ -1,0 +1,71 @@
+import type { Change, ChangePlan } from "../../core/change/change-plan";
+import { toTabMark } from "../../core/change/owned-tabs";
+import type { SheetPlan } from "../../core/change/sheet-plan";
+import { HostError } from "../../core/change/workbook-host";
+import type { Inspection } from "./inspection";
+import { findSavedTab } from "./saved-tab";
+import type { Step } from "./steps";
+
+/** What a plan comes to in the workbook at hand. Throws {@link HostError} for a tab that another host saved. */
+export function toSteps(plan: ChangePlan, inspection: Inspection): readonly Step[] {
+  return plan.changes.flatMap((change) => toStep(change, inspection));
+}
+
+/** Whether the workbook has a name of its own, capitals and small letters alike. */
+export function hasName({ structure }: Inspection, name: string): boolean {
+  return structure.names.some((each) => each.name.toLowerCase() === name.toLowerCase());
+}
+
+function toStep(change: Change, inspection: Inspection): readonly Step[] {
+  switch (change.kind) {
+    case "setCell":
+      return [{ kind: "setCell", edit: { at: change.at, to: change.to } }];
+    case "setName":
+      return [{ kind: "setName", name: change.name, exists: hasName(inspection, change.name), to: change.to }];
+    case "writeSheet": {
+      const { plan } = change;
+      const existing = inspection.tabs.get(plan.tab) ?? null;
+      const tableName = toTableName(plan, inspection);
+      const hasMark = hasName(inspection, toTabMark(plan.tab));
+      return [
+        {
+          kind: "writeTab",
+          tab: plan.tab,
+          name: plan.name,
+          source: { kind: "plan", plan, tableName },
+          existing,
+          hasMark,
+        },
+      ];
+    }
+    case "removeSheet": {
+      const existing = inspection.tabs.get(change.tab);
+      return existing ? [{ kind: "dropTab", sheetId: existing.sheetId, mark: toTabMark(change.tab) }] : [];
+    }
+    case "restoreSheet": {
+      const saved = findSavedTab(change.saved);
+      if (!saved) {
+        throw new HostError("unsupported", "This was done to a file, not here, so that it cannot be taken back here.");
+      }
+      const existing = inspection.tabs.get(change.tab) ?? null;
+      const hasMark = hasName(inspection, toTabMark(change.tab));
+      return [
+        { kind: "writeTab", tab: change.tab, name: saved.name, source: { kind: "saved", saved }, existing, hasMark },
+      ];
+    }
+  }
+}
+
+/**
+ * The name of the table that stands on the tab already, else the planned one, with a number behind it where the workbook
+ * has another table or a name that is called so: they share their names.
+ */
+function toTableName(plan: SheetPlan, { structure, tabs }: Inspection): string | null {
+  if (!plan.table) return null;
+  const existing = tabs.get(plan.tab)?.tables[0];
+  if (existing) return existing.name;
+  const taken = new Set([...structure.names, ...structure.tables].map((each) => each.name.toLowerCase()));
+  let name = plan.table.name;
+  for (let copy = 2; taken.has(name.toLowerCase()); copy += 1) name = `${plan.table.name}_${copy}`;
+  return name;
+}

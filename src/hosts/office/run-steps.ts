@@ -1,0 +1,53 @@
+import { toTabMark } from "../../core/change/owned-tabs";
+import { toAbsoluteAddress } from "../../core/grid/a1";
+import { queueEdits, type CellOutcome } from "./cell-edits";
+import type { Features } from "./features";
+import type { Step, WriteTabStep } from "./steps";
+import { queueTab } from "./write-tab";
+
+/**
+ * Does all steps in one batch, what can fail first: sheets that must be there, new ones, names; then cells; then what is
+ * written into sheets of ours alone. Gives what stood in the cells that were set.
+ */
+export function queueSteps(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  features: Features,
+): () => readonly CellOutcome[] {
+  const { application, worksheets, names } = context.workbook;
+  if (steps.some((step) => step.kind !== "setCell")) {
+    application.suspendApiCalculationUntilNextSync();
+    application.suspendScreenUpdatingUntilNextSync();
+  }
+  const edits = steps.flatMap((step) => (step.kind === "setCell" ? [step.edit] : []));
+  const drops = steps.filter((step) => step.kind === "dropTab");
+  for (const { sheetId } of drops) worksheets.getItem(sheetId);
+  const tabs = steps
+    .filter((step) => step.kind === "writeTab")
+    .map((step) => ({ step, sheet: openTab(context, step) }));
+  for (const step of steps) if (step.kind === "setName") queueName(names, step);
+  const takeUpEdits = queueEdits(context, edits);
+  for (const { step, sheet } of tabs) queueTab(sheet, step, features);
+  for (const { mark } of drops) if (mark !== null) names.getItem(mark).delete();
+  // Nothing brings a sheet back: it goes when all else is done.
+  for (const { sheetId } of drops) worksheets.getItem(sheetId).delete();
+  return takeUpEdits;
+}
+
+/** The sheet that a tab is written into. A new one is marked as ours at once: should nothing else succeed, it is ours. */
+function openTab({ workbook }: Excel.RequestContext, { tab, name, existing, hasMark }: WriteTabStep): Excel.Worksheet {
+  if (existing) return workbook.worksheets.getItem(existing.sheetId);
+  const sheet = workbook.worksheets.add(name);
+  const to = toAbsoluteAddress({ sheet: name, row: 0, column: 0 });
+  queueName(workbook.names, { kind: "setName", name: toTabMark(tab), exists: hasMark, to });
+  return sheet;
+}
+
+function queueName(names: Excel.NamedItemCollection, { name, exists, to }: Extract<Step, { kind: "setName" }>): void {
+  if (to === null) {
+    if (exists) names.getItem(name).delete();
+    return;
+  }
+  if (exists) names.getItem(name).formula = `=${to}`;
+  else names.add(name, `=${to}`).visible = false;
+}

@@ -1,0 +1,114 @@
+import type { Change, Conflict } from "../../core/change/change-plan";
+import { HostError } from "../../core/change/workbook-host";
+import { toAddress } from "../../core/grid/a1";
+import { isSameContent, type CellContent } from "../../core/grid/cell";
+import { isSameSheetName } from "../../core/grid/cell-ref";
+import { toPlainText } from "../../core/grid/display";
+import type { BatchRunner } from "./batch-runner";
+import { putBack, queueEdits, takeBack, type CellOutcome } from "./cell-edits";
+import { isExcelFailure, isRefusedWhole, toErrorCode, toHostError } from "./office-errors";
+import { protectedSheet } from "./obstacles";
+import { queueStructure, type WorkbookStructure } from "./workbook-structure";
+
+/** A change that sets one cell. */
+export type SetCell = Extract<Change, { kind: "setCell" }>;
+
+/** Cells that were set, with what Excel made of them. */
+export interface CellsSet {
+  readonly kind: "set";
+  readonly outcomes: readonly CellOutcome[];
+}
+
+/** Sets cells in one round trip; more follow only where something is to be put right. Throws {@link HostError}. */
+export async function setCells(runner: BatchRunner, changes: readonly SetCell[]): Promise<CellsSet | Conflict> {
+  let outcomes: readonly CellOutcome[];
+  try {
+    outcomes = await runner.send((context) => queueEdits(context, changes));
+  } catch (thrown) {
+    return await afterFailure(runner, changes, thrown);
+  }
+  const conflict = findCellConflict(changes, outcomes);
+  const misread = conflict ? null : findMisread(changes, outcomes);
+  if (!conflict && !misread) return { kind: "set", outcomes };
+  try {
+    await putBack(runner, outcomes);
+  } catch (thrown) {
+    throw toLostError(thrown, outcomes);
+  }
+  if (conflict) return conflict;
+  throw toMisreadError(misread?.at ?? changes[0]?.at);
+}
+
+/** What stood in cells at the moment of writing and is not what the plan was made from; null where all is as expected. */
+export function findCellConflict(changes: readonly SetCell[], outcomes: readonly CellOutcome[]): Conflict | null {
+  const cells = changes.flatMap(({ at, from }, index) => {
+    const found = outcomes[index]?.before;
+    return found && !isSameContent(found, toStored(from)) ? [{ at, expected: from, found }] : [];
+  });
+  return cells.length === 0 ? null : { kind: "conflict", cells, structure: [] };
+}
+
+/** A cell that does not hold what it was set to: part of a merged range, or Excel read something else into it. */
+export function findMisread(changes: readonly SetCell[], outcomes: readonly CellOutcome[]): SetCell | null {
+  return (
+    changes.find(({ to }, index) => {
+      const after = outcomes[index]?.after;
+      if (!after) return false;
+      // Excel may write a formula in another way: without spaces, in capitals.
+      return to.formula === null ? !isSameContent(after, toStored(to)) : after.formula === null;
+    }) ?? null
+  );
+}
+
+/** The error for a cell that Excel would not hold a value in as it was meant. */
+export function toMisreadError(at: SetCell["at"] | undefined): HostError {
+  const cell = at ? toAddress(at) : "A cell";
+  return new HostError(
+    "unsupported",
+    `${cell} does not take what was to be written: it may be part of merged cells. Nothing was written. Type it in Excel.`,
+  );
+}
+
+/** The error for content of somebody else's that was overwritten and could not be put back: it says what it was. */
+function toLostError(thrown: unknown, outcomes: readonly CellOutcome[]): unknown {
+  if (!isExcelFailure(thrown)) return thrown;
+  const held = outcomes.map(({ at, before }) => `${toAddress(at)} held “${toText(before)}”`).join(", ");
+  return new HostError(
+    toErrorCode(thrown),
+    `Excel stopped answering while a change was being taken back. Compare these cells: ${held}.`,
+    { cause: thrown, outcome: "uncertain" },
+  );
+}
+
+/**
+ * Takes back what a failed batch had done of its cells. A sheet that is gone is a conflict as any other; for all else this
+ * throws the error that says why.
+ */
+async function afterFailure(runner: BatchRunner, changes: readonly SetCell[], thrown: unknown): Promise<Conflict> {
+  if (!isExcelFailure(thrown) || isRefusedWhole(thrown)) throw toHostError(thrown, "write");
+  let sheets: WorkbookStructure["sheets"];
+  try {
+    await takeBack(runner, changes);
+    ({ sheets } = await runner.send(queueStructure));
+  } catch (again) {
+    throw isExcelFailure(again) ? toHostError(thrown, "write", "uncertain") : again;
+  }
+  const wanted = new Set(changes.map(({ at }) => at.sheet.toLowerCase()));
+  const gone = changes.filter(({ at }) => !sheets.some(({ name }) => isSameSheetName(name, at.sheet)));
+  if (gone.length > 0) {
+    const structure = gone.map(({ at }) => `The sheet “${at.sheet}” is no longer in the workbook.`);
+    return { kind: "conflict", cells: [], structure };
+  }
+  const locked = sheets.find(({ name, isProtected }) => isProtected && wanted.has(name.toLowerCase()));
+  if (toErrorCode(thrown) === "accessDenied" && locked) throw protectedSheet(locked.name, { cause: thrown });
+  throw toHostError(thrown, "write");
+}
+
+/** Text without letters is stored as no text at all. */
+function toStored(content: CellContent): CellContent {
+  return content.value === "" && content.formula === null ? { ...content, value: null } : content;
+}
+
+function toText({ value, formula }: CellContent): string {
+  return formula === null ? toPlainText(value) : `=${formula}`;
+}

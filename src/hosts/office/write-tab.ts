@@ -1,0 +1,111 @@
+import { EMPTY_CELL } from "../../core/grid/cell";
+import type { PlanRange } from "../../core/change/sheet-plan";
+import { LAST_ROW, toA1Range } from "../../core/grid/a1";
+import type { Features } from "./features";
+import type { SavedTab } from "./saved-tab";
+import type { WriteTabStep } from "./steps";
+import { toTabCells, type InputLines } from "./tab-cells";
+import { isOwnChart, queueCharts } from "./tab-chart";
+import { queueLooks, queueNumberFormats } from "./tab-looks";
+import { queuePage, queueValidations } from "./tab-page";
+import type { TabState } from "./tab-state";
+
+/** The format that makes Excel take whatever is typed for text. */
+const TEXT_FORMAT = "@";
+const TABLE_STYLE = "TableStyleLight1";
+
+/** Writes a tab of ours into a sheet: what stood there before goes, charts that people added stay. */
+export function queueTab(sheet: Excel.Worksheet, { source, existing }: WriteTabStep, features: Features): void {
+  const plan = source.kind === "plan" ? source.plan : source.saved.plan;
+  const table = source.kind === "plan" ? toPlannedTable(source) : source.saved.table;
+  const hasTable = existing ? clearTab(sheet, existing, table, plan !== null, features) : false;
+  if (source.kind === "plan") {
+    const { lines, fills } = toTabCells(source.plan);
+    queueLines(sheet, lines);
+    for (const { source: from, target } of fills) toRange(sheet, target).copyFrom(toA1Range(from), "Formulas");
+    queueNumberFormats(sheet, source.plan);
+  } else queueSaved(sheet, source.saved);
+  if (table && !hasTable) {
+    const added = sheet.tables.add(toA1Range(table.range), true);
+    added.name = table.name;
+    added.style = TABLE_STYLE;
+    added.showBandedRows = false;
+  }
+  if (plan === null) {
+    // Its looks are not known; rows that only the later one had lose theirs.
+    const rows = source.kind === "saved" ? source.saved.numberFormats.length : 0;
+    sheet.getRange(`${rows + 1}:${LAST_ROW + 1}`).clear("Formats");
+    return;
+  }
+  queueLooks(sheet, plan);
+  queuePage(sheet, plan);
+  queueValidations(sheet, plan.validations);
+  queueCharts(sheet, plan);
+}
+
+function toPlannedTable({ plan, tableName }: Extract<WriteTabStep["source"], { kind: "plan" }>): SavedTab["table"] {
+  return plan.table && tableName !== null ? { name: tableName, range: plan.table } : null;
+}
+
+/**
+ * Empties a tab. A table that is to stand there again stays, so that formulas and queries that call it by its name go on.
+ * @param withLooks whether looks are written again and may therefore go.
+ * @returns whether the table that is wanted stands there now.
+ */
+function clearTab(
+  sheet: Excel.Worksheet,
+  existing: TabState,
+  wanted: SavedTab["table"],
+  withLooks: boolean,
+  features: Features,
+): boolean {
+  let hasTable = false;
+  for (const { name, range } of existing.tables) {
+    const table = sheet.tables.getItem(name);
+    if (name === wanted?.name && range) hasTable = keepTable(table, range, wanted.range, features);
+    else table.convertToRange();
+  }
+  if (withLooks) {
+    for (const name of existing.charts) if (isOwnChart(name)) sheet.charts.getItem(name).delete();
+    const all = sheet.getRange();
+    all.clear("All");
+    all.dataValidation.clear();
+    all.format.useStandardHeight = true;
+    sheet.freezePanes.unfreeze();
+    sheet.horizontalPageBreaks.removePageBreaks();
+  } else sheet.getRange().clear("Contents");
+  return hasTable;
+}
+
+function keepTable(table: Excel.Table, stands: PlanRange, wanted: PlanRange, features: Features): boolean {
+  if (toA1Range(stands) === toA1Range(wanted)) return true;
+  const isResized = features.when("tableResize", () => {
+    table.resize(toA1Range(wanted));
+    return true;
+  });
+  if (isResized === true) return true;
+  table.convertToRange();
+  return false;
+}
+
+function queueLines(sheet: Excel.Worksheet, lines: InputLines): void {
+  const width = lines[0]?.length ?? 0;
+  if (width > 0) sheet.getRangeByIndexes(0, 0, lines.length, width).formulas = lines;
+}
+
+/** A cell that is formatted as text would take a formula for text: such formats come after what is typed. */
+function queueSaved(sheet: Excel.Worksheet, { lines, numberFormats }: SavedTab): void {
+  const width = numberFormats[0]?.length ?? 0;
+  if (width === 0) return;
+  const range = sheet.getRangeByIndexes(0, 0, numberFormats.length, width);
+  range.numberFormat = numberFormats.map((line) =>
+    line.map((format) => (format === TEXT_FORMAT ? EMPTY_CELL.numberFormat : format)),
+  );
+  queueLines(sheet, lines);
+  if (numberFormats.some((line) => line.includes(TEXT_FORMAT)))
+    range.numberFormat = numberFormats.map((line) => [...line]);
+}
+
+function toRange(sheet: Excel.Worksheet, { top, left, bottom, right }: PlanRange): Excel.Range {
+  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+}

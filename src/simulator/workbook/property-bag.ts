@@ -1,0 +1,14 @@
+import type { Json } from "../json";
+
+/** Settings that nothing else depends on: kept as they are given and given back as they were. */
+export class PropertyBag {
+  readonly #values = new Map<string, Json>();
+
+  get(name: string): Json | undefined {
+    return this.#values.get(name);
+  }
+
+  set(name: string, value: Json): void {
+    this.#values.set(name, value);
+  }
+}

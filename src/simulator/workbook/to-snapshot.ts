@@ -1,0 +1,51 @@
+import type { Cell } from "../../core/grid/cell";
+import { SheetSnapshot, Snapshot } from "../../core/grid/snapshot";
+import { hasContent } from "./cell";
+import type { Sheet, Workbook } from "./workbook";
+
+/** The workbook as plain data, calculated. A cell is there if it holds something or has a number format of its own. */
+export function toSnapshot(workbook: Workbook): Snapshot {
+  workbook.calculation.update();
+  return new Snapshot(
+    workbook.sheets.map(toSheetSnapshot),
+    workbook.names.map(({ name, refersTo, scope, isVisible }) => ({
+      name,
+      refersTo,
+      scope: scope?.name ?? null,
+      isHidden: !isVisible,
+    })),
+  );
+}
+
+function toSheetSnapshot(sheet: Sheet): SheetSnapshot {
+  return new SheetSnapshot({
+    name: sheet.name,
+    visibility: sheet.visibility,
+    rows: toRows(sheet),
+    merges: sheet.merges.map((merge) => ({ sheet: sheet.name, ...merge })),
+    hiddenRows: new Set(sheet.hiddenRows),
+    hiddenColumns: new Set(sheet.hiddenColumns),
+    tables: sheet.workbook.tables
+      .filter((table) => table.sheet === sheet)
+      .map(({ name, area, hasHeaderRow, hasTotalsRow }) => ({
+        name,
+        range: { sheet: sheet.name, ...area },
+        hasHeaderRow,
+        hasTotalsRow,
+      })),
+    isProtected: sheet.isProtected,
+  });
+}
+
+function toRows(sheet: Sheet): (Cell | undefined)[][] {
+  const rows: (Cell | undefined)[][] = [];
+  const used = sheet.cells.usedArea(false);
+  for (let row = 0; row <= (used?.bottom ?? -1); row++) rows.push([]);
+  for (const { row, column, cell } of sheet.cells.all()) {
+    if (!hasContent(cell) && cell.style.numberFormat === undefined) continue;
+    const { value, formula } = cell;
+    const cells = rows[row];
+    if (cells) cells[column] = { value, formula, numberFormat: sheet.style(row, column).numberFormat };
+  }
+  return rows;
+}
