@@ -17,7 +17,6 @@ export const ALLOWED_FUNCTIONS: ReadonlySet<string> = new Set([
   "IF",
   "IFERROR",
   "INDEX",
-  "ISERROR",
   "ISLOGICAL",
   "ISNUMBER",
   "MATCH",

@@ -140,20 +140,18 @@ function toUsualTexts(): readonly string[] {
   const single = LEVELS.flatMap((level) => {
     const name = toLevelName(level);
     const number = String(level);
-    const joined = [number, `Level ${number}`].flatMap((written) =>
-      [" - ", "-", " – ", "–", ": ", " "].map((joint) => `${written}${joint}${name}`).concat(`${written} (${name})`),
-    );
-    return [number, name, `${name} (${number})`, `${name} - ${number}`, `${name}-${number}`, `Level ${number}`]
-      .concat(joined)
+    const joined = [" - ", "-", " – ", ": ", " "].map((joint) => `${number}${joint}${name}`);
+    const levels = [`Level ${number}`, `Level ${number} - ${name}`, `Level ${number} (${name})`, `${number} (${name})`];
+    return [number, name, `${name} (${number})`, `${name} - ${number}`, `${name}-${number}`]
+      .concat(joined, levels)
       .concat([`${number}.0`, `'${number}'`, `‘${number}’`, `"${number}"`, `“${number}”`]);
   });
   const between = LEVELS.slice(0, -1).flatMap((lower) => {
     const upper = findNextLevel(lower) ?? lower;
     const names = [toLevelName(lower), toLevelName(upper)] as const;
-    const joints = ["/", " / ", "-", " - ", "–", " – ", " to "];
-    return joints
-      .flatMap((joint) => [`${lower}${joint}${upper}`, `${upper}${joint}${lower}`, names.join(joint)])
-      .concat([`${lower}.5`, `${lower} /${upper}`, `${lower}/ ${upper}`]);
+    return ["/", " / ", "-", "–", " to "]
+      .flatMap((joint) => [`${lower}${joint}${upper}`, names.join(joint)])
+      .concat([`${upper}/${lower}`, `${lower}.5`]);
   });
   return [...single, ...between, ...NOT_APPLICABLE_TEXTS];
 }

@@ -16,6 +16,8 @@ import { TAB_NAMES, toPage } from "./tab";
 import { toWrittenText, toWrittenTextFormula } from "./written-text";
 
 const HEADER_ROW = 3;
+/** A blank to people, and not to Excel's TRIM. */
+const NO_BREAK_SPACE = "\u00A0";
 /** The columns, in order: what each is called and how wide it is, in characters. */
 const COLUMNS = {
   theme: { header: "Theme", width: 12 },
@@ -257,7 +259,8 @@ function planTargetFrom({ cell, from }: Target): PlannedContent {
   const value = TARGET_FROM[from];
   if (!cell) return { value, style: "cell" };
   const text = toWrittenTextFormula(toAbsoluteAddress(cell.at));
-  return { value, formula: `IF(${text}="","${TARGET_FROM.baseline}","${TARGET_FROM.cell}")`, style: "cell" };
+  const isBlank = `SUBSTITUTE(${text},"${NO_BREAK_SPACE}","")=""`;
+  return { value, formula: `IF(${isBlank},"${TARGET_FROM.baseline}","${TARGET_FROM.cell}")`, style: "cell" };
 }
 
 /** A link to a cell that follows it when rows are inserted, and that shows where it leads. */
