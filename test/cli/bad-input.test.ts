@@ -113,13 +113,27 @@ describe("wrong usage ends with status 2 and one line", () => {
     [["summary", "a.xlsx", "-o", "b.xlsx", "--tabs", "pie"], "--tabs takes scores-data, summary"],
     [["summary", "a.xlsx"], "--output is missing"],
     [["summary", "a.xlsx", "-o", "b.csv"], "must end in .xlsx"],
-    [["read", "a.xlsx", "--colour"], "--colour"],
+    [["read", "a.xlsx", "--colour"], "there is no option --colour here. --help lists those that there are."],
+    [["check", "a.xlsx", "--rule", "missing-score=off=x"], "“off=x” is none of them"],
+    [["score", "a.xlsx", "--score", "-1"], "--score=-1"],
   ])("%j", async (args, message) => {
     const { status, stdout, stderr } = await maturity(args);
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(message);
     expect(stderr.trim().split("\n")).toHaveLength(1);
   });
+});
+
+test("text from a workbook cannot command the terminal", async () => {
+  const folder = await makeFolder();
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet("Scores");
+  sheet.addRow(["#", "Objective", "2025 Score"]);
+  sheet.addRow([1, "Fraud", "\u001b[2Jthree\nlines"]);
+  await workbook.xlsx.writeFile(join(folder, "escape.xlsx"));
+  const { stdout } = await maturity(["check", join(folder, "escape.xlsx")]);
+  expect(stdout).toContain("[2Jthree lines");
+  expect(stdout.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
 });
 
 test("help and version are given by every command", async () => {

@@ -208,6 +208,11 @@ describe("rows", () => {
 
 describe("comments", () => {
   test.each([
+    ["a count of something else", "The team scored 5 bids."],
+    ["another scale", "Scored 4 out of 10 in the survey."],
+    ["a score that was changed", "The panel scored '4' but moderated it."],
+    ["somebody else's score", "Neighbouring councils scored '4'."],
+    ["what is not quite so", "Partially achieved baseline of '3'."],
     ["a negation in short", "It wasn't scored 4."],
     ["a negation in short", "We haven't scored 4."],
     ["a negation in short", "This hasn’t yet scored 4."],
