@@ -9,7 +9,7 @@ import { findNewestPeriod } from "../../src/core/scorecard/scorecard";
 import { toTarget } from "../../src/core/scorecard/target";
 import { scoreBetweenLevels } from "../../src/core/check/rules/score-between-levels";
 import { plainFindingsOf } from "./check/rule-run";
-import { objectiveAt, readScorecard, scorecardOfScores } from "./scorecard-builder";
+import { LADDER_HEADER, objectiveAt, readScorecard, scorecardOfScores } from "./scorecard-builder";
 import { snapshotOf, snapshotOfSheets, toCell, type PlainRows } from "./snapshot-builder";
 
 /* Cases in which the core once read something wrong, or lost it without a word. */
@@ -175,10 +175,7 @@ describe("rows", () => {
   });
 
   test("a heading between a ladder and its table is not the sheet's title", () => {
-    const ladder = [
-      ["Score:", "1 - Minimum", "2 - Developing", "3 - Mature", "4 - Leader", "5 - Innovator"],
-      [null, "a", "b", "c", "d", "e"],
-    ];
+    const ladder = [LADDER_HEADER, [null, "a", "b", "c", "d", "e"]];
     const rows = [
       ["Managing risk"],
       ...ladder,
@@ -194,10 +191,7 @@ describe("rows", () => {
       ["#", "Objective", "2025 Score"],
       [1, "Fraud", 4],
     ];
-    const ladder = [
-      ["Score:", "1 - Minimum", "2 - Developing", "3 - Mature", "4 - Leader", "5 - Innovator"],
-      [null, "a", "b", "c", "d", "e"],
-    ];
+    const ladder = [LADDER_HEADER, [null, "a", "b", "c", "d", "e"]];
     const snapshot = snapshotOfSheets([
       { name: "Old", rows: [["Managing risk"], ...table] },
       { name: "New", rows: [["Managing risk"], ...ladder, ["#", "Objective", "2025 Score"], [2, "Failure", 3]] },

@@ -4,6 +4,12 @@ import { toScorecard } from "../../src/core/scorecard/to-scorecard";
 import type { Snapshot } from "../../src/core/grid/snapshot";
 import { snapshotOf, type PlainCell, type PlainName, type PlainRows } from "./snapshot-builder";
 
+/** The header row of a ladder, as most officers write it. */
+export const LADDER_HEADER: readonly string[] = [
+  "Score:",
+  ...["Minimum", "Developing", "Mature", "Leader", "Innovator"].map((name, index) => `${index + 1} - ${name}`),
+];
+
 /** An objective as a test describes it. Scores and comments stand in the order of the periods; missing ones are blank. */
 export interface PlainObjective {
   /** Numbered from 1 through the whole sheet unless said otherwise. */
@@ -82,10 +88,7 @@ export function objectiveAt(scorecard: Scorecard, index = 0): Objective {
 }
 
 function toLadderRows(descriptors: readonly string[]): PlainRows {
-  return [
-    ["Score:", "1 - Minimum", "2 - Developing", "3 - Mature", "4 - Leader", "5 - Innovator"],
-    [null, ...descriptors],
-  ];
+  return [LADDER_HEADER, [null, ...descriptors]];
 }
 
 function toObjectiveRow(

@@ -64,6 +64,8 @@ const ROLE_OF_WORDING: ReadonlyMap<string, ColumnRole> = new Map(
   ),
 );
 
+/** In characters; what is longer is a comment or a description, which need not be searched for a year. */
+const LONGEST_HEADER = 80;
 /** A note of the scale in a header: "Score (1-5)". */
 const SCALE = /\(?\b1\s*(?:[-–]|to)\s*5\b\)?/g;
 
@@ -75,6 +77,7 @@ export interface HeaderMeaning {
 
 /** The meaning of a column header such as "2022 Comments and Action"; null where its wording is not known. */
 export function findHeaderMeaning(header: string): HeaderMeaning | null {
+  if (header.length > LONGEST_HEADER) return null;
   const plainRole = ROLE_OF_WORDING.get(toWording(header));
   if (plainRole !== undefined && !ROLES_WITH_PERIOD.has(plainRole)) return { role: plainRole, period: null };
   const found = findPeriod(header);

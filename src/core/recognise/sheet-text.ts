@@ -8,12 +8,18 @@ export interface TextAt {
   readonly text: string;
 }
 
+/** Rows never change, and each is looked at from several sides: as a header, as a ladder, as an objective. */
+const known = new WeakMap<ReturnType<SheetSnapshot["row"]>, readonly TextAt[]>();
+
 /** The cells of a row that are not blank, from the left, with their texts. */
 export function toRowTexts(sheet: SheetSnapshot, row: number): readonly TextAt[] {
-  const texts: TextAt[] = [];
-  sheet.row(row).forEach((cell, column) => {
-    if (cell && !isBlankCell(cell)) texts.push({ column, text: toDisplayText(cell).trim() });
-  });
+  const cells = sheet.row(row);
+  const before = known.get(cells);
+  if (before) return before;
+  const texts = cells.flatMap((cell, column) =>
+    cell && !isBlankCell(cell) ? [{ column, text: toDisplayText(cell).trim() }] : [],
+  );
+  known.set(cells, texts);
   return texts;
 }
 

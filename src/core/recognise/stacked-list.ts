@@ -30,6 +30,11 @@ interface Walk {
   lastTableRow: number;
 }
 
+/** What a title over a year's scores is made of, besides the year. */
+const TITLE_WORDS: ReadonlySet<string> = new Set(
+  "a and annual assessment for in maturity of procurement results round score scores self the year".split(" "),
+);
+
 const WHY_LEFT_OUT: Readonly<Record<Exclude<RowKind, "objective" | "heading" | "note" | "blank">, string>> = {
   totals: "A row of totals or averages: the sheet's own arithmetic, no objective.",
   columnNumbers: "A row of column numbers.",
@@ -102,7 +107,9 @@ function isScoredRow(ladder: LadderHeader, { columns }: TableHeader): boolean {
 
 function readLadder(sheet: SheetSnapshot, header: LadderHeader, endRow: number, walk: Walk): void {
   const heading = findHeadingAbove(header.row, walk);
-  const isTaken = walk.ladders.some(({ owner }) => owner.kind === "keyArea" && owner.heading?.row === heading?.row);
+  const isTaken =
+    heading !== null &&
+    walk.ladders.some(({ owner }) => owner.kind === "keyArea" && owner.heading?.row === heading.row);
   let hasKeyAreaLadder = isTaken;
   const blocks = findLadders(sheet, header, endRow);
   for (const block of blocks) {
@@ -181,19 +188,31 @@ function collectAboveHeader(sheet: SheetSnapshot, { topRow, row, columns }: Tabl
   if (topRow === row) return;
   const headers = columns.map(({ header }) => header);
   for (const { column, text } of toRowTexts(sheet, topRow)) {
-    if (headers.some((header) => header.includes(text))) continue;
+    if (headers.some((header) => header.startsWith(text))) continue;
     walk.loneTexts.push({ at: { sheet: sheet.name, row: topRow, column }, kind: toLoneTextKind(text) });
   }
 }
 
-/** A bare "Score" under "Scores 2023", or on a sheet called 2023, is that year's: the heading is a title then, no key area. */
+/** A bare "Score" under "Scores 2023" or "Managing risk 2023", or on a sheet called 2023, is that year's. */
 function withYearOfHeading(sheet: SheetSnapshot, header: TableHeader, walk: Walk): TableHeader {
   if (!header.columns.some(isBare)) return header;
   const above = walk.loneTexts.filter(({ at }) => at.row > walk.lastTableRow && at.row < header.row);
   const dated = above.filter(({ at }) => findYear(toTextAt(sheet, at.row, at.column)) !== null).at(-1);
   const year = dated ? findYear(toTextAt(sheet, dated.at.row, dated.at.column)) : findYear(sheet.name);
-  if (dated) walk.loneTexts[walk.loneTexts.indexOf(dated)] = { ...dated, kind: "note" };
+  // "Scores 2023" says what stands below it and names no key area.
+  if (dated && isDatedTitle(toTextAt(sheet, dated.at.row, dated.at.column))) {
+    walk.loneTexts[walk.loneTexts.indexOf(dated)] = { ...dated, kind: "note" };
+  }
   return year ? withPeriod(header, year) : header;
+}
+
+/** Whether a text holds nothing but a year and words for scores. */
+function isDatedTitle(text: string): boolean {
+  const words =
+    findPeriod(text)
+      ?.rest.toLowerCase()
+      .match(/[a-z]+/g) ?? [];
+  return words.every((word) => TITLE_WORDS.has(word));
 }
 
 /** The year that a title names; "current" and "previous" are words that may stand in any title. */

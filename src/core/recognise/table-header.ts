@@ -36,8 +36,14 @@ export function findTableHeader(sheet: SheetSnapshot, row: number): TableHeader 
   if (single && !single.columns.some(isBareScore)) return single;
   const below = findSingleHeader(sheet, row + 1);
   if (below && !below.columns.some(isBareScore)) return single;
+  if (!namesObjectives(sheet, row) && !namesObjectives(sheet, row + 1)) return null;
   const double = toHeader(sheet, row, row + 1, toDoubleTexts(sheet, row));
   return double && !double.columns.some(isBareScore) ? double : single;
+}
+
+/** Whether a row has a header for the objectives' titles, which every table has in one of its header's rows. */
+function namesObjectives(sheet: SheetSnapshot, row: number): boolean {
+  return toRowTexts(sheet, row).some(({ text }) => findHeaderMeaning(text)?.role === "title");
 }
 
 function findSingleHeader(sheet: SheetSnapshot, row: number): TableHeader | null {

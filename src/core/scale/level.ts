@@ -4,13 +4,14 @@ export type Level = 1 | 2 | 3 | 4 | 5;
 /** The five levels, lowest first. */
 export const LEVELS: readonly Level[] = [1, 2, 3, 4, 5];
 
-const NAMES: Readonly<Record<Level, string>> = {
-  1: "Minimum",
-  2: "Developing",
-  3: "Mature",
-  4: "Leader",
-  5: "Innovator",
-};
+const [MINIMUM, DEVELOPING, MATURE, LEADER, INNOVATOR] = [
+  "Minimum",
+  "Developing",
+  "Mature",
+  "Leader",
+  "Innovator",
+] as const;
+const NAMES: Readonly<Record<Level, string>> = { 1: MINIMUM, 2: DEVELOPING, 3: MATURE, 4: LEADER, 5: INNOVATOR };
 
 /** The level's name: 3 is Mature. Source: LGA, National Procurement Strategy 2022, maturity levels. */
 export function toLevelName(level: Level): string {

@@ -138,27 +138,20 @@ export const chartAreaFormatClass = emulate<ChartPart>({
   navigations: { Fill: FACETS.Fill, Font: FACETS.Font },
 });
 export const chartAxisFormatClass = emulate<ChartPart>({ name: "ChartAxisFormat", navigations: FACETS });
-export const chartAxisTitleFormatClass = emulate<ChartPart>({
-  name: "ChartAxisTitleFormat",
-  navigations: { Fill: FACETS.Fill, Font: FACETS.Font },
-});
-export const chartDataLabelFormatClass = emulate<ChartPart>({
-  name: "ChartDataLabelFormat",
-  navigations: { Fill: FACETS.Fill, Font: FACETS.Font },
-});
+/** The look of a text on a chart: what is behind it, and its letters. */
+function emulateText(name: string): ReturnType<typeof emulate<ChartPart>> {
+  return emulate<ChartPart>({ name, navigations: { Fill: FACETS.Fill, Font: FACETS.Font } });
+}
+
+export const chartAxisTitleFormatClass = emulateText("ChartAxisTitleFormat");
+export const chartDataLabelFormatClass = emulateText("ChartDataLabelFormat");
 export const chartGridlinesFormatClass = emulate<ChartPart>({
   name: "ChartGridlinesFormat",
   navigations: { Line: FACETS.Line },
 });
-export const chartLegendFormatClass = emulate<ChartPart>({
-  name: "ChartLegendFormat",
-  navigations: { Fill: FACETS.Fill, Font: FACETS.Font },
-});
+export const chartLegendFormatClass = emulateText("ChartLegendFormat");
 export const chartSeriesFormatClass = emulate<ChartPart>({
   name: "ChartSeriesFormat",
   navigations: { Fill: FACETS.Fill, Line: FACETS.Line },
 });
-export const chartTitleFormatClass = emulate<ChartPart>({
-  name: "ChartTitleFormat",
-  navigations: { Fill: FACETS.Fill, Font: FACETS.Font },
-});
+export const chartTitleFormatClass = emulateText("ChartTitleFormat");

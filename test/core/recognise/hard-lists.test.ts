@@ -101,6 +101,11 @@ describe("a score column without a year", () => {
     expect(toLines(readScorecard(sheets))).toEqual(["1 Fraud | - | 2022: 2, 2023: 4"]);
   });
 
+  test("takes the year of a key area's heading, which stays its name", () => {
+    const rows = [["Managing risk 2023"], ["#", "Objective", "Score"], [1, "Fraud", 4]];
+    expect(toLines(readScorecard(snapshotOf({ rows })))).toEqual(["1 Fraud | Managing risk 2023 | 2023: 4"]);
+  });
+
   test("is not read where two of them leave open which year is which", () => {
     const rows = [
       [null, null, null, 2022, null, 2023],

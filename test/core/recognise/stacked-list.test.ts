@@ -3,11 +3,11 @@ import { recognise } from "../../../src/core/recognise/recognise";
 import type { SheetReading } from "../../../src/core/recognise/reading";
 import { toShortScore } from "../../../src/core/scale/score";
 import type { Scorecard } from "../../../src/core/scorecard/scorecard";
-import { readScorecard } from "../scorecard-builder";
+import { LADDER_HEADER, readScorecard } from "../scorecard-builder";
 import { snapshotOf, type PlainRows } from "../snapshot-builder";
 
 const HEADER = ["#", "Objective", "2024 Score", "2024 Comments", "2025 Score", "2025 Comments"];
-const LADDER = ["Score:", "1 - Minimum", "2 - Developing", "3 - Mature", "4 - Leader", "5 - Innovator"];
+const LADDER = LADDER_HEADER;
 const DESCRIPTORS = [null, "None do", "Some do", "Most do", "All do", "Others copy it"];
 
 /** Two key areas, one with a ladder, under a title and a note. */
