@@ -150,7 +150,8 @@ describe("rows", () => {
   });
 
   test("a key of the levels under the table adds no objectives", () => {
-    const key = [["Key"], [1, "Minimum"], [2, "Developing"], [3, "Mature"], [4, "Leader"], [5, "Innovator"]];
+    const levels = ["Minimum", "Developing", "Mature", "Leader", "Innovator"];
+    const key = [["Key"], ...levels.map((name, index) => [index + 1, name])];
     const rows = [["Managing risk"], ["#", "Objective", "2025 Score"], [1, "Fraud", 4], [], ...key];
     expect(readLines(rows)).toEqual(["1 Fraud | Managing risk | 2025-2025: 4"]);
   });
