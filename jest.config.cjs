@@ -4,7 +4,7 @@ const esmOnly = ["@ironcalc/wasm"];
 const swc = (tsx) => [
   "@swc/jest",
   {
-    jsc: { parser: { syntax: "typescript", tsx }, target: "es2022" },
+    jsc: { parser: { syntax: "typescript", tsx }, target: "es2022", transform: { react: { runtime: "automatic" } } },
     module: { type: "commonjs" },
     sourceMaps: "inline",
   },
@@ -13,7 +13,7 @@ const swc = (tsx) => [
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
-  testMatch: ["<rootDir>/test/**/*.test.ts"],
+  testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   transform: { "\\.tsx$": swc(true), "\\.[cm]?[jt]s$": swc(false) },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join("|")})/)`],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/out/"],

@@ -1,5 +1,8 @@
 const fs = require("node:fs");
 const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const webpack = require("webpack");
 const { dependencies } = require("./package.json");
 
@@ -13,7 +16,9 @@ const shared = {
 };
 
 function swcRule(test, { tsx }) {
-  const options = { jsc: { parser: { syntax: "typescript", tsx }, target: "es2022" } };
+  const options = {
+    jsc: { parser: { syntax: "typescript", tsx }, target: "es2022", transform: { react: { runtime: "automatic" } } },
+  };
   return { test, exclude: /node_modules/, use: { loader: "swc-loader", options } };
 }
 
@@ -72,4 +77,81 @@ function makeExecutable(compiler) {
   fs.chmodSync(path.join(compiler.outputPath, "cli.js"), 0o755);
 }
 
-module.exports = [commandLine];
+/** Where the task pane gets Microsoft's script from: their own server, as they ask of every add-in. */
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/**
+ * What the task pane's page may load: itself, office.js, and nothing else. Fluent UI writes its styles into style elements
+ * that are empty when they are made, which is what the hash, that of an empty text, allows.
+ */
+function contentSecurityPolicy(scripts) {
+  const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+  return [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    `style-src 'self' ${emptyStyle}`,
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/** What both of the browser's bundles share. They are built apart, so that the workbench adds nothing to the pane. */
+const browser = {
+  ...shared,
+  target: ["web", "es2022"],
+  output: {
+    path: path.resolve(__dirname, "dist/web"),
+    filename: "[name].[contenthash:8].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    assetModuleFilename: "[name].[contenthash:8][ext]",
+  },
+  module: {
+    rules: [
+      ...shared.module.rules,
+      // Takes from the icons' packages just those that are named.
+      { test: /\.[cm]?[jt]sx?$/, enforce: "pre", use: "@fluentui/react-icons-atomic-webpack-loader" },
+    ],
+  },
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
+  performance: { hints: false },
+};
+
+/** The task pane's page: as Excel loads it, or as the workbench does, which brings office.js and Excel's part itself. */
+function panePage(filename, { scripts, policy }) {
+  return new HtmlPlugin({
+    filename,
+    template: "./src/taskpane/taskpane.html",
+    chunks: ["taskpane"],
+    scriptLoading: "defer",
+    inject: false,
+    templateParameters: (_compilation, assets) => ({ assets, scripts, policy: contentSecurityPolicy(policy) }),
+  });
+}
+
+const taskPane = {
+  ...browser,
+  name: "taskpane",
+  entry: { taskpane: "./src/taskpane/main.tsx" },
+  plugins: [
+    panePage("taskpane.html", { scripts: [OFFICE_JS], policy: `'self' ${new URL(OFFICE_JS).origin}` }),
+    panePage("taskpane-workbench.html", { scripts: ["connect.js", "office-js/office.js"], policy: "'self'" }),
+    new CopyPlugin({ patterns: [{ from: "src/taskpane/connect.js", to: "connect.js" }] }),
+  ],
+};
+
+const workbench = {
+  ...browser,
+  name: "workbench",
+  entry: { workbench: "./src/workbench/main.tsx" },
+  module: {
+    rules: [...browser.module.rules, { test: /\.(css|wasm|xlsx)$/, type: "asset/resource" }],
+  },
+  // sax looks for Node's streams, which it does without where there are none.
+  resolve: { ...shared.resolve, fallback: { stream: false, string_decoder: false } },
+  plugins: [
+    new HtmlPlugin({ filename: "workbench.html", template: "./src/workbench/workbench.html", scriptLoading: "defer" }),
+  ],
+};
+
+module.exports = [commandLine, taskPane, workbench];
