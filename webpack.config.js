@@ -136,7 +136,14 @@ const taskPane = {
   plugins: [
     panePage("taskpane.html", { scripts: [OFFICE_JS], policy: `'self' ${new URL(OFFICE_JS).origin}` }),
     panePage("taskpane-workbench.html", { scripts: ["connect.js", "office-js/office.js"], policy: "'self'" }),
-    new CopyPlugin({ patterns: [{ from: "src/taskpane/connect.js", to: "connect.js" }] }),
+    new CopyPlugin({
+      patterns: [
+        { from: "src/taskpane/connect.js", to: "connect.js" },
+        // Named in manifest.xml.
+        { from: "assets/icons/*.png" },
+        { from: "assets/help.html", to: "help.html" },
+      ],
+    }),
   ],
 };
 
