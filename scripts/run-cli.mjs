@@ -14,7 +14,10 @@ const notBuilt = 70;
  */
 export async function runCli(args, { cwd = process.cwd() } = {}) {
   if (!(await buildIfNeeded(commandLine))) return notBuilt;
-  const child = spawn(process.execPath, [path.join(root, "dist", commandLine.made), ...args], { cwd, stdio: "inherit" });
+  const child = spawn(process.execPath, [path.join(root, "dist", commandLine.made), ...args], {
+    cwd,
+    stdio: "inherit",
+  });
   const forward = (signal) => child.kill(signal);
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
   for (const signal of signals) process.on(signal, forward);

@@ -48,7 +48,7 @@ const officeJs = "/office-js";
 /**
  * Serves the built pages: the workbench at `/`, and all of dist/web.
  *
- * @param {object} options
+ * @param {object} [options]
  * @param {number} [options.port] 0, where none is given: any that is free.
  * @param {string} [options.host]
  * @param {{ cert: string, key: string }} [options.certificate] With one it is https.

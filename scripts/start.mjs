@@ -56,7 +56,9 @@ async function serveAddIn() {
     return { words: "not served: there is no certificate for localhost. npm run sideload makes one, after asking." };
   }
   if (certificate.state === "expired") {
-    return { words: "not served: the certificate for localhost has expired. npm run sideload renews it, after asking." };
+    return {
+      words: "not served: the certificate for localhost has expired. npm run sideload renews it, after asking.",
+    };
   }
   try {
     const site = await serveProject({ port: addInPort, certificate });
