@@ -7,15 +7,19 @@ const dist = path.join(root, "dist");
 const sources = ["src", "assets", "package.json", "webpack.config.js"].map((name) => path.join(root, name));
 
 /**
- * What can be built: the configurations of webpack.config.js that do it, and what in dist shows how old it is.
+ * What can be built: the configurations of webpack.config.js that do it, and what each of them makes in dist.
  *
- * @typedef {{ title: string, configurations: string[], made: string }} Product
+ * @typedef {{ title: string, configurations: string[], made: string[] }} Product
  */
 
 /** @type {Product} */
-export const commandLine = { title: "The command line", configurations: ["cli"], made: "cli.js" };
+export const commandLine = { title: "The command line", configurations: ["cli"], made: ["cli.js"] };
 /** @type {Product} */
-export const pages = { title: "The task pane", configurations: ["taskpane", "workbench"], made: "web" };
+export const pages = {
+  title: "The task pane",
+  configurations: ["taskpane", "workbench"],
+  made: ["web/taskpane.html", "web/workbench.html"],
+};
 
 /**
  * Builds the product if something that it is made from has changed since. A build that succeeds writes nothing to the
@@ -30,8 +34,8 @@ export async function buildIfNeeded(product) {
 
 /** @param {Product} product */
 function isUpToDate({ made }) {
-  const at = path.join(dist, made);
-  return existsSync(at) && newest(sources) <= statSync(at).mtimeMs;
+  const files = made.map((name) => path.join(dist, name));
+  return files.every((file) => existsSync(file)) && files.every((file) => newest(sources) <= statSync(file).mtimeMs);
 }
 
 /**
@@ -57,7 +61,7 @@ function newestWithin(at) {
  *
  * @param {Product} product
  */
-async function build({ title, configurations }) {
+async function build({ title, configurations, made }) {
   const started = new Date();
   const aside = path.join(dist, `.building-${process.pid}`);
   try {
@@ -66,19 +70,24 @@ async function build({ title, configurations }) {
       process.stderr.write(`${title} could not be built.\n${problems}\n`);
       return false;
     }
-    for (const name of readdirSync(aside).sort(mapsFirst)) {
-      utimesSync(path.join(aside, name), started, started);
-      moveOver(path.join(aside, name), path.join(dist, name));
-    }
+    for (const name of made) utimesSync(path.join(aside, name), started, started);
+    for (const name of readdirSync(aside).sort(mapsFirst)) moveOver(path.join(aside, name), path.join(dist, name));
     return true;
   } finally {
     rmSync(aside, { recursive: true, force: true });
   }
 }
 
-/** A file takes the place of another in one step; a folder cannot. */
+/**
+ * A file takes the place of another in one step. A folder cannot: the old one is first moved out of the way, so that the
+ * place is empty for a moment only.
+ *
+ * @param {string} from
+ * @param {string} to
+ */
 function moveOver(from, to) {
-  if (statSync(from).isDirectory()) rmSync(to, { recursive: true, force: true });
+  const old = `${from}.old`;
+  if (statSync(from).isDirectory() && existsSync(to)) renameSync(to, old);
   renameSync(from, to);
 }
 

@@ -3,6 +3,8 @@ import path from "node:path";
 import { buildIfNeeded, commandLine } from "./build.mjs";
 import { root } from "./project.mjs";
 
+const cli = path.join(root, "dist", "cli.js");
+
 /** The status of a command that could not be built: none of those that the command line itself gives. */
 const notBuilt = 70;
 
@@ -14,7 +16,7 @@ const notBuilt = 70;
  */
 export async function runCli(args, { cwd = process.cwd() } = {}) {
   if (!(await buildIfNeeded(commandLine))) return notBuilt;
-  const child = spawn(process.execPath, [path.join(root, "dist", commandLine.made), ...args], {
+  const child = spawn(process.execPath, [cli, ...args], {
     cwd,
     stdio: "inherit",
   });

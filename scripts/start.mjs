@@ -29,7 +29,7 @@ function parseOptions() {
     });
     const port = Number(values.port ?? workbenchPort);
     if (values.port === "" || !Number.isInteger(port) || port < 0 || port > 65535) {
-      throw new CannotStart(`${values.port} is not a port. Give a number up to 65535, as in --port 3002.`);
+      throw new CannotStart(`"${values.port}" is not a port. Give a number up to 65535, as in --port 3002.`);
     }
     return { port, opens: !values["no-open"] && !process.env.CI, help: values.help ?? false };
   } catch (error) {
