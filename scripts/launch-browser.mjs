@@ -6,12 +6,13 @@
  */
 import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { promisify } from "node:util";
 import { chromium } from "playwright-core";
 import { root } from "./project.mjs";
 
-const packed = "@sparticuz/chromium";
+const packed = createRequire(import.meta.url).resolve("@sparticuz/chromium");
 const cache = path.join(root, "node_modules", ".cache");
 const unpacked = path.join(cache, "chromium");
 
@@ -49,7 +50,7 @@ async function unpack() {
   const aside = mkdtempSync(`${unpacked}-`);
   // Without the name of a runtime that it knows it leaves out its libraries.
   const env = { ...process.env, TMPDIR: aside, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" };
-  const script = `import("${packed}").then(({ default: chromium }) => chromium.executablePath())`;
+  const script = `require(${JSON.stringify(packed)}).executablePath()`;
   try {
     await promisify(execFile)(process.execPath, ["-e", script], { cwd: root, env });
     writeFileSync(path.join(aside, "fonts", "fonts.conf"), fontsConf);
