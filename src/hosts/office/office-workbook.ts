@@ -3,13 +3,14 @@ import type { HostChange, Unsubscribe } from "../../core/change/host-change";
 import type { SheetPlan } from "../../core/change/sheet-plan";
 import { HostError, type HostCapabilities, type WorkbookHost } from "../../core/change/workbook-host";
 import { toAddress } from "../../core/grid/a1";
-import type { CellRef } from "../../core/grid/cell-ref";
-import type { Snapshot } from "../../core/grid/snapshot";
+import type { CellRef, RangeRef } from "../../core/grid/cell-ref";
+import type { PlacedCell, Snapshot } from "../../core/grid/snapshot";
 import { applyPlan, toPlansAfter } from "./apply-plan";
 import { BatchRunner } from "./batch-runner";
 import type { ExcelClient } from "./excel-client";
 import { Features } from "./features";
 import { isExcelFailure, toErrorCode, toHostError } from "./office-errors";
+import { queueCells } from "./range-cells";
 import { readSnapshot } from "./read-snapshot";
 import { watchWorkbook } from "./watch";
 
@@ -46,6 +47,18 @@ export class OfficeWorkbook implements WorkbookHost {
       snapshot.sheets.filter(({ content }) => !content.isProtected).map(({ name }) => name.toLowerCase()),
     );
     return snapshot;
+  }
+
+  /** Every cell of some ranges, in one round trip. Throws {@link HostError}. */
+  async readCells(ranges: readonly RangeRef[]): Promise<readonly PlacedCell[]> {
+    try {
+      return await this.runner.send((context) => {
+        const takeUps = ranges.map((range) => queueCells(context, range));
+        return () => takeUps.flatMap((takeUp) => takeUp());
+      });
+    } catch (thrown) {
+      throw toHostError(thrown, "read");
+    }
   }
 
   /** Carries out a plan: cells alone in one round trip, tabs in two. Throws {@link HostError}. */
