@@ -5,7 +5,6 @@ import { HostError, type HostCapabilities, type WorkbookHost } from "../../core/
 import { toAddress } from "../../core/grid/a1";
 import type { CellRef, RangeRef } from "../../core/grid/cell-ref";
 import type { PlacedCell, Snapshot } from "../../core/grid/snapshot";
-import { applyPlan, toPlansAfter } from "./apply-plan";
 import { BatchRunner } from "./batch-runner";
 import type { ExcelClient } from "./excel-client";
 import { Features } from "./features";
@@ -63,6 +62,8 @@ export class OfficeWorkbook implements WorkbookHost {
 
   /** Carries out a plan: cells alone in one round trip, tabs in two. Throws {@link HostError}. */
   async apply(plan: ChangePlan): Promise<Applied | Conflict> {
+    // Loaded when it is first needed: most of this host is about writing, and a pane that only reads starts sooner.
+    const { applyPlan, toPlansAfter } = await import("./apply-plan");
     const result = await applyPlan(this.runner, plan, { openSheets: this.openSheets, plans: this.plans });
     if (result.kind === "applied") this.plans = toPlansAfter(plan, this.plans);
     return result;

@@ -1,4 +1,4 @@
-import { Button, Tooltip, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { Picture } from "../../app/picture";
@@ -26,15 +26,16 @@ export function HeaderLine(): ReactNode {
     <header className={styles.line}>
       <h1 className={styles.text}>{picture ? toHeadline(picture) : "Maturity scorecard"}</h1>
       {last && (
-        <Tooltip content={last.label} relationship="label">
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={<ArrowUndoRegular />}
-            disabled={doing !== null}
-            onClick={() => void session.undo()}
-          />
-        </Tooltip>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowUndoRegular />}
+          title={last.label}
+          disabled={doing !== null}
+          onClick={() => void session.undo()}
+        >
+          Undo
+        </Button>
       )}
     </header>
   );

@@ -1,4 +1,4 @@
-import { Spinner } from "@fluentui/react-components";
+import { ProgressBar, Text } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 
 /** Below this a wait is not worth a word: something that flashes by is more of a nuisance. */
@@ -11,5 +11,10 @@ export function Reading({ what }: { readonly what: string }): ReactNode {
     const timer = setTimeout(() => setIsSlow(true), PATIENCE_MS);
     return () => clearTimeout(timer);
   }, []);
-  return isSlow ? <Spinner size="small" label={what} /> : null;
+  return isSlow ? (
+    <div role="status">
+      <Text>{what}</Text>
+      <ProgressBar aria-label={what} />
+    </div>
+  ) : null;
 }
