@@ -13,9 +13,13 @@ export interface Review {
   readonly scorecard: Scorecard;
 }
 
-/** Reads a workbook and understands it. Our own tabs are not read as score sheets. Throws HostError. */
+/** Reads a workbook and understands it. Throws HostError. */
 export async function reviewWorkbook(host: WorkbookHost): Promise<Review> {
-  const snapshot = await host.read();
+  return understand(await host.read());
+}
+
+/** What a snapshot says. Our own tabs are not read as score sheets. Never throws. */
+export function understand(snapshot: Snapshot): Review {
   const reading = recognise(snapshot, new Set(findOwnedTabs(snapshot).values()));
   return { snapshot, reading, scorecard: toScorecard(snapshot, reading) };
 }

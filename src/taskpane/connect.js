@@ -1,2 +1,2 @@
 // In the workbench: has Excel's stand-in, which the page around this one holds, put in place before office.js looks for it.
-window.parent.connectPane(window);
+globalThis.parent.connectPane(globalThis);

@@ -1,11 +1,12 @@
-import { FluentProvider, Text, webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
+import { Session } from "../app/session";
+import { OfficeWorkbook } from "../hosts/office/office-workbook";
+import { toExcelClient } from "../hosts/office/excel-client";
+import { App } from "./App";
 
-const root = document.getElementById("pane");
-if (root) {
-  createRoot(root).render(
-    <FluentProvider theme={webLightTheme}>
-      <Text>Maturity scorecard</Text>
-    </FluentProvider>,
-  );
-}
+await Office.onReady();
+const place = document.getElementById("pane");
+if (!place) throw new Error("The page has no place for the pane");
+const session = new Session(new OfficeWorkbook(toExcelClient(Excel, Office)));
+createRoot(place).render(<App session={session} />);
+await session.start();

@@ -1,5 +1,5 @@
-import type { CellRef } from "../grid/cell-ref";
-import type { Snapshot } from "../grid/snapshot";
+import type { CellRef, RangeRef } from "../grid/cell-ref";
+import type { PlacedCell, Snapshot } from "../grid/snapshot";
 import type { Applied, ChangePlan, Conflict } from "./change-plan";
 import type { HostChange, Unsubscribe } from "./host-change";
 
@@ -9,6 +9,11 @@ export interface WorkbookHost {
   readonly capabilities: HostCapabilities;
   /** The workbook as it stands now. Throws {@link HostError}. */
   read(): Promise<Snapshot>;
+  /**
+   * Every cell of some ranges as it stands now, empty ones too. Throws {@link HostError}; `notFound` or `stale` where a sheet
+   * is gone.
+   */
+  readCells(ranges: readonly RangeRef[]): Promise<readonly PlacedCell[]>;
   /**
    * Carries out the whole plan or nothing of it. Throws {@link HostError}: nothing was written then, unless the error's
    * `outcome` says that this could not be made sure of.

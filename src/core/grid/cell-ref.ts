@@ -34,3 +34,10 @@ export function isInRange(cell: CellRef, range: RangeRef): boolean {
     isSameSheetName(cell.sheet, range.sheet)
   );
 }
+
+/** Every cell of a range, row by row. */
+export function toCellsOf({ sheet, top, left, bottom, right }: RangeRef): readonly CellRef[] {
+  const rows = Array.from({ length: bottom - top + 1 }, (_, down) => top + down);
+  const columns = Array.from({ length: right - left + 1 }, (_, across) => left + across);
+  return rows.flatMap((row) => columns.map((column) => ({ sheet, row, column })));
+}

@@ -36,6 +36,12 @@ export interface DefinedName {
   readonly isHidden: boolean;
 }
 
+/** A cell and its place. */
+export interface PlacedCell {
+  readonly at: CellRef;
+  readonly cell: Cell;
+}
+
 /** One sheet of a snapshot. */
 export class SheetSnapshot {
   constructor(readonly content: SheetContent) {}
@@ -83,19 +89,35 @@ export class Snapshot {
     return this.findSheet(at.sheet)?.cell(at.row, at.column) ?? EMPTY_CELL;
   }
 
-  /** The same workbook with some cells replaced; sheets without an edit are shared with this snapshot. */
-  withCells(edits: readonly { readonly at: CellRef; readonly cell: Cell }[]): Snapshot {
+  /**
+   * The same workbook with some cells replaced, just as if it had been read anew; sheets without an edit are shared with
+   * this snapshot.
+   */
+  withCells(edits: readonly PlacedCell[]): Snapshot {
     const sheets = this.sheets.map((sheet) => {
       const own = edits.filter((edit) => isSameSheetName(edit.at.sheet, sheet.name));
-      if (own.length === 0) return sheet;
-      const rows = sheet.content.rows.slice();
-      for (const { at, cell } of own) {
-        const row = (rows[at.row] ?? []).slice();
-        row[at.column] = cell;
-        rows[at.row] = row;
-      }
-      return new SheetSnapshot({ ...sheet.content, rows });
+      return own.length === 0 ? sheet : new SheetSnapshot({ ...sheet.content, rows: replaceCells(sheet, own) });
     });
     return new Snapshot(sheets, this.names);
   }
+}
+
+function replaceCells(sheet: SheetSnapshot, edits: readonly PlacedCell[]): SheetContent["rows"] {
+  const rows = sheet.content.rows.slice();
+  const copies = new Map<number, (Cell | undefined)[]>();
+  for (const { at, cell } of edits) {
+    const row = copies.get(at.row) ?? sheet.row(at.row).slice();
+    copies.set(at.row, row);
+    rows[at.row] = row;
+    row[at.column] = isUntouched(cell) ? undefined : cell;
+  }
+  while (rows.length > 0 && !rows.at(-1)?.some((cell) => cell && (cell.value !== null || cell.formula !== null))) {
+    rows.pop();
+  }
+  return rows;
+}
+
+/** Whether a cell is of no more interest than one that a workbook does not hold. */
+function isUntouched({ value, formula, numberFormat }: Cell): boolean {
+  return value === null && formula === null && numberFormat === EMPTY_CELL.numberFormat;
 }

@@ -3,13 +3,13 @@ import type { HostChange, Unsubscribe } from "../../core/change/host-change";
 import type { SheetPlan } from "../../core/change/sheet-plan";
 import { HostError, type HostCapabilities, type WorkbookHost } from "../../core/change/workbook-host";
 import { toAddress } from "../../core/grid/a1";
-import type { CellRef } from "../../core/grid/cell-ref";
-import type { Snapshot } from "../../core/grid/snapshot";
-import { applyPlan, toPlansAfter } from "./apply-plan";
+import type { CellRef, RangeRef } from "../../core/grid/cell-ref";
+import type { PlacedCell, Snapshot } from "../../core/grid/snapshot";
 import { BatchRunner } from "./batch-runner";
 import type { ExcelClient } from "./excel-client";
 import { Features } from "./features";
 import { isExcelFailure, toErrorCode, toHostError } from "./office-errors";
+import { queueCells } from "./range-cells";
 import { readSnapshot } from "./read-snapshot";
 import { watchWorkbook } from "./watch";
 
@@ -48,8 +48,22 @@ export class OfficeWorkbook implements WorkbookHost {
     return snapshot;
   }
 
+  /** Every cell of some ranges, in one round trip. Throws {@link HostError}. */
+  async readCells(ranges: readonly RangeRef[]): Promise<readonly PlacedCell[]> {
+    try {
+      return await this.runner.send((context) => {
+        const takeUps = ranges.map((range) => queueCells(context, range));
+        return () => takeUps.flatMap((takeUp) => takeUp());
+      });
+    } catch (thrown) {
+      throw toHostError(thrown, "read");
+    }
+  }
+
   /** Carries out a plan: cells alone in one round trip, tabs in two. Throws {@link HostError}. */
   async apply(plan: ChangePlan): Promise<Applied | Conflict> {
+    // Loaded when it is first needed: most of this host is about writing, and a pane that only reads starts sooner.
+    const { applyPlan, toPlansAfter } = await import("./apply-plan");
     const result = await applyPlan(this.runner, plan, { openSheets: this.openSheets, plans: this.plans });
     if (result.kind === "applied") this.plans = toPlansAfter(plan, this.plans);
     return result;

@@ -1,6 +1,7 @@
 import type { Applied, ChangePlan, Conflict } from "../../core/change/change-plan";
 import { HostError, type HostCapabilities, type WorkbookHost } from "../../core/change/workbook-host";
-import type { Snapshot } from "../../core/grid/snapshot";
+import { toCellsOf, type RangeRef } from "../../core/grid/cell-ref";
+import type { PlacedCell, Snapshot } from "../../core/grid/snapshot";
 import { applyPlan } from "./apply-plan";
 import { Package } from "./package";
 import { readSnapshot } from "./read-snapshot";
@@ -63,6 +64,17 @@ export class WorkbookFile implements WorkbookHost {
     const fresh = await readSnapshot(source, this.workbookPart);
     if (this.state.source === source) this.state = { source, snapshot: fresh };
     return fresh;
+  }
+
+  /** Every cell of some ranges as it stands. Throws {@link HostError}; `notFound` where a sheet is not there. */
+  async readCells(ranges: readonly RangeRef[]): Promise<readonly PlacedCell[]> {
+    const snapshot = await this.read();
+    return ranges.flatMap((range) => {
+      if (!snapshot.findSheet(range.sheet)) {
+        throw new HostError("notFound", `The sheet “${range.sheet}” is not in the workbook. Read the workbook again.`);
+      }
+      return toCellsOf(range).map((at) => ({ at, cell: snapshot.cell(at) }));
+    });
   }
 
   /** Carries out a plan on the bytes in memory, wholly or not at all. Throws {@link HostError}. */

@@ -34,4 +34,23 @@ describe.each(HOSTS)("reading with %s", (_, kind) => {
       ["Register", 4],
     ]);
   });
+
+  test("gives every cell of some ranges alone, empty ones too, just as the whole has them", async () => {
+    const host = await kind.open(EVERY_KIND);
+    const whole = await host.read();
+    const ranges = [
+      { sheet: "Scores", top: 1, left: 0, bottom: 8, right: 4 },
+      { sheet: "It's a sheet, too", top: 0, left: 0, bottom: 0, right: 1 },
+      { sheet: "Empty", top: 3, left: 3, bottom: 3, right: 3 },
+    ];
+    const cells = await host.readCells(ranges);
+    expect(cells).toHaveLength(8 * 5 + 2 + 1);
+    for (const { at, cell } of cells) expect({ at, cell }).toEqual({ at, cell: whole.cell(at) });
+  });
+
+  test("says which sheet is gone when its cells are asked for", async () => {
+    const host = await kind.open(EVERY_KIND);
+    const range = { sheet: "Not there", top: 0, left: 0, bottom: 0, right: 0 };
+    await expect(host.readCells([range])).rejects.toMatchObject({ name: "HostError", code: "notFound" });
+  });
 });

@@ -1,0 +1,32 @@
+import type { CheckResult } from "../core/check/run";
+import { findOwnedTabs } from "../core/change/owned-tabs";
+import { measureGaps, type GapReport } from "../core/gaps/measure";
+import type { Snapshot } from "../core/grid/snapshot";
+import type { Basis } from "../core/scale/score";
+import { checkWorkbook } from "./check";
+import { understand, type Review } from "./review";
+
+/** All that the program makes of a workbook at one moment. It never changes: an edit gives another picture. */
+export interface Picture {
+  readonly review: Review;
+  /** Null where no score belongs to any period. */
+  readonly gaps: GapReport | null;
+  readonly checks: CheckResult;
+  readonly basis: Basis;
+  /** Our own tabs that the workbook holds: the sheet's name by the tab's id. */
+  readonly ownTabs: ReadonlyMap<string, string>;
+}
+
+/** What a workbook amounts to, by the settings that it carries itself. Never throws. */
+export function toPicture(snapshot: Snapshot): Picture {
+  const review = understand(snapshot);
+  const { scorecard } = review;
+  const basis = scorecard.settings.basis?.value ?? "weakest";
+  return {
+    review,
+    gaps: measureGaps(scorecard, { period: null, against: { kind: "target" }, basis }),
+    checks: checkWorkbook(review, new Map()),
+    basis,
+    ownTabs: findOwnedTabs(snapshot),
+  };
+}

@@ -1,0 +1,42 @@
+import type { ChangePlan, Conflict } from "../core/change/change-plan";
+import type { FailureOutcome, HostErrorCode } from "../core/change/workbook-host";
+import type { CellRef, RangeRef } from "../core/grid/cell-ref";
+import type { Picture } from "./picture";
+
+/** Where the work on one open workbook stands. Never changed: whatever happens gives another state. */
+export interface SessionState {
+  /** What the workbook says; null until it was read for the first time. */
+  readonly picture: Picture | null;
+  /** What is being done, in a few words ("Reading the workbook"); null while nothing is. */
+  readonly doing: string | null;
+  /** What the user should know of the last thing that was done; null where there is nothing to say. */
+  readonly notice: Notice | null;
+  /** What can be taken back, the latest last. */
+  readonly undoable: readonly ChangePlan[];
+  /** The cells that the user has selected; null before they are known, or where they are no single rectangle. */
+  readonly selection: RangeRef | null;
+}
+
+/** What came of something that was done. */
+export type Notice =
+  | { readonly kind: "done"; readonly message: string; readonly undo: ChangePlan | null }
+  /** Somebody changed the workbook in between: nothing was written. */
+  | { readonly kind: "conflict"; readonly conflict: Conflict; readonly overwrite: ChangePlan | null }
+  /** It cannot be done as it was asked for. */
+  | { readonly kind: "problem"; readonly message: string; readonly at: CellRef | null }
+  /** The host failed. */
+  | {
+      readonly kind: "failure";
+      readonly code: HostErrorCode;
+      readonly message: string;
+      readonly outcome: FailureOutcome;
+    };
+
+/** Before anything was read. */
+export const INITIAL_STATE: SessionState = {
+  picture: null,
+  doing: null,
+  notice: null,
+  undoable: [],
+  selection: null,
+};

@@ -1,0 +1,37 @@
+/** The pane's pages, in the order of their tabs. */
+export const PAGES = ["overview", "scores", "findings", "reports"] as const;
+
+/** One of the pane's pages. */
+export type Page = (typeof PAGES)[number];
+
+/** Where the pane goes: a page, and on Scores what of it. */
+export type Destination =
+  | { readonly page: "overview" | "reports" | "findings" }
+  | {
+      readonly page: "scores";
+      /** What the list is narrowed to; all of it where it is not given. */
+      readonly show?: ScoresFilter;
+      /** The objective that is open, by its place in the scorecard. */
+      readonly objective?: number;
+    };
+
+/** What the list of scores may be narrowed to. */
+export type ScoresFilter =
+  | { readonly kind: "keyArea"; readonly name: string }
+  | { readonly kind: "behind" }
+  | { readonly kind: "notScored" }
+  | { readonly kind: "withFindings" };
+
+/** What a page is called on its tab. */
+export function toPageName(page: Page): string {
+  switch (page) {
+    case "overview":
+      return "Overview";
+    case "scores":
+      return "Scores";
+    case "findings":
+      return "Findings";
+    case "reports":
+      return "Reports";
+  }
+}

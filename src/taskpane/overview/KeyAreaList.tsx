@@ -1,0 +1,76 @@
+import { Button, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { GapReport, RollUp } from "../../core/gaps/measure";
+import type { KeyArea } from "../../core/scorecard/scorecard";
+import { LevelSteps } from "../parts/LevelSteps";
+import { toMeanText } from "../parts/numbers";
+import { usePane } from "../pane-context";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    gap: `0 ${tokens.spacingHorizontalS}`,
+    width: "100%",
+    textAlign: "left",
+    fontWeight: tokens.fontWeightRegular,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+  },
+  name: { overflowWrap: "anywhere" },
+  figures: { whiteSpace: "nowrap", textAlign: "right" },
+  behind: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** A row for each key area: its mean level, last period's, the target, and how many objectives are behind. */
+export function KeyAreaList({ gaps }: { readonly gaps: GapReport }): ReactNode {
+  const styles = useStyles();
+  if (gaps.keyAreas.length === 0) return null;
+  return (
+    <section aria-labelledby="key-areas">
+      <Subtitle2 as="h2" id="key-areas">
+        Key areas
+      </Subtitle2>
+      <ul className={styles.list}>
+        {gaps.keyAreas.map(({ keyArea, figures }) => (
+          <li key={keyArea.name}>
+            <KeyAreaRow gaps={gaps} keyArea={keyArea} figures={figures} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function KeyAreaRow({
+  gaps,
+  keyArea,
+  figures,
+}: {
+  readonly gaps: GapReport;
+  readonly keyArea: KeyArea;
+  readonly figures: RollUp;
+}): ReactNode {
+  const styles = useStyles();
+  const { goTo } = usePane();
+  const { name } = keyArea;
+  return (
+    <Button
+      appearance="subtle"
+      className={styles.row}
+      onClick={() => goTo({ page: "scores", show: { kind: "keyArea", name } })}
+    >
+      <span className={styles.name}>{name}</span>
+      <span className={styles.figures}>
+        {figures.behind > 0 && <Text className={styles.behind}>{`▼ ${figures.behind} behind `}</Text>}
+        <Text>{figures.mean === null ? "not scored" : toMeanText(figures.mean)}</Text>
+      </span>
+      <LevelSteps
+        now={figures.mean}
+        before={figures.previousMean}
+        beforeName={gaps.previous?.label ?? null}
+        target={figures.wanted}
+      />
+    </Button>
+  );
+}

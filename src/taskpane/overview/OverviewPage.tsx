@@ -1,0 +1,29 @@
+import { Body1, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Picture } from "../../app/picture";
+import { NotRead } from "../shell/NotRead";
+import { DoNext } from "./DoNext";
+import { KeyAreaList } from "./KeyAreaList";
+import { Standing } from "./Standing";
+
+const useStyles = makeStyles({ page: { display: "grid", gap: tokens.spacingVerticalL } });
+
+/** Where the round stands, key area by key area, and what to do next. */
+export function OverviewPage({ picture }: { readonly picture: Picture }): ReactNode {
+  const styles = useStyles();
+  const { gaps } = picture;
+  return (
+    <div className={styles.page}>
+      {gaps ? (
+        <>
+          <Standing gaps={gaps} />
+          <DoNext picture={picture} gaps={gaps} />
+          <KeyAreaList gaps={gaps} />
+        </>
+      ) : (
+        <Body1 as="p">The objectives were read, but no score belongs to a year yet.</Body1>
+      )}
+      <NotRead picture={picture} />
+    </div>
+  );
+}

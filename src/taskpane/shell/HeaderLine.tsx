@@ -1,0 +1,53 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ArrowUndoRegular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import type { Picture } from "../../app/picture";
+import { toCountText } from "../parts/numbers";
+import { usePane, useSessionState } from "../pane-context";
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  text: { ...typographyStyles.caption1Strong, margin: 0, flex: 1 },
+});
+
+/** The line that is always there: how much was read, where it stands, and the way back. */
+export function HeaderLine(): ReactNode {
+  const styles = useStyles();
+  const { session } = usePane();
+  const { picture, undoable, doing } = useSessionState();
+  const last = undoable.at(-1);
+  return (
+    <header className={styles.line}>
+      <h1 className={styles.text}>{picture ? toHeadline(picture) : "Maturity scorecard"}</h1>
+      {last && (
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowUndoRegular />}
+          title={last.label}
+          disabled={doing !== null}
+          onClick={() => void session.undo()}
+        >
+          Undo
+        </Button>
+      )}
+    </header>
+  );
+}
+
+function toHeadline({ review, gaps, checks }: Picture): string {
+  const { objectives } = review.scorecard;
+  if (objectives.length === 0) return "Maturity scorecard";
+  const standing = gaps ? [gaps.period.label, `${gaps.overall.behind} behind`] : [];
+  return [
+    toCountText(objectives.length, "objective"),
+    ...standing,
+    toCountText(checks.findings.length, "finding"),
+  ].join(" · ");
+}

@@ -1,0 +1,25 @@
+import { Body1, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Picture } from "../../app/picture";
+import { NotRead } from "./NotRead";
+
+const useStyles = makeStyles({ page: { display: "grid", gap: tokens.spacingVerticalM } });
+
+/** What is shown of a workbook without a score sheet that the program can read. */
+export function NothingKnown({ picture }: { readonly picture: Picture }): ReactNode {
+  const styles = useStyles();
+  return (
+    <div className={styles.page}>
+      <Subtitle2 as="h2">No score sheet was found in this workbook</Subtitle2>
+      <Body1 as="p">
+        A score sheet is a table with a row for each objective and a column of scores from 1 (Minimum) to 5 (Innovator)
+        for each year, such as “2026” or “Score 2025/26”. Key areas may stand above their objectives, with the five
+        descriptors of their levels.
+      </Body1>
+      <Body1 as="p">
+        The workbook is as it was. Give the score column a header that names its year, and the list is read at once.
+      </Body1>
+      <NotRead picture={picture} />
+    </div>
+  );
+}

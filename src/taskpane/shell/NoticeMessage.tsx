@@ -1,0 +1,105 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import { toPlainText } from "../../core/grid/display";
+import { toAddress } from "../../core/grid/a1";
+import type { CellContent } from "../../core/grid/cell";
+import type { Notice } from "../../app/session-state";
+import { usePane } from "../pane-context";
+
+const useStyles = makeStyles({
+  place: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
+  body: { whiteSpace: "normal", overflowWrap: "anywhere" },
+});
+
+/** A notice, and what can be done about it. */
+export function NoticeMessage({ notice }: { readonly notice: Notice }): ReactNode {
+  const styles = useStyles();
+  const { session } = usePane();
+  return (
+    <div className={styles.place}>
+      <MessageBar intent={toIntent(notice)} layout="multiline">
+        <MessageBarBody className={styles.body}>
+          {notice.kind === "conflict" && <MessageBarTitle>Nothing was written.</MessageBarTitle>}
+          {toSentences(notice)}
+        </MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              aria-label="Dismiss"
+              icon={<DismissRegular />}
+              onClick={() => session.dismiss()}
+            />
+          }
+        >
+          <NoticeActions notice={notice} />
+        </MessageBarActions>
+      </MessageBar>
+    </div>
+  );
+}
+
+function NoticeActions({ notice }: { readonly notice: Notice }): ReactNode {
+  const { session } = usePane();
+  switch (notice.kind) {
+    case "done":
+      return (
+        notice.undo && (
+          <Button size="small" onClick={() => void session.undo()}>
+            Undo
+          </Button>
+        )
+      );
+    case "conflict": {
+      const { overwrite } = notice;
+      return (
+        <>
+          <Button size="small" onClick={() => void session.reread()}>
+            Keep theirs
+          </Button>
+          {overwrite && (
+            <Button size="small" onClick={() => void session.overwrite(overwrite)}>
+              Write mine
+            </Button>
+          )}
+        </>
+      );
+    }
+    case "failure":
+      return (
+        <Button size="small" onClick={() => void session.reread()}>
+          Read again
+        </Button>
+      );
+    case "problem":
+      return null;
+  }
+}
+
+function toIntent({ kind }: Notice): "success" | "warning" | "error" {
+  return kind === "done" ? "success" : kind === "failure" ? "error" : "warning";
+}
+
+function toSentences(notice: Notice): string {
+  if (notice.kind !== "conflict") return notice.message;
+  const { cells, structure } = notice.conflict;
+  const changed = cells.map(
+    ({ at, expected, found }) =>
+      `${toAddress(at)} was changed from ${toWords(expected)} to ${toWords(found)} after it was read.`,
+  );
+  return [...changed, ...structure].join(" ");
+}
+
+function toWords({ value, formula }: CellContent): string {
+  if (formula !== null) return `=${formula}`;
+  return value === null ? "nothing" : `“${toPlainText(value)}”`;
+}

@@ -1,0 +1,82 @@
+import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, type ReactNode } from "react";
+import type { Picture } from "../../app/picture";
+import { PAGES, toPageName, type Destination, type Page } from "../destination";
+import { OverviewPage } from "../overview/OverviewPage";
+import { usePane, useSessionState } from "../pane-context";
+import { HeaderLine } from "./HeaderLine";
+import { NothingKnown } from "./NothingKnown";
+import { NoticeBar } from "./NoticeBar";
+import { Reading } from "./Reading";
+
+const ScoresPage = lazy(() => import("../scores/ScoresPage").then((file) => ({ default: file.ScoresPage })));
+const FindingsPage = lazy(() => import("../findings/FindingsPage").then((file) => ({ default: file.FindingsPage })));
+const ReportsPage = lazy(() => import("../reports/ReportsPage").then((file) => ({ default: file.ReportsPage })));
+
+const useStyles = makeStyles({
+  pane: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden" },
+  page: {
+    flex: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    boxSizing: "border-box",
+  },
+});
+
+/** What is always there, and the page that was chosen. */
+export function Shell({ destination }: { readonly destination: Destination }): ReactNode {
+  const styles = useStyles();
+  const { picture, notice } = useSessionState();
+  const isKnown = picture !== null && picture.review.scorecard.objectives.length > 0;
+  return (
+    <div className={styles.pane}>
+      <HeaderLine />
+      <NoticeBar />
+      {isKnown && <PageTabs page={destination.page} />}
+      <main
+        className={styles.page}
+        id="page"
+        aria-label={isKnown ? toPageName(destination.page) : "Maturity scorecard"}
+      >
+        {isKnown ? (
+          <Suspense fallback={<Reading what="Opening the page" />}>
+            <PageOf destination={destination} picture={picture} />
+          </Suspense>
+        ) : picture !== null ? (
+          <NothingKnown picture={picture} />
+        ) : (
+          notice?.kind !== "failure" && <Reading what="Reading the workbook" />
+        )}
+      </main>
+    </div>
+  );
+}
+
+function PageTabs({ page }: { readonly page: Page }): ReactNode {
+  const { goTo } = usePane();
+  return (
+    <nav aria-label="Pages">
+      <TabList selectedValue={page} size="small" onTabSelect={(_, { value }) => goTo({ page: value as Page })}>
+        {PAGES.map((each) => (
+          <Tab key={each} value={each}>
+            {toPageName(each)}
+          </Tab>
+        ))}
+      </TabList>
+    </nav>
+  );
+}
+
+function PageOf({ destination, picture }: { readonly destination: Destination; readonly picture: Picture }): ReactNode {
+  switch (destination.page) {
+    case "overview":
+      return <OverviewPage picture={picture} />;
+    case "scores":
+      return <ScoresPage picture={picture} destination={destination} />;
+    case "findings":
+      return <FindingsPage picture={picture} />;
+    case "reports":
+      return <ReportsPage picture={picture} />;
+  }
+}
