@@ -5,16 +5,17 @@
  * Chrome or Edge is used.
  */
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 import { chromium } from "playwright-core";
 import { root } from "./project.mjs";
 
-const packed = createRequire(import.meta.url).resolve("@sparticuz/chromium");
 const cache = path.join(root, "node_modules", ".cache");
-const unpacked = path.join(cache, "chromium");
+const { version } = JSON.parse(
+  readFileSync(path.join(root, "node_modules", "@sparticuz", "chromium", "package.json"), "utf8"),
+);
+const unpacked = path.join(cache, `chromium-${version}`);
 
 /** The package's own names folders of another machine. This one finds its font beside it, then the machine's. */
 const fontsConf = '<fontconfig><dir prefix="relative">fonts</dir><dir>/usr/share/fonts</dir></fontconfig>';
@@ -50,9 +51,8 @@ async function unpack() {
   const aside = mkdtempSync(`${unpacked}-`);
   // Without the name of a runtime that it knows it leaves out its libraries.
   const env = { ...process.env, TMPDIR: aside, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" };
-  const script = `require(${JSON.stringify(packed)}).executablePath()`;
   try {
-    await promisify(execFile)(process.execPath, ["-e", script], { cwd: root, env });
+    await promisify(execFile)(process.execPath, [path.join(root, "scripts", "unpack-browser.mjs")], { env });
     writeFileSync(path.join(aside, "fonts", "fonts.conf"), fontsConf);
     renameSync(aside, unpacked);
   } catch (error) {

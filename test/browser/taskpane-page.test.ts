@@ -41,4 +41,9 @@ describe("the task pane's page, as a web server gives it to Excel", () => {
     const served = await (await fetch(page.url())).text();
     expect(served.match(/(src|href)="[^"]*\/\/[^"]*"/g)).toEqual([`src="${OFFICE_JS}"`]);
   });
+
+  test("says where it belongs to whoever opens it in a browser", async () => {
+    const { page } = await pages.open("taskpane.html");
+    await page.getByText("It works beside a workbook: open one in Excel").waitFor();
+  });
 });
