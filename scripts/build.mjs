@@ -26,10 +26,13 @@ export const pages = {
  * console.
  *
  * @param {Product} product
+ * @param {() => void} [onBuild] Called before it builds, which takes some seconds.
  * @returns {Promise<boolean>} False if it could not be built; what went wrong was said on standard error by then.
  */
-export async function buildIfNeeded(product) {
-  return isUpToDate(product) || build(product);
+export async function buildIfNeeded(product, onBuild) {
+  if (isUpToDate(product)) return true;
+  onBuild?.();
+  return build(product);
 }
 
 /** @param {Product} product */

@@ -91,7 +91,8 @@ async function show(url) {
 async function start() {
   const { port, opens, help } = parseOptions();
   if (help) return say(usage);
-  if (!(await buildIfNeeded(pages))) return (process.exitCode = 1);
+  if (!(await buildIfNeeded(pages, () => say("Building the pages, which takes some seconds.\n"))))
+    return (process.exitCode = 1);
 
   const workbench = await serveWorkbench(port);
   const addIn = await serveAddIn();
