@@ -20,11 +20,7 @@ export function FormulaBar({ selection, editing }: FormulaBarProps): ReactNode {
         rows={1}
         spellCheck={false}
         value={editing.text}
-        onFocus={() => {
-          if (editing.edit?.where !== "bar") editing.begin("bar", null);
-        }}
-        onBlur={() => void editing.commit()}
-        onChange={(event) => editing.change(event.target.value)}
+        onChange={(event) => editing.change("bar", event.target.value)}
         onKeyDown={(event) => editing.press(event)}
       />
     </div>

@@ -27,7 +27,12 @@ export function applyTexts(
   { top, left }: Area,
   rows: readonly (readonly string[])[],
 ): EditOutcome {
-  const area = { top, left, bottom: top + rows.length - 1, right: left + Math.max(...rows.map(({ length }) => length)) - 1 };
+  const area = {
+    top,
+    left,
+    bottom: top + rows.length - 1,
+    right: left + Math.max(...rows.map(({ length }) => length)) - 1,
+  };
   return attempt(sheet, area, () =>
     excel.editAs("user", (editor) => {
       // All or nothing: the sheet is asked before the first cell is written.
@@ -44,7 +49,9 @@ export function applyTexts(
 
 /** Empties cells; their looks stay. */
 export function applyClearing(excel: SimulatedExcel, sheet: Sheet, area: Area): EditOutcome {
-  return attempt(sheet, area, () => excel.editAs("user", (editor) => editor.change(() => clearCells(sheet, area, "Contents"))));
+  return attempt(sheet, area, () =>
+    excel.editAs("user", (editor) => editor.change(() => clearCells(sheet, area, "Contents"))),
+  );
 }
 
 export function applySelection(excel: SimulatedExcel, sheet: Sheet, area: Area): void {

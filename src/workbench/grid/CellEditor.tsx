@@ -41,7 +41,7 @@ export function CellEditor({ view, at, editing }: CellEditorProps): ReactNode {
         width: Math.max(width, Math.ceil(widest) + SLACK),
         height: Math.max(height, Math.ceil(lines.length * pixelsOfLetters(style.fontSize) * LINE_HEIGHT) + 4),
       }}
-      onChange={(event) => editing.change(event.target.value)}
+      onChange={(event) => editing.change("cell", event.target.value)}
       onKeyDown={(event: KeyboardEvent) => editing.press(event)}
     />
   );

@@ -47,7 +47,10 @@ export function Grid({ view, selection, editing, grid, showSheet }: GridProps): 
 
   return (
     <div className="scroller" ref={scroller}>
-      <div className="canvas" style={{ width: ROW_HEADER + view.columns.total, height: COLUMN_HEADER + view.rows.total }}>
+      <div
+        className="canvas"
+        style={{ width: ROW_HEADER + view.columns.total, height: COLUMN_HEADER + view.rows.total }}
+      >
         <div
           ref={grid}
           className="grid"

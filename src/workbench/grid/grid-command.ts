@@ -23,14 +23,24 @@ export type GridCommand =
 
 /** What a key asks of the text that is being typed into a cell. */
 export type EditCommand =
-  { readonly kind: "commit"; readonly direction: Direction } | { readonly kind: "cancel" } | { readonly kind: "newLine" };
+  | { readonly kind: "commit"; readonly direction: Direction }
+  | { readonly kind: "cancel" }
+  | { readonly kind: "newLine" };
 
 const DOWN: Direction = { rows: 1, columns: 0 };
 const UP: Direction = { rows: -1, columns: 0 };
 const RIGHT: Direction = { rows: 0, columns: 1 };
 const LEFT: Direction = { rows: 0, columns: -1 };
 
-const ARROWS: Readonly<Record<string, Direction>> = { ArrowDown: DOWN, ArrowUp: UP, ArrowRight: RIGHT, ArrowLeft: LEFT };
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowDown: DOWN,
+  ArrowUp: UP,
+  ArrowRight: RIGHT,
+  ArrowLeft: LEFT,
+};
+
+/** What a key is called that types something: one character, though it may take two units of a string. */
+const IS_LETTER = /^.$/u;
 
 /** The keys of Excel; null for one that the grid leaves to the browser. */
 export function findGridCommand(pressed: PressedKey): GridCommand | null {
@@ -65,7 +75,7 @@ export function findGridCommand(pressed: PressedKey): GridCommand | null {
     case "a":
       return isControl ? { kind: "select", what: "all" } : { kind: "edit", text: key };
     default:
-      return !isControl && [...key].length === 1 ? { kind: "edit", text: key } : null;
+      return !isControl && IS_LETTER.test(key) ? { kind: "edit", text: key } : null;
   }
 }
 

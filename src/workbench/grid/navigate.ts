@@ -11,7 +11,10 @@ export interface Direction {
 export function step(view: SheetView, from: Place, direction: Direction): Place {
   const merge = view.mergeAround(from.row, from.column);
   let at = moved(from, direction);
-  while (isInside(view, at) && (isHidden(view, at) || (merge !== null && view.mergeAround(at.row, at.column) === merge))) {
+  while (
+    isInside(view, at) &&
+    (isHidden(view, at) || (merge !== null && view.mergeAround(at.row, at.column) === merge))
+  ) {
     at = moved(at, direction);
   }
   return isInside(view, at) ? toFirst(view, at) : from;

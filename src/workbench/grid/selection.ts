@@ -25,7 +25,7 @@ export function holds(area: Area, { row, column }: Place): boolean {
 /** The area between two cells, grown until it cuts no merged cells in two. */
 export function toArea(view: SheetView, from: Place, to: Place): Area {
   let area = boundingArea(areaOf(from), areaOf(to));
-  for (let isGrowing = true; isGrowing; ) {
+  for (let isGrowing = true; isGrowing;) {
     const grown = view.sheet.merges
       .filter((merge) => intersect(merge, area) !== null)
       .reduce((sum, merge) => boundingArea(sum, merge), area);

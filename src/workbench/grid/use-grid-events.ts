@@ -35,7 +35,7 @@ export function useGridEvents({ view, selection, editing, scroller, showSheet }:
   const { active, area } = selection;
 
   const carryOut = (command: GridCommand): void => {
-    if (command.kind === "edit") editing.begin("cell", command.text);
+    if (command.kind === "edit") editing.begin(command.text);
     else if (command.kind === "clear") editing.clear();
     else if (command.kind === "sheet") showSheet(command.by);
     else if (command.kind === "select") editing.select(...wholeOf(command.what, selection));
@@ -76,7 +76,7 @@ export function useGridEvents({ view, selection, editing, scroller, showSheet }:
     onPointerUp: () => {
       isDragging.current = false;
     },
-    onDoubleClick: () => editing.begin("cell", null),
+    onDoubleClick: () => editing.begin(null),
     onCopy: (event) => {
       if (isTextField(event.target)) return;
       event.preventDefault();
@@ -121,7 +121,10 @@ function toTarget(view: SheetView, from: Place, command: MoveCommand, height: nu
 /** The first and the last cell of all selected rows or columns, or of the sheet. */
 function wholeOf(what: "rows" | "columns" | "all", { area }: Selection): [first: Place, last: Place] {
   const first = { row: what === "rows" ? area.top : 0, column: what === "columns" ? area.left : 0 };
-  return [first, { row: what === "rows" ? area.bottom : LAST_ROW, column: what === "columns" ? area.right : LAST_COLUMN }];
+  return [
+    first,
+    { row: what === "rows" ? area.bottom : LAST_ROW, column: what === "columns" ? area.right : LAST_COLUMN },
+  ];
 }
 
 /** The row and column that something drawn belongs to; one of them for a header, null for anything else. */
@@ -129,7 +132,10 @@ function findPlace(target: EventTarget): Partial<Place> | null {
   const element = target instanceof Element ? target.closest<HTMLElement>("[data-row], [data-column]") : null;
   if (element === null) return null;
   const { row, column } = element.dataset as { readonly row?: string; readonly column?: string };
-  return { ...(row === undefined ? {} : { row: Number(row) }), ...(column === undefined ? {} : { column: Number(column) }) };
+  return {
+    ...(row === undefined ? {} : { row: Number(row) }),
+    ...(column === undefined ? {} : { column: Number(column) }),
+  };
 }
 
 function isTextField(target: EventTarget): boolean {

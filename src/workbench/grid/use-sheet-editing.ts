@@ -23,8 +23,9 @@ export interface SheetEditing {
   readonly edit: Edit | null;
   /** What the formula bar shows. */
   readonly text: string;
-  readonly begin: (where: Edit["where"], typed: string | null) => void;
-  readonly change: (text: string) => void;
+  /** Begins to type into the cell: over what it holds or, where nothing was typed yet, from that. */
+  readonly begin: (typed: string | null) => void;
+  readonly change: (where: Edit["where"], text: string) => void;
   /** Types what was being typed, if anything was. False where it cannot be: then it goes on. */
   readonly commit: () => boolean;
   /** A key pressed in a text field. */
@@ -44,7 +45,10 @@ interface EditingOptions {
 }
 
 /** The selection, and what is typed, of the sheet that is shown. */
-export function useSheetEditing(options: EditingOptions): { readonly selection: Selection; readonly editing: SheetEditing } {
+export function useSheetEditing(options: EditingOptions): {
+  readonly selection: Selection;
+  readonly editing: SheetEditing;
+} {
   const { excel, view, say, focusGrid } = options;
   const { sheet } = view;
   const [began, setBegan] = useState<Place | null>(null);
@@ -63,16 +67,13 @@ export function useSheetEditing(options: EditingOptions): { readonly selection: 
     setBegan(place);
     applySelection(excel, sheet, toArea(view, place, corner));
   };
-  const finish = (): void => {
-    setEdit(null);
-    focusGrid();
-  };
+  const start = (begun: Omit<Edit, "sheet" | "at">): void => setEdit({ sheet, at: active, ...begun });
   const commit = (): boolean => {
     if (edit === null) return true;
     const outcome =
       edit.text === cellText ? ({ kind: "done" } as const) : applyTyping(excel, sheet, areaOf(active), edit.text);
     if (!tell(outcome) && outcome.kind === "refused" && outcome.canBeMended) return false;
-    finish();
+    setEdit(null);
     return true;
   };
   const press = (event: KeyboardEvent): void => {
@@ -80,11 +81,15 @@ export function useSheetEditing(options: EditingOptions): { readonly selection: 
     const command = findEditCommand(event, edit?.isTypedOver ?? false);
     if (command === null) return;
     event.preventDefault();
-    if (command.kind === "cancel") {
-      finish();
+    if (command.kind === "newLine") insertNewLine(event.target);
+    else if (command.kind === "cancel") {
+      setEdit(null);
       say(null);
-    } else if (command.kind === "newLine") insertNewLine(event.target);
-    else if (commit()) select(step(view, active, command.direction));
+      focusGrid();
+    } else if (commit()) {
+      select(step(view, active, command.direction));
+      focusGrid();
+    }
   };
 
   return {
@@ -92,9 +97,8 @@ export function useSheetEditing(options: EditingOptions): { readonly selection: 
     editing: {
       edit,
       text: edit?.text ?? cellText,
-      begin: (where, typed) =>
-        setEdit({ sheet, at: active, text: typed ?? edit?.text ?? cellText, where, isTypedOver: typed !== null }),
-      change: (text) => setEdit((before) => (before === null ? before : { ...before, text })),
+      begin: (typed) => start({ where: "cell", text: typed ?? edit?.text ?? cellText, isTypedOver: typed !== null }),
+      change: (where, text) => start({ where, text, isTypedOver: edit?.isTypedOver ?? false }),
       commit,
       press,
       select,
