@@ -1,3 +1,4 @@
+import type { WorkbookAppearance } from "../core/grid/appearance";
 import type { Snapshot } from "../core/grid/snapshot";
 import { toEntries } from "./events/event-messages";
 import { Faults } from "./faults";
@@ -24,6 +25,8 @@ export interface ExcelOptions {
   readonly now?: () => Date;
   readonly requirementSets?: RequirementSets;
   readonly isReadOnly?: boolean;
+  /** How the workbook looks; as a new one where it is not given. */
+  readonly appearance?: WorkbookAppearance;
   /** How long each round trip takes, in milliseconds; 0 unless said otherwise. */
   readonly latency?: number;
   /** What members need; where it is given, those of newer sets than `requirementSets` are refused. */
@@ -65,11 +68,8 @@ export class SimulatedExcel {
     this.sets = options.requirementSets ?? CURRENT_SETS;
     this.latency = options.latency ?? 0;
     this.#findRequirement = options.findRequirement ?? null;
-    this.workbook = createWorkbook(snapshot, {
-      name: options.name ?? "Book1.xlsx",
-      isReadOnly: options.isReadOnly ?? false,
-      now: options.now ?? (() => new Date()),
-    });
+    const { name = "Book1.xlsx", isReadOnly = false, now = () => new Date(), appearance } = options;
+    this.workbook = createWorkbook(snapshot, { name, isReadOnly, now }, appearance);
   }
 
   /** Begins a client's session; what happens in the workbook is handed to `deliver`. */

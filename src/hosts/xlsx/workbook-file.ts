@@ -1,6 +1,8 @@
 import type { Applied, ChangePlan, Conflict } from "../../core/change/change-plan";
 import { HostError, type HostCapabilities, type WorkbookHost } from "../../core/change/workbook-host";
+import type { WorkbookAppearance } from "../../core/grid/appearance";
 import type { Snapshot } from "../../core/grid/snapshot";
+import { readAppearance } from "./appearance/read-appearance";
 import { applyPlan } from "./apply-plan";
 import { Package } from "./package";
 import { readSnapshot } from "./read-snapshot";
@@ -63,6 +65,11 @@ export class WorkbookFile implements WorkbookHost {
     const fresh = await readSnapshot(source, this.workbookPart);
     if (this.state.source === source) this.state = { source, snapshot: fresh };
     return fresh;
+  }
+
+  /** How the workbook looks now, beside what stands in it. Throws {@link HostError} for a workbook that is damaged inside. */
+  readAppearance(): WorkbookAppearance {
+    return readAppearance(this.state.source, this.workbookPart);
   }
 
   /** Carries out a plan on the bytes in memory, wholly or not at all. Throws {@link HostError}. */

@@ -3,7 +3,7 @@ import type { Json } from "../json";
 import { isJsonObject } from "../json";
 import { emulate, Value, type Property } from "../wire/emulated-class";
 import { intersect } from "../workbook/area";
-import { ConditionalFormat } from "../workbook/conditional-format";
+import { ConditionalFormat, toFormatId } from "../workbook/conditional-format";
 import type { StylePatch } from "../workbook/style";
 import { asColor, asFlag, asNumber, asOneOf, asText } from "./written";
 import { wrap, type PlacedFormat } from "./wrap";
@@ -27,8 +27,7 @@ export const conditionalFormatCollectionClass = emulate<LiveRange>({
     Add: ({ sheet, area }, args) => {
       sheet.requireAllowed();
       const number = sheet.workbook.nextNumber("conditional format");
-      const id = `{00000000-0002-0000-0000-${number.toString(16).padStart(12, "0").toUpperCase()}}`;
-      const format = new ConditionalFormat(id, asOneOf(args.text(0), TYPES), [area]);
+      const format = new ConditionalFormat(toFormatId(number), asOneOf(args.text(0), TYPES), [area]);
       sheet.conditionalFormats.unshift(format);
       return wrap("ConditionalFormat", { sheet, format });
     },

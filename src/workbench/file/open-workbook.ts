@@ -26,6 +26,6 @@ export interface SavedCopy {
 export async function openWorkbook(name: string, bytes: Uint8Array): Promise<OpenedWorkbook> {
   const file = await openWorkbookFile(bytes);
   const opened = await file.read();
-  const excel = new SimulatedExcel(opened, { name });
+  const excel = new SimulatedExcel(opened, { name, appearance: file.readAppearance() });
   return { name, excel, saveCopy: () => saveCopy({ name, bytes, opened, excel }) };
 }
