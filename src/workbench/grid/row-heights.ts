@@ -24,10 +24,15 @@ export function toRowHeights(sheet: Sheet, measure: MeasureText): ReadonlyMap<nu
     const height = known?.width === width ? known.height : toHeight(sheet, row, column, width, measure);
     fitted.set(cell, { width, height });
     const isTaller = height > (heights.get(row) ?? usual);
-    // As in Excel, merged cells make no row taller.
-    if (isTaller && sheet.mergeAround(row, column) === null) heights.set(row, height);
+    if (isTaller && countsForItsRow(sheet, row, column)) heights.set(row, height);
   }
   return heights;
+}
+
+/** As in Excel, merged cells make a row no taller than a line of their letters needs. */
+function countsForItsRow(sheet: Sheet, row: number, column: number): boolean {
+  const merge = sheet.mergeAround(row, column);
+  return merge === null || (merge.top === merge.bottom && !sheet.style(row, column).wrapText);
 }
 
 function toHeight(sheet: Sheet, row: number, column: number, width: number, measure: MeasureText): number {
