@@ -1,4 +1,5 @@
-import type { CellStyle } from "../../core/change/cell-style";
+import type { CellLines, CellStyle } from "../../core/change/cell-style";
+import type { Line } from "../../core/grid/appearance";
 import { findBuiltInFormat } from "./built-in-formats";
 import { addContentType } from "./content-types";
 import type { PackageDraft } from "./package-draft";
@@ -9,6 +10,9 @@ import { applySplices, withAttributes, type Splice } from "./xml-splice";
 import { escapeXmlAttribute } from "./xml-text";
 import { findChild, type XmlElement } from "./xml-tree";
 
+/** In the order that the schema wants. */
+const SIDES = ["left", "right", "top", "bottom"] as const;
+const OWN_LINE: Line = { style: "thin", color: "9CA3AF" };
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 /** What a workbook without styles looks like to Excel. */
@@ -89,7 +93,8 @@ export class StylesEdit {
     const parent = this.itemsOf("cellStyleXfs").length > 0 ? ' xfId="0"' : "";
     const alignment =
       (style.horizontal ? ` horizontal="${style.horizontal}"` : "") +
-      ' vertical="top"' +
+      ` vertical="${style.vertical ?? "top"}"` +
+      (style.indent ? ` indent="${style.indent}"` : "") +
       (style.wrap ? ' wrapText="1"' : "");
     return this.add(
       "cellXfs",
@@ -155,16 +160,20 @@ export class StylesEdit {
     const own = fonts?.children[0];
     const valueOf = (name: string): string | null => (own && findChild(own, name)?.tag.attribute("val")) ?? null;
     const size = style.size ?? Number(valueOf("sz") ?? 11);
-    const family = valueOf("family");
-    const scheme = valueOf("scheme");
+    const name = style.font ?? valueOf("name") ?? "Calibri";
+    // Of the workbook's own font alone: a scheme's font goes before the name.
+    const isOwn = name === (valueOf("name") ?? "Calibri");
+    const family = isOwn ? valueOf("family") : null;
+    const scheme = isOwn ? valueOf("scheme") : null;
     return (
       "<font>" +
       (style.bold ? "<b/>" : "") +
       (style.italic ? "<i/>" : "") +
+      (style.strikethrough ? "<strike/>" : "") +
       (style.underline ? "<u/>" : "") +
       `<sz val="${size}"/>` +
       (style.color === undefined ? "" : `<color rgb="FF${style.color}"/>`) +
-      `<name val="${escapeXmlAttribute(valueOf("name") ?? "Calibri")}"/>` +
+      `<name val="${escapeXmlAttribute(name)}"/>` +
       (family === null ? "" : `<family val="${escapeXmlAttribute(family)}"/>`) +
       (scheme === null ? "" : `<scheme val="${escapeXmlAttribute(scheme)}"/>`) +
       "</font>"
@@ -214,8 +223,16 @@ function toFillXml(color: string): string {
   return `<fill><patternFill patternType="solid"><fgColor rgb="FF${color}"/><bgColor indexed="64"/></patternFill></fill>`;
 }
 
-function toBorderXml(border: "all" | "bottom"): string {
-  const line = (side: string): string => `<${side} style="thin"><color rgb="FF9CA3AF"/></${side}>`;
-  const sides = border === "all" ? ["left", "right", "top"].map(line).join("") : "<left/><right/><top/>";
-  return `<border>${sides}${line("bottom")}<diagonal/></border>`;
+function toBorderXml(border: NonNullable<CellStyle["border"]>): string {
+  const lines = toLines(border);
+  const sides = SIDES.map((side) => {
+    const line = lines[side];
+    return line ? `<${side} style="${line.style}"><color rgb="FF${line.color}"/></${side}>` : `<${side}/>`;
+  });
+  return `<border>${sides.join("")}<diagonal/></border>`;
+}
+
+function toLines(border: NonNullable<CellStyle["border"]>): CellLines {
+  if (border === "bottom") return { bottom: OWN_LINE };
+  return border === "all" ? { left: OWN_LINE, right: OWN_LINE, top: OWN_LINE, bottom: OWN_LINE } : border;
 }

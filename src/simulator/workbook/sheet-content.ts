@@ -39,6 +39,8 @@ export abstract class SheetContent {
   printTitleColumns: Area | null = null;
   frozen: Area | null = null;
   visibility: SheetVisibility = "visible";
+  /** How often cells were moved because others were inserted or deleted. */
+  shiftCount = 0;
   isProtected = false;
   /** The options of `protect`, such as allowFormatCells; whatever is not there is not allowed. */
   protectionOptions: Readonly<Record<string, unknown>> = {};

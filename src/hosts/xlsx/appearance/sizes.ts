@@ -47,7 +47,6 @@ function readRows(scan: SheetScan): readonly RowAppearance[] {
   });
 }
 
-/** Points to two decimals: widths are kept in characters, with digits that no screen shows. */
 function toPoints(characters: number | null): number | null {
-  return characters === null ? null : Math.round(characters * POINTS_A_CHARACTER * 100) / 100;
+  return characters === null ? null : characters * POINTS_A_CHARACTER;
 }
