@@ -19,7 +19,8 @@ interface GridRowProps {
 /** A row of cells. It is drawn anew only if something in it may have changed: scrolling leaves it alone. */
 export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
   const { view, row, columns, activeColumn, selectedFrom, selectedTo, editor } = props;
-  const isFrozen = row < view.frozenRows;
+  const frozenClass = row < view.frozenRows ? " frozen" : "";
+  const lastClass = row === view.frozenRows - 1 ? " frozen-end" : "";
   const toCell = (column: number): ReactNode => (
     <GridCell
       key={column}
@@ -36,7 +37,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
     <div
       role="row"
       aria-rowindex={row + ROW_OFFSET}
-      className={isFrozen ? "row frozen" : "row"}
+      className={`row${frozenClass}${lastClass}`}
       style={{ top: COLUMN_HEADER + view.rows.start(row), height: view.rows.size(row) }}
     >
       <div role="none" className="frozen-part" style={{ width: ROW_HEADER + view.columns.start(view.frozenColumns) }}>

@@ -4,6 +4,7 @@ import type { CellValue } from "../../core/grid/cell";
 import { toDisplayText } from "../../core/grid/display";
 import { boundingArea, intersect, isWholeColumns, isWholeRows, type Area } from "../../simulator/workbook/area";
 import { hasContent } from "../../simulator/workbook/cell";
+import { conditionalStyle } from "../../simulator/workbook/conditional-looks";
 import type { Border, CellStyle } from "../../simulator/workbook/style";
 import type { Sheet } from "../../simulator/workbook/workbook";
 import { Axis, toPixels } from "./axis";
@@ -102,7 +103,7 @@ export class SheetView {
   }
 
   #style(row: number, column: number): CellStyle {
-    return this.sheet.style(row, column);
+    return { ...this.sheet.style(row, column), ...conditionalStyle(this.sheet, row, column) };
   }
 
   /** The text to show, and how wide it is with the space beside it. */
