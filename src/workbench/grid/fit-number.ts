@@ -3,6 +3,9 @@ import { toDisplayText, toPlainText } from "../../core/grid/display";
 /** How many characters General shows at most, however wide the column. Source: Excel's General number format. */
 const GENERAL_LENGTH = 11;
 
+/** What is smaller is not rounded to fit, but shown with an exponent. */
+const SMALL = 1e-4;
+
 /**
  * A number's text in so much room: General leaves decimals out until it fits, any other format is shown in full or, as in
  * Excel, as a row of # for a column that is too narrow.
@@ -21,6 +24,8 @@ export function toFittedNumber(
 function toGeneral(value: number, fits: (text: string) => boolean): string {
   const full = toPlainText(value);
   if (full.length <= GENERAL_LENGTH && fits(full)) return full;
+  // Rounded, so small a number would lose the digits that matter.
+  if (Math.abs(value) < SMALL) return toScientific(value, fits);
   const decimals = full.includes("e") ? 0 : (full.split(".")[1]?.length ?? 0);
   for (let digits = decimals; digits >= 0; digits--) {
     const text = toPlainText(Number(value.toFixed(digits)));
