@@ -12,9 +12,9 @@ export const measure: MeasureText = (text) => text.length * 8;
 const A1: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 
 /** A simulated Excel with one sheet open. Its clock stands at 31 January 2026. */
-export function openExcel(sheet: PlainSheet): SimulatedExcel {
+export function openExcel(sheet: PlainSheet, name = "plain.xlsx"): SimulatedExcel {
   startEngineInNode();
-  return new SimulatedExcel(snapshotOf(sheet), { name: "plain.xlsx", now: () => new Date(2026, 0, 31) });
+  return new SimulatedExcel(snapshotOf(sheet), { name, now: () => new Date(2026, 0, 31) });
 }
 
 /** A sheet as the grid draws it, after something was done to it. */
