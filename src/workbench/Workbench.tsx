@@ -27,7 +27,7 @@ export function Workbench({ initial, sample, toSource, measure }: WorkbenchProps
   const page = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLIFrameElement>(null);
   const openFile = (file: File): void => request(toSource(file));
-  const isDropping = useFileDrop(openFile);
+  const { isOver, show } = useFileDrop(openFile);
   const focusSheet = useCallback(() => page.current?.querySelector<HTMLElement>("[role=grid]")?.focus(), []);
 
   useMoves({
@@ -36,7 +36,7 @@ export function Workbench({ initial, sample, toSource, measure }: WorkbenchProps
     toTop: () => page.current?.querySelector<HTMLElement>(".actions button")?.focus(),
   });
   return (
-    <div ref={page} className={isDropping ? "workbench dropping" : "workbench"}>
+    <div ref={page} className={isOver ? "workbench dropping" : "workbench"}>
       <TopBar
         workbookName={opened.name}
         isBusy={busy !== null}
@@ -53,9 +53,16 @@ export function Workbench({ initial, sample, toSource, measure }: WorkbenchProps
           say={(text) => say(text === null ? null : toProblem(text))}
         />
         <Splitter width={paneWidth} onResize={setPaneWidth} />
-        <TaskPane key={`pane ${count}`} ref={pane} excel={opened.excel} width={paneWidth} onLeave={focusSheet} />
+        <TaskPane
+          key={`pane ${count}`}
+          ref={pane}
+          excel={opened.excel}
+          width={paneWidth}
+          onLeave={focusSheet}
+          onDragOver={show}
+        />
       </main>
-      {isDropping && <p className="drop-hint">Drop the workbook to open it</p>}
+      {isOver && <p className="drop-hint">Drop the workbook to open it</p>}
     </div>
   );
 }

@@ -1,7 +1,13 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 
-/** Takes files that are dropped anywhere on the page. Gives whether one is being held over it. */
-export function useFileDrop(onFile: (file: File) => void): boolean {
+/** Whether a file is being held over the page, and how to say so where the page cannot see it. */
+interface FileDrop {
+  readonly isOver: boolean;
+  readonly show: () => void;
+}
+
+/** Takes files that are dropped anywhere on the page. */
+export function useFileDrop(onFile: (file: File) => void): FileDrop {
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
     const over = (event: DragEvent): void => {
@@ -29,7 +35,8 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       document.removeEventListener("drop", drop);
     };
   }, [onFile]);
-  return isOver;
+  const show = useCallback(() => setIsOver(true), []);
+  return { isOver, show };
 }
 
 function hasFiles({ dataTransfer }: DragEvent): boolean {

@@ -11,7 +11,7 @@ export type EditOutcome =
   { readonly kind: "done" } | { readonly kind: "refused"; readonly message: string; readonly canBeMended: boolean };
 
 /** "'Key areas'!B2:C5". */
-export function toFullAddress(sheet: Sheet, area: Area): string {
+function toFullAddress(sheet: Sheet, area: Area): string {
   return `${quoteSheetName(sheet.name)}!${toAreaAddress(area)}`;
 }
 

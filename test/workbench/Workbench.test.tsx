@@ -49,6 +49,25 @@ describe("opening", () => {
     expect(screen.queryByText("Drop the workbook to open it")).not.toBeInTheDocument();
   });
 
+  test("a workbook that is held over the pane is shown to be welcome too", () => {
+    openWorkbench({ rows });
+    const page = new EventTarget();
+    window.connectPane?.(page as Window);
+    const held = new Event("dragover", { cancelable: true });
+    act(() => void page.dispatchEvent(held));
+    expect(held.defaultPrevented).toBe(true);
+    expect(screen.getByText("Drop the workbook to open it")).toBeVisible();
+  });
+
+  test("a folder is told from a workbook", async () => {
+    const open = (): Promise<never> => Promise.reject(new DOMException("", "NotReadableError"));
+    const { user } = openWorkbench({ rows }, { open });
+    await user.upload(chooser(), file("folder.xlsx"));
+    expect(
+      await screen.findByText(/^folder.xlsx was not opened\. The browser could not read it\. If it is a folder,/),
+    ).toBeVisible();
+  });
+
   test("what cannot be opened is said, and the page goes on", async () => {
     const refusal = "The file is plain text, such as a CSV, and not a workbook. Open it in Excel and save it as .xlsx.";
     const open = (): Promise<never> => Promise.reject(new HostError("notAWorkbook", refusal));

@@ -29,7 +29,7 @@ export function ChartLayer({ view }: { readonly view: SheetView }): ReactNode {
 }
 
 /** Where a chart lies in the grid, in pixels. A row may be drawn taller than the workbook says, to hold its text. */
-export function toPlace({ sheet, rows, columns }: SheetView, { properties }: Chart): Record<Edge, number> {
+function toPlace({ sheet, rows, columns }: SheetView, { properties }: Chart): Record<Edge, number> {
   const points = (name: keyof typeof USUAL_PLACE): number => {
     const value = properties.get(name);
     return typeof value === "number" ? value : USUAL_PLACE[name];

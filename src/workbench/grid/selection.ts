@@ -18,7 +18,7 @@ export function toSelection(area: Area, began: Place | null): Selection {
   return { active: began !== null && holds(area, began) ? began : { row: area.top, column: area.left }, area };
 }
 
-export function holds(area: Area, { row, column }: Place): boolean {
+function holds(area: Area, { row, column }: Place): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }
 
@@ -43,7 +43,7 @@ export function areaOf({ row, column }: Place): Area {
   return { top: row, left: column, bottom: row, right: column };
 }
 
-export function isSameArea(a: Area, b: Area): boolean {
+function isSameArea(a: Area, b: Area): boolean {
   return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }
 

@@ -1,4 +1,11 @@
-import { useRef, type ClipboardEvent, type KeyboardEvent, type PointerEvent, type RefObject } from "react";
+import {
+  useRef,
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+} from "react";
 import { LAST_COLUMN, LAST_ROW } from "../../core/grid/a1";
 import { intersect, type Area } from "../../simulator/workbook/area";
 import { toClipboardCells, toClipboardText } from "./clipboard-text";
@@ -24,7 +31,7 @@ interface GridEvents {
   readonly onPointerDown: (event: PointerEvent) => void;
   readonly onPointerMove: (event: PointerEvent) => void;
   readonly onPointerUp: () => void;
-  readonly onDoubleClick: () => void;
+  readonly onDoubleClick: (event: MouseEvent) => void;
   readonly onCopy: (event: ClipboardEvent) => void;
   readonly onPaste: (event: ClipboardEvent) => void;
 }
@@ -76,7 +83,10 @@ export function useGridEvents({ view, selection, editing, scroller, showSheet }:
     onPointerUp: () => {
       isDragging.current = false;
     },
-    onDoubleClick: () => editing.begin(null),
+    onDoubleClick: (event) => {
+      const place = isTextField(event.target) ? null : findPlace(event.target);
+      if (place?.row !== undefined && place.column !== undefined) editing.begin(null);
+    },
     onCopy: (event) => {
       if (isTextField(event.target)) return;
       event.preventDefault();

@@ -14,11 +14,13 @@ interface TaskPaneProps {
   readonly width: number;
   /** F6 was pressed in the pane, which in Excel leads back to the sheet. */
   readonly onLeave: () => void;
+  /** A file is held over the pane, where the page around it does not see it. */
+  readonly onDragOver: () => void;
 }
 
 /** The add-in's own page as users are given it, in a frame. Another workbook needs another one: give it a key. */
 export const TaskPane = forwardRef<HTMLIFrameElement, TaskPaneProps>(function TaskPane(
-  { excel, width, onLeave },
+  { excel, width, onLeave, onDragOver },
   frame,
 ): ReactNode {
   useLayoutEffect(() => {
@@ -27,7 +29,12 @@ export const TaskPane = forwardRef<HTMLIFrameElement, TaskPaneProps>(function Ta
       page.addEventListener("keydown", ({ key }) => {
         if (key === "F6") onLeave();
       });
+      page.addEventListener("dragover", (event) => {
+        // Or the frame would leave the pane for the file.
+        event.preventDefault();
+        onDragOver();
+      });
     };
-  }, [excel, onLeave]);
+  }, [excel, onLeave, onDragOver]);
   return <iframe ref={frame} title="Task pane" src="taskpane-workbench.html" className="pane" style={{ width }} />;
 });
