@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from "react";
+import { useRef, type KeyboardEvent, type ReactNode } from "react";
 import type { Sheet, Workbook } from "../simulator/workbook/workbook";
 
 interface SheetTabsProps {
@@ -8,17 +8,18 @@ interface SheetTabsProps {
 
 /** The sheets that can be seen, by name. */
 export function SheetTabs({ workbook, onShow }: SheetTabsProps): ReactNode {
+  const list = useRef<HTMLDivElement>(null);
   const sheets = visibleSheets(workbook);
-  const press = (event: KeyboardEvent<HTMLDivElement>): void => {
+  const press = (event: KeyboardEvent): void => {
     const by = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
     const next = by === 0 ? null : neighbourOf(workbook, by);
     if (next === null) return;
     event.preventDefault();
     onShow(next);
-    event.currentTarget.querySelectorAll<HTMLElement>("[role=tab]")[sheets.indexOf(next)]?.focus();
+    list.current?.querySelectorAll<HTMLElement>("[role=tab]")[sheets.indexOf(next)]?.focus();
   };
   return (
-    <div role="tablist" aria-label="Sheets" className="sheet-tabs" onKeyDown={press}>
+    <div ref={list} role="tablist" aria-label="Sheets" className="sheet-tabs">
       {sheets.map((sheet) => {
         const isShown = sheet === workbook.activeSheet;
         const color = sheet.properties.get("TabColor");
@@ -31,6 +32,7 @@ export function SheetTabs({ workbook, onShow }: SheetTabsProps): ReactNode {
             tabIndex={isShown ? 0 : -1}
             style={typeof color === "string" && color !== "" ? { borderBottomColor: color } : {}}
             onClick={() => onShow(sheet)}
+            onKeyDown={press}
           >
             {sheet.name}
           </button>

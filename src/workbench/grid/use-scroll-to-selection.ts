@@ -13,30 +13,41 @@ export function useScrollToSelection(
 ): void {
   const shown = useRef({ sheet: "", selection: "" });
   useLayoutEffect(() => {
-    const { current: window } = scroller;
     const { active, area } = selection;
     const wanted = { sheet: view.sheet.id, selection: JSON.stringify([active, area]) };
     const isSameSheet = shown.current.sheet === wanted.sheet;
-    if (window === null || (isSameSheet && shown.current.selection === wanted.selection)) return;
+    if (scroller.current === null || (isSameSheet && shown.current.selection === wanted.selection)) return;
     shown.current = wanted;
-    if (!isSameSheet) [window.scrollTop, window.scrollLeft] = [0, 0];
-    const corner = toFarCorner(selection);
-    const row = isWholeColumns(area) ? active.row : corner.row;
-    const column = isWholeRows(area) ? active.column : corner.column;
-    const top = view.rows.start(view.frozenRows);
-    const left = view.columns.start(view.frozenColumns);
-    // Frozen ones are in sight anyway, and hide what would be scrolled beneath them.
-    if (row >= view.frozenRows && !isWholeColumns(area)) {
-      window.scrollTop = scrollToShow(
-        { start: view.rows.start(row) - top, size: view.rows.size(row) },
-        { scroll: window.scrollTop, size: window.clientHeight - COLUMN_HEADER - top },
-      );
-    }
-    if (column >= view.frozenColumns && !isWholeRows(area)) {
-      window.scrollLeft = scrollToShow(
-        { start: view.columns.start(column) - left, size: view.columns.size(column) },
-        { scroll: window.scrollLeft, size: window.clientWidth - ROW_HEADER - left },
-      );
-    }
+    const from = isSameSheet
+      ? { top: scroller.current.scrollTop, left: scroller.current.scrollLeft }
+      : { top: 0, left: 0 };
+    scroll(scroller.current, view, selection, from);
   });
+}
+
+function scroll(
+  window: HTMLElement,
+  { rows, columns, frozenRows, frozenColumns }: SheetView,
+  selection: Selection,
+  from: { readonly top: number; readonly left: number },
+): void {
+  const { area } = selection;
+  const { row, column } = toFarCorner(selection);
+  // Frozen ones are in sight anyway, and hide what would be scrolled beneath them.
+  const top = rows.start(frozenRows);
+  const left = columns.start(frozenColumns);
+  window.scrollTop =
+    row < frozenRows || isWholeColumns(area)
+      ? from.top
+      : scrollToShow(
+          { start: rows.start(row) - top, size: rows.size(row) },
+          { scroll: from.top, size: window.clientHeight - COLUMN_HEADER - top },
+        );
+  window.scrollLeft =
+    column < frozenColumns || isWholeRows(area)
+      ? from.left
+      : scrollToShow(
+          { start: columns.start(column) - left, size: columns.size(column) },
+          { scroll: from.left, size: window.clientWidth - ROW_HEADER - left },
+        );
 }
