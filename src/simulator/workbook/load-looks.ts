@@ -109,7 +109,7 @@ export function toDifference(style: CellStyle, normal: CellStyle, keys: Readonly
   const entries = Object.entries(style).filter(([key, value]) => {
     return keys.has(key) || JSON.stringify(value) !== JSON.stringify(normal[key as keyof CellStyle]);
   });
-  return Object.fromEntries(entries) as StylePatch;
+  return Object.fromEntries(entries);
 }
 
 function toBorder(line: Line | undefined): Border {

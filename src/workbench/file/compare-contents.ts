@@ -1,6 +1,6 @@
 import { isSameContent, type CellContent } from "../../core/grid/cell";
 import { hasContent } from "../../simulator/workbook/cell";
-import type { Place } from "./compare-looks";
+import { byPlace, type Place } from "./compare-looks";
 import type { SheetPair } from "./sheet-pairs";
 
 /** A cell that holds something else now. */
@@ -26,5 +26,5 @@ export function compareContents(
   for (const { row, column, cell } of other.cells.all()) {
     if (hasContent(cell) && !now.cells.has(row, column)) compare(row, column);
   }
-  return differences.sort((a, b) => a.row - b.row || a.column - b.column);
+  return differences.sort(byPlace);
 }

@@ -41,9 +41,14 @@ export function compareLooks(one: Sheet, other: Sheet): LookDifferences {
     const b = withDrawnLines(other, row, column);
     if (JSON.stringify(a) === JSON.stringify(b)) continue;
     const hasSameLook = JSON.stringify({ ...a, numberFormat: "" }) === JSON.stringify({ ...b, numberFormat: "" });
-    (hasSameLook ? formats : looks).push(place);
+    (hasSameLook ? formats : looks).push({ row, column });
   }
-  return { formats, looks };
+  return { formats: formats.sort(byPlace), looks: looks.sort(byPlace) };
+}
+
+/** In rows from the top and, in a row, from the left. */
+export function byPlace(a: Place, b: Place): number {
+  return a.row - b.row || a.column - b.column;
 }
 
 /** Every place that a cell is kept of, on either sheet, once. */

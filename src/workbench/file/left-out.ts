@@ -1,14 +1,13 @@
 import { toA1 } from "../../core/grid/a1";
-import type { Sheet } from "../../simulator/workbook/workbook";
+import type { Name, Sheet } from "../../simulator/workbook/workbook";
 import { compareContents } from "./compare-contents";
 import { compareLooks, type Place } from "./compare-looks";
 import { findDifferentAspects, toAspects } from "./sheet-aspects";
 import { toRename, toSheetPairs, type Rename, type SheetPair, type WorkbookState } from "./sheet-pairs";
 
-/** A workbook as it is, as it was opened, and as its copy was saved. */
+/** A workbook as it is, and as its copy was saved. */
 export interface SavedStates {
   readonly now: WorkbookState;
-  readonly opened: WorkbookState;
   readonly saved: WorkbookState;
   readonly openedNames: ReadonlyMap<Sheet, string>;
 }
@@ -30,20 +29,26 @@ export function findLeftOut(states: SavedStates): readonly string[] {
   ];
 }
 
-function sayWhichSheets({ now, saved, openedNames }: SavedStates, pairs: readonly SheetPair[]): readonly string[] {
+function sayWhichSheets({ now, saved }: SavedStates, pairs: readonly SheetPair[]): readonly string[] {
   const kept = new Set(pairs.map((pair) => pair.now));
   const copied = new Set(pairs.map((pair) => pair.other));
+  const tabs = new Set([...now.tabs.values()]);
   const added = now.workbook.sheets.filter((sheet) => !kept.has(sheet));
   const deleted = saved.workbook.sheets.filter((sheet) => !copied.has(sheet));
+  const renamed = pairs.filter((pair) => pair.now.name !== pair.other.name);
   const places = pairs.map((pair) => saved.workbook.sheets.indexOf(pair.other));
   const isMoved = places.some((place, index) => place < (places[index - 1] ?? 0));
   return [
-    ...added.map(({ name, id: _ }) => `The sheet “${name}” is not in the copy: only the sheets of the file are.`),
-    ...deleted.map(({ name }) => `The sheet “${name}” was deleted here, but the copy still has it.`),
-    ...pairs
-      .filter((pair) => pair.now.name !== pair.other.name)
-      .map((pair) => `The sheet “${pair.now.name}” is called “${pair.other.name}” in the copy, as it was when opened.`),
-    ...(isMoved && openedNames.size > 0 ? ["The sheets were put in another order here, but not in the copy."] : []),
+    ...added.map(({ name }) =>
+      tabs.has(name)
+        ? `The tab “${name}” is not in the copy, as its formulas look at sheets that are not as they are here.`
+        : `The sheet “${name}” was added here, but is not in the copy.`,
+    ),
+    ...deleted.map(({ name }) => `The sheet “${name}” was deleted here, but is still in the copy.`),
+    ...renamed.map(
+      (pair) => `The sheet “${pair.now.name}” is called “${pair.other.name}” in the copy, as in the file.`,
+    ),
+    ...(isMoved ? ["The sheets were put in another order here, but not in the copy."] : []),
   ];
 }
 
@@ -72,12 +77,32 @@ function say(places: readonly Place[], toSentence: (cells: string) => string): r
   return [toSentence(more > 0 ? `${named.join(", ")} and ${more} more cells` : named.join(", "))];
 }
 
-function sayWhichNames({ now, saved }: SavedStates, rename: Rename): readonly string[] {
-  const toKey = (name: string, scope: Sheet | null, refersTo: string): string =>
-    `${name.toLowerCase()}|${scope?.name ?? ""}|${refersTo}`;
-  const copied = new Set(saved.workbook.names.map((each) => toKey(each.name, each.scope, each.refersTo)));
-  return now.workbook.names
-    .filter(({ name }) => !name.toLowerCase().startsWith(EXCEL_NAME))
-    .filter(({ name, scope, refersTo }) => !copied.has(toKey(name, scope, rename(refersTo))))
-    .map(({ name }) => `The name “${name}” does not refer in the copy to what it refers to here.`);
+/** Names that refer to something else here than in the copy, or stand in one of them alone. */
+function sayWhichNames({ now, saved, openedNames }: SavedStates, rename: Rename): readonly string[] {
+  const ours = toReferences(now.workbook.names, (sheet) => openedNames.get(sheet) ?? sheet.name, rename);
+  const theirs = toReferences(saved.workbook.names, (sheet) => sheet.name);
+  const keys = [...new Set([...ours.keys(), ...theirs.keys()])];
+  return keys
+    .filter((key) => ours.get(key)?.refersTo !== theirs.get(key)?.refersTo)
+    .map((key) => `The name “${(ours.get(key) ?? theirs.get(key))?.name ?? key}” is in the copy as it is in the file.`);
+}
+
+interface Reference {
+  readonly name: string;
+  readonly refersTo: string;
+}
+
+function toReferences(
+  names: readonly Name[],
+  nameOf: (sheet: Sheet) => string,
+  rename: Rename = (formula) => formula,
+): ReadonlyMap<string, Reference> {
+  return new Map(
+    names
+      .filter(({ name }) => !name.toLowerCase().startsWith(EXCEL_NAME))
+      .map(({ name, scope, refersTo }) => [
+        `${name.toLowerCase()}|${scope === null ? "" : nameOf(scope)}`,
+        { name, refersTo: rename(refersTo) },
+      ]),
+  );
 }

@@ -43,7 +43,7 @@ export async function saveCopy({ name, bytes, openedNames, excel }: WorkbookToSa
   return {
     bytes: file.toBytes(),
     fileName: toCopyName(name),
-    leftOut: findLeftOut({ now, opened, saved, openedNames }),
+    leftOut: findLeftOut({ now, saved, openedNames }),
   };
 }
 

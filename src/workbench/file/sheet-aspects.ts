@@ -22,9 +22,10 @@ export function toAspects(sheet: Sheet, rename: (formula: string) => string = (f
     "frozen panes": sheet.frozen,
     "gridlines and headings": [properties.get("Gridlines") ?? true, properties.get("Headings") ?? true],
     "the colour of the tab": properties.get("TabColor") ?? "",
-    "conditional formats": sheet.conditionalFormats.map(({ id: _, formula, ...format }) => ({
+    "conditional formats": sheet.conditionalFormats.map(({ id: _, formula, style, ...format }) => ({
       ...format,
       formula: rename(formula),
+      style: Object.entries(style).sort(([one], [other]) => one.localeCompare(other)),
     })),
     "data validations": sheet.dataValidations,
     links: toLinks(sheet),

@@ -22,7 +22,7 @@ const TOLERANCE = 1;
 
 /** A chart of a tab as plans have it; null for a kind of chart or a series that plans do not have. */
 export function findChartPlan(chart: Chart, cells: readonly PlannedCell[]): ChartPlan | null {
-  const kind = KINDS[String(chart.properties.get("ChartType"))];
+  const kind = KINDS[textOf(chart.properties.get("ChartType"))];
   const categories = findRange(chart.sheet, chart.series[0]?.categories ?? null);
   const series = chart.series.map((each) => findSeries(each, cells));
   if (kind === undefined || categories === null) return null;

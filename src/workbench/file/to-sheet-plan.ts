@@ -3,6 +3,7 @@ import { isJsonObject } from "../../simulator/json";
 import { cellCount, isWholeColumns, isWholeRows } from "../../simulator/workbook/area";
 import type { DataValidation } from "../../simulator/workbook/data-validation";
 import type { Sheet } from "../../simulator/workbook/workbook";
+import { byPlace } from "./compare-looks";
 import type { Rename } from "./sheet-pairs";
 import { findChartPlan } from "./tab-charts";
 import { TabStyles } from "./tab-style";
@@ -49,7 +50,7 @@ function toCells(sheet: Sheet, rename: Rename): readonly PlannedCell[] {
       formula: formula === null ? null : rename(formula),
       style: styles.toStyle(sheet.style(row, column)),
     }))
-    .sort((a, b) => a.row - b.row || a.column - b.column);
+    .sort(byPlace);
 }
 
 function toWidths(sheet: Sheet): readonly number[] {

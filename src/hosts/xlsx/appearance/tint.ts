@@ -3,7 +3,8 @@ type Channels = readonly [number, number, number];
 
 /**
  * A colour (RRGGBB) made darker (a tint below 0, down to -1 for black) or lighter (up to 1 for white), by its lightness
- * as hue, saturation and lightness give it. Source: ECMA-376 part 1, 18.8.19, tint.
+ * as hue, saturation and lightness give it. Excel itself counts in
+ * 240 steps and comes out one or two of 255 beside this. Source: ECMA-376 part 1, 18.8.19, tint.
  */
 export function toTinted(color: string, tint: number): string {
   if (tint === 0) return color;
