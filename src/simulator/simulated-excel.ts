@@ -9,13 +9,13 @@ import { setClasses } from "./objects/wrap";
 import { CURRENT_SETS, type FindRequirement, type RequirementSets } from "./requirement-sets";
 import { Session, type DeliverEvents } from "./session";
 
-import type { Actor } from "./workbook/change-log";
+import type { Actor, LoggedChange } from "./workbook/change-log";
 import { writeContent } from "./workbook/edit-range";
 import { createWorkbook } from "./workbook/load-snapshot";
 import { selectCells } from "./workbook/selection";
 import { addSheet, deleteSheet, renameSheet } from "./workbook/structure";
 import { toSnapshot } from "./workbook/to-snapshot";
-import type { LiveRange, Uncalculated, Workbook } from "./workbook/workbook";
+import type { LiveRange, Sheet, Uncalculated, Workbook } from "./workbook/workbook";
 
 /** How an Excel is to be. Whatever is not said is as in a current Excel on a desktop. */
 export interface ExcelOptions {
@@ -50,6 +50,9 @@ export interface Editor {
   change(edit: (workbook: Workbook) => void): void;
 }
 
+/** Is told that the workbook may look different now; the changes are those that clients are told of too. */
+export type ChangeListener = (changes: readonly LoggedChange<Sheet>[]) => void;
+
 /** An Excel in memory with a workbook open in it, which any number of clients share. It needs neither Node nor a browser. */
 export class SimulatedExcel {
   readonly faults = new Faults();
@@ -58,6 +61,7 @@ export class SimulatedExcel {
   readonly latency: number;
   readonly #findRequirement: FindRequirement | null;
   readonly #sessions = new Map<Session, DeliverEvents>();
+  readonly #listeners = new Set<ChangeListener>();
 
   constructor(snapshot: Snapshot, options: ExcelOptions = {}) {
     setClasses(ALL_CLASSES);
@@ -95,6 +99,13 @@ export class SimulatedExcel {
       );
       if (entries.length > 0) deliver(entries);
     }
+    for (const listener of this.#listeners) listener(changes);
+  }
+
+  /** Calls the listener after each batch and each edit, whether or not it changed anything. Gives what ends that. */
+  onChanged(listener: ChangeListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   /** The workbook as plain data, calculated. */
