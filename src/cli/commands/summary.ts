@@ -34,7 +34,7 @@ export const summaryCommand: Command = {
     const names = plan.changes.flatMap((change) => (change.kind === "writeSheet" ? [`“${change.plan.name}”`] : []));
     if (!args.flags.has("quiet"))
       terminal.print(
-        `Wrote ${output} with the tabs ${toList(names)}${withHighlights ? " and the scores highlighted" : ""}.`,
+        `Wrote ${output} with the tabs ${toList(names)}${withHighlights ? ", and the scores highlighted" : ""}.`,
       );
     return EXIT.done;
   },

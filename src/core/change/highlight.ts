@@ -24,7 +24,7 @@ export interface HighlightRule {
 export type HighlightState = "behind" | "fell" | "met" | "ahead";
 
 /** The mark of a rule that shows nothing and ends the looking: what cannot be read as a score is not highlighted. */
-export const NO_HIGHLIGHT = "none";
+export const NO_HIGHLIGHT = "no";
 
 /** The longest formula that a conditional format of ours has: Excel's own dialogue takes no more. */
 export const LONGEST_HIGHLIGHT_FORMULA = 255;

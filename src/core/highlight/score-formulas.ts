@@ -30,7 +30,8 @@ export function toLevelFormula(cell: string): string {
  * The formulas that are true where a cell cannot be read as a score: two, since one with all spellings in it would be
  * longer than Excel takes. Blank, not applicable, errors, numbers off the scale and words that are no level all count as
  * not read, and so do spellings that the core reads and hardly anybody writes (`2 to 3`, `Mature (3)`): such a cell is
- * left as it is rather than highlighted wrongly. Of three levels in a row, `1/2/3`, the first two are read.
+ * left as it is rather than highlighted wrongly. Of what is no score, some texts that nobody writes are read all the same:
+ * `1/2/3`, `3level`.
  * @param cell a reference such as `F9`.
  * @param blank whether a blank cell counts as read.
  */
