@@ -7,6 +7,7 @@ import { tokenize } from "../../simulator/workbook/formula-tokens";
 import type { Sheet } from "../../simulator/workbook/workbook";
 import { compareContents, type ContentDifference } from "./compare-contents";
 import { compareLooks } from "./compare-looks";
+import { planHighlights } from "./plan-highlights";
 import { findDifferentAspects, toAspects } from "./sheet-aspects";
 import { toRename, toSheetPairs, type Rename, type SheetPair, type WorkbookState } from "./sheet-pairs";
 import { toSheetPlan } from "./to-sheet-plan";
@@ -35,10 +36,10 @@ export function planSaving(states: States): readonly Change[] {
     const sheet = now.workbook.findSheet(name);
     return sheet ? planTab(sheet, tab, paired.get(sheet) ?? null, rename, canRead) : [];
   });
-  const cells = pairs
-    .filter(({ tab, now: sheet }) => tab === null && sheet.shiftCount === 0)
-    .flatMap((pair) => toSetCells(pair, findWritable(pair, rename, canRead)));
-  return [...tabs, ...planRemovals(states), ...cells, ...planNames(states, rename, canRead)];
+  const users = pairs.filter(({ tab, now: sheet }) => tab === null && sheet.shiftCount === 0);
+  const cells = users.flatMap((pair) => toSetCells(pair, findWritable(pair, rename, canRead)));
+  const highlights = planHighlights(users, rename);
+  return [...tabs, ...planRemovals(states), ...cells, ...highlights, ...planNames(states, rename, canRead)];
 }
 
 /** Whether what a formula looks at stands in the copy where it stands now. */

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { planSummaryTabs } from "../../../src/app/summarise";
 import { reviewWorkbook } from "../../../src/app/review";
+import { toMarkedFormula, type HighlightRule } from "../../../src/core/change/highlight";
 import { HostError } from "../../../src/core/change/workbook-host";
 import type { SheetPlan } from "../../../src/core/change/sheet-plan";
 import { toAspects } from "../../../src/workbench/file/sheet-aspects";
@@ -158,6 +159,28 @@ describe("our tabs", () => {
       "The copy does not have these changes to “Summary”: merged cells, the colour of the tab.",
     ]);
   });
+});
+
+test("highlights are in the copy, behind the user's own conditional formats, and gone from it once they are taken away", async () => {
+  const opened = await open(STYLED_WORKBOOK);
+  const rule: HighlightRule = {
+    sheet: "Own scores",
+    areas: [{ top: 1, left: 1, bottom: 2, right: 1 }],
+    formula: toMarkedFormula(["$B2<$C2"], "behind"),
+  };
+  await applyInPane(opened, { kind: "highlight", sheets: ["Own scores"], rules: [rule] });
+  const highlighted = await opened.saveCopy();
+  expect(highlighted.leftOut).toEqual([]);
+  const again = await expectSame(opened, highlighted.bytes);
+  expect(again.excel.workbook.findSheet("Own scores")?.conditionalFormats.at(-1)).toMatchObject({
+    formula: '=AND($B2<$C2,N("maturity:behind")=0)',
+    style: { fillColor: "#F7B267", fontColor: "#3B1F00" },
+    stopIfTrue: true,
+  });
+  await applyInPane(again, { kind: "highlight", sheets: ["Own scores"], rules: [] });
+  const plain = await again.saveCopy();
+  expect(plain.leftOut).toEqual([]);
+  expect((await expectSame(again, plain.bytes)).appearance.sheets[0]?.conditionalFormats).toHaveLength(4);
 });
 
 test("our names are in the copy", async () => {
