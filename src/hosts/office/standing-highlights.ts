@@ -28,7 +28,7 @@ export function queueFormulaFormats(sheet: Excel.Worksheet): () => readonly Form
 
 /** The ids of the highlights of ours among the formats of a sheet. */
 export function toHighlightIds(formats: readonly FormulaFormat[]): readonly string[] {
-  return formats.filter(({ formula }) => isHighlight(formula)).map(({ id }) => id);
+  return formats.filter(isOwn).map(({ id }) => id);
 }
 
 /**
@@ -47,7 +47,7 @@ export function queueHighlights(
   return () => {
     if (sheet.isNullObject) return [];
     return takeUpFormats()
-      .filter(({ formula }) => isHighlight(formula))
+      .filter(isOwn)
       .map(({ id, formula }) => {
         const areas = takeUpAreas.get(id)?.();
         return { id, sheet: name, formula, rule: areas ? { sheet: name, areas, formula } : null };
@@ -75,7 +75,12 @@ function queueAreas(sheet: Excel.Worksheet, id: string): () => HighlightRule["ar
   return () => ranges.address.split(",").flatMap((each) => parseA1Range(each.slice(each.lastIndexOf("!") + 1)) ?? []);
 }
 
-/** Highlights as rules, those whose cells are known. */
+/** Highlights as rules, those whose cells are known; one that never got its formula is not worth bringing back. */
 export function toRules(standing: readonly StandingHighlight[]): readonly HighlightRule[] {
-  return standing.flatMap(({ rule }) => rule ?? []);
+  return standing.flatMap(({ rule }) => (rule && rule.formula !== "" ? [rule] : []));
+}
+
+/** A format that has no formula yet is one of ours, left by a batch that broke off: nobody else can make one. */
+function isOwn({ formula }: FormulaFormat): boolean {
+  return formula === "" || isHighlight(formula);
 }
