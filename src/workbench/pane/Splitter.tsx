@@ -26,6 +26,7 @@ export function Splitter({ width, onResize }: SplitterProps): ReactNode {
     event.currentTarget.setPointerCapture(event.pointerId);
   };
   return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- A separator that can be focused and moved is a control: WAI-ARIA, window splitter.
     <div
       role="separator"
       aria-orientation="vertical"
@@ -33,6 +34,7 @@ export function Splitter({ width, onResize }: SplitterProps): ReactNode {
       aria-valuemin={PANE_WIDTH.least}
       aria-valuemax={PANE_WIDTH.most}
       aria-valuenow={width}
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- As above.
       tabIndex={0}
       className="splitter"
       onKeyDown={press}
