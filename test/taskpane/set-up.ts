@@ -1,0 +1,39 @@
+import "@testing-library/jest-dom";
+import { toHaveNoViolations } from "jest-axe";
+import { TextDecoder, TextEncoder } from "node:util";
+
+/** How high things are in tests, in pixels: jsdom lays nothing out, and a list draws only what there is room for. */
+const HEIGHT = { line: 56, page: 600 };
+const WIDTH = 320;
+
+class NothingResizes implements ResizeObserver {
+  observe(): void {
+    // Nothing is ever laid out, so nothing ever changes its size.
+  }
+  unobserve(): void {
+    // As above.
+  }
+  disconnect(): void {
+    // As above.
+  }
+}
+
+// What every browser has and jsdom has not: the simulator's formula engine wants them.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+
+globalThis.ResizeObserver = NothingResizes;
+Object.defineProperty(HTMLElement.prototype, "offsetHeight", {
+  configurable: true,
+  get(this: HTMLElement) {
+    return this.hasAttribute("data-index") ? HEIGHT.line : HEIGHT.page;
+  },
+});
+Object.defineProperty(HTMLElement.prototype, "offsetWidth", { configurable: true, get: () => WIDTH });
+// jsdom knows no scrolling: the place is kept, and whoever listens is told, as a browser does it.
+Element.prototype.scrollTo = function scrollTo(this: Element, to?: ScrollToOptions | number, top?: number): void {
+  this.scrollTop = (typeof to === "object" ? to.top : top) ?? 0;
+  this.dispatchEvent(new Event("scroll"));
+};
+Element.prototype.scrollIntoView = () => undefined;
+
+expect.extend(toHaveNoViolations);
