@@ -1,4 +1,5 @@
 import "@testing-library/jest-dom";
+import { act } from "@testing-library/react";
 import { toHaveNoViolations } from "jest-axe";
 import { TextDecoder, TextEncoder } from "node:util";
 
@@ -36,7 +37,7 @@ for (const size of ["offsetWidth", "clientWidth"]) {
 // jsdom knows no scrolling: the place is kept, and whoever listens is told a little later, as a browser does it.
 Element.prototype.scrollTo = function scrollTo(this: Element, to?: ScrollToOptions | number, top?: number): void {
   this.scrollTop = (typeof to === "object" ? to.top : top) ?? 0;
-  setTimeout(() => this.dispatchEvent(new Event("scroll")), 0);
+  setTimeout(() => act(() => void this.dispatchEvent(new Event("scroll"))), 0);
 };
 Element.prototype.scrollIntoView = () => undefined;
 

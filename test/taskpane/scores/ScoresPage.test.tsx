@@ -125,6 +125,8 @@ describe("the list", () => {
     act(() => screen.getByRole("listbox").focus());
     await user.keyboard("{End}");
     expect(await screen.findByRole("option", { name: /^10000 Line 10000/ })).toBeVisible();
+    // The list draws once more when it has not been scrolled for a while.
+    await act(() => new Promise((resolve) => setTimeout(resolve, 200)));
     expect(optionNames().length).toBeLessThan(100);
     await user.keyboard("{Enter}");
     expect(heading()).toHaveTextContent("10000 Line 10000");
@@ -132,7 +134,8 @@ describe("the list", () => {
 
   test("bars nobody's way", async () => {
     const { container } = await openScores();
-    expect(await axe(container)).toHaveNoViolations();
+    // It scrolls the list to look behind it, upon which the list draws again.
+    expect(await act(() => axe(container))).toHaveNoViolations();
   });
 });
 
@@ -140,8 +143,8 @@ describe("an objective", () => {
   test("shows its ladder with what is awarded, aimed at and next, and last year's record beside this year's", async () => {
     const pane = await openScores();
     await openObjective(pane, /^1 Champions/);
-    const steps = screen.getAllByRole("heading", { level: 4 }).map((step) => step.textContent);
-    expect(steps).toEqual(["1 Minimum", "2 Developing", "3 MatureAwarded", "4 LeaderTarget, Next", "5 Innovator"]);
+    const steps = screen.getAllByRole("heading", { level: 4 }).map((step) => step.textContent?.trim());
+    expect(steps).toEqual(["1 Minimum", "2 Developing", "3 Mature Awarded", "4 Leader Target, Next", "5 Innovator"]);
     expect(screen.getByText(/^Leaders are named/)).toBeVisible();
     expect(screen.getByText(/^Leaders are trained/)).toBeVisible();
     expect(screen.queryByText(/^Nobody leads/)).toBeNull();
