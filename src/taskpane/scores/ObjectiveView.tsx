@@ -21,7 +21,13 @@ import { useDrafts } from "./use-drafts";
 import { useShortcuts } from "./use-shortcuts";
 
 const useStyles = makeStyles({
-  view: { display: "grid", gap: tokens.spacingVerticalM, outlineStyle: "none" },
+  view: {
+    display: "grid",
+    gap: tokens.spacingVerticalM,
+    outlineStyle: "none",
+    // What gets the focus is not to come to lie under the bar that stays at the bottom.
+    "& button, & input, & select, & textarea": { scrollMarginBottom: "96px" },
+  },
   records: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",

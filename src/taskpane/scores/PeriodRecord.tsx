@@ -8,6 +8,7 @@ import type { Standing } from "./standing";
 
 const useStyles = makeStyles({
   record: { display: "grid", alignContent: "start", gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  period: { margin: 0 },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   comment: { margin: 0, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -21,7 +22,9 @@ export function PeriodRecord({ standing }: { readonly standing: Standing }): Rea
   const movement = findMovementWord(standing.movement);
   return (
     <section className={styles.record} aria-label={`${period.label} in the workbook`}>
-      <Subtitle2 as="h3">{period.label}</Subtitle2>
+      <Subtitle2 as="h3" className={styles.period}>
+        {period.label}
+      </Subtitle2>
       <div className={styles.line}>
         <LevelChip score={score} />
         {movement && <SignedText word={movement} />}
@@ -30,7 +33,7 @@ export function PeriodRecord({ standing }: { readonly standing: Standing }): Rea
       <div className={styles.line}>
         <span className={styles.quiet}>{toTargetWords(target.level)}</span>
         {state && <SignedText word={state} />}
-        {target.at ? <CellAt at={target.at} /> : <span className={styles.quiet}>(assumed, as none is set)</span>}
+        {target.at ? <CellAt at={target.at} /> : <span className={styles.quiet}>(assumed)</span>}
       </div>
       {comment && (
         <p className={styles.comment}>

@@ -7,16 +7,18 @@ import { findChoice } from "./score-choices";
 import { ScoreChoices } from "./ScoreChoices";
 
 const useStyles = makeStyles({
-  entry: { display: "grid", gap: tokens.spacingVerticalS },
+  // No box of its own, so that the bar below stays in sight over the whole objective.
+  entry: { display: "contents" },
   bar: {
     position: "sticky",
-    bottom: 0,
+    // Down to the pane's edge, over the space that the page keeps from it.
+    bottom: `calc(-1 * ${tokens.spacingVerticalM})`,
     zIndex: 1,
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} 0`,
+    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalM}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
