@@ -143,7 +143,7 @@ describe("an objective", () => {
   test("shows its ladder with what is awarded, aimed at and next, and last year's record beside this year's", async () => {
     const pane = await openScores();
     await openObjective(pane, /^1 Champions/);
-    const steps = screen.getAllByRole("heading", { level: 4 }).map((step) => step.textContent?.trim());
+    const steps = screen.getAllByRole("heading", { level: 4 }).map((step) => step.textContent.trim());
     expect(steps).toEqual(["1 Minimum", "2 Developing", "3 Mature Awarded", "4 Leader Target, Next", "5 Innovator"]);
     expect(screen.getByText(/^Leaders are named/)).toBeVisible();
     expect(screen.getByText(/^Leaders are trained/)).toBeVisible();
