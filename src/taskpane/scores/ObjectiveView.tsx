@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
 import type { Picture } from "../../app/picture";
-import { findNewestPeriod, findPeriodBefore, type Period } from "../../core/scorecard/scorecard";
+import { findPeriodBefore, type Period } from "../../core/scorecard/scorecard";
 import { usePane } from "../pane-context";
 import { beginDraft, isPending, withScore, type Draft } from "./draft";
 import { toDraftKey } from "./draft-store";
@@ -36,41 +36,23 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-interface ViewProps {
-  readonly picture: Picture;
-  readonly row: ObjectiveRow;
-  readonly neighbours: Neighbours;
-  readonly onOpen: (row: ObjectiveRow) => void;
-  readonly onBack: () => void;
-}
-
 /** One objective: what it asks for, what was said of it, and the entry of its score. */
-export function ObjectiveView(props: ViewProps): ReactNode {
-  const newest = findNewestPeriod(props.picture.review.scorecard);
-  return newest ? <PeriodView {...props} newest={newest} /> : <Undated {...props} />;
-}
-
-/** An objective of a workbook without any year: there is nothing to enter. */
-function Undated({ row, neighbours, onOpen, onBack }: ViewProps): ReactNode {
-  const styles = useStyles();
-  const { objective, findings } = row;
-  return (
-    <div className={styles.view}>
-      <ObjectiveHead {...{ objective, neighbours, onOpen, onBack }} scoreCell={objective.title.at} />
-      <p>No score of this workbook belongs to a year. Give the score column a header that names one.</p>
-      <FindingLines findings={findings} />
-    </div>
-  );
-}
-
-function PeriodView({
+export function ObjectiveView({
   picture,
+  newest,
   row,
   neighbours,
   onOpen,
   onBack,
-  newest,
-}: ViewProps & { readonly newest: Period }): ReactNode {
+}: {
+  readonly picture: Picture;
+  /** The newest period, whose score is entered unless another is chosen. */
+  readonly newest: Period;
+  readonly row: ObjectiveRow;
+  readonly neighbours: Neighbours;
+  readonly onOpen: (row: ObjectiveRow) => void;
+  readonly onBack: () => void;
+}): ReactNode {
   const styles = useStyles();
   const { session } = usePane();
   const drafts = useDrafts();

@@ -1,8 +1,9 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type ReactNode } from "react";
 import type { Picture } from "../../app/picture";
+import { findNewestPeriod } from "../../core/scorecard/scorecard";
 import type { Destination } from "../destination";
-import { toCountText } from "../parts/numbers";
+import { toCountText, toWholeText } from "../parts/numbers";
 import { useSessionState } from "../pane-context";
 import { isPending, type Draft } from "./draft";
 import { FilterBar } from "./FilterBar";
@@ -58,6 +59,9 @@ export function ScoresPage({
   // The search box has the focus then, and keeps it.
   const narrow = (filters: Filters): void => setPlace({ ...place, filters, isBack: false });
   const selected = findSelectedRow(rows, selection);
+  const { scorecard } = picture.review;
+  const newest = findNewestPeriod(scorecard);
+  if (!newest) return <Body1 as="p">The objectives were read, but no score belongs to a year yet.</Body1>;
   return (
     <div className={styles.page}>
       {selected && selected !== open && <SelectedInSheet row={selected} onOpen={openRow} />}
@@ -66,6 +70,7 @@ export function ScoresPage({
         <ObjectiveView
           key={open.key}
           picture={picture}
+          newest={newest}
           row={open}
           neighbours={findNeighbours(shown, open.objective)}
           onOpen={openRow}
@@ -75,13 +80,9 @@ export function ScoresPage({
         <Gone objective={place.open} drafts={drafts} onBack={back} />
       ) : (
         <>
-          <FilterBar
-            filters={place.filters}
-            keyAreas={picture.review.scorecard.keyAreas.map(({ name }) => name)}
-            onChange={narrow}
-          />
+          <FilterBar filters={place.filters} keyAreas={scorecard.keyAreas.map(({ name }) => name)} onChange={narrow} />
           <Caption1 className={styles.count} role="status">
-            {`${shown.length} of ${toCountText(rows.length, "objective")}`}
+            {`${toWholeText(shown.length)} of ${toCountText(rows.length, "objective")}`}
           </Caption1>
           {shown.length > 0 ? (
             <ObjectiveList

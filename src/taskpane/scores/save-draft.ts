@@ -18,22 +18,25 @@ export async function saveDraft(
 ): Promise<void> {
   const { period } = draft;
   drafts.keep({ ...draft, isSaving: true });
-  await session.carryOut({
-    doing: "Saving",
-    done: toDoneText(objective, period, toEntry(draft, objective)),
-    plan: ({ review }) => {
-      const now = findObjectiveByKey(review.scorecard.objectives, draft.objective);
-      if (!now) return notFound(`${toObjectiveName(objective)} is no longer in the workbook. Nothing was written.`);
-      if (findChangedCells(draft, now).length > 0) {
-        return refused(`${toObjectiveName(objective)} was changed while you wrote. Nothing was written.`);
-      }
-      return planObjectiveEntry(review, now, period, toEntry(draft, now));
-    },
-  });
-  // Nothing else of the session's has run since: this is the notice of what was just carried out.
+  try {
+    await session.carryOut({
+      doing: "Saving",
+      done: toDoneText(objective, period, toEntry(draft, objective)),
+      plan: ({ review }) => {
+        const now = findObjectiveByKey(review.scorecard.objectives, draft.objective);
+        if (!now) return notFound(`${toObjectiveName(objective)} is no longer in the workbook. Nothing was written.`);
+        if (findChangedCells(draft, now).length > 0) {
+          return refused(`${toObjectiveName(objective)} was changed while you wrote. Nothing was written.`);
+        }
+        return planObjectiveEntry(review, now, period, toEntry(draft, now));
+      },
+    });
+  } finally {
+    // Nothing else of the session's has run since: its notice is that of what was just carried out.
+    if (session.state.notice?.kind === "done") drafts.drop(draft);
+    else drafts.keep(draft);
+  }
   const { notice } = session.state;
-  if (notice?.kind === "done") drafts.drop(draft);
-  else drafts.keep(draft);
   if (notice?.kind === "conflict" && notice.overwrite !== null && drafts.isShown) {
     session.dismiss();
     await session.reread();

@@ -121,7 +121,7 @@ describe("the list", () => {
     });
     expect(optionNames().length).toBeGreaterThan(5);
     expect(optionNames().length).toBeLessThan(100);
-    expect(screen.getByText(/^10,?000 of 10,000 objectives$/)).toBeVisible();
+    expect(screen.getByText("10,000 of 10,000 objectives")).toBeVisible();
     act(() => screen.getByRole("listbox").focus());
     await user.keyboard("{End}");
     expect(await screen.findByRole("option", { name: /^10000 Line 10000/ })).toBeVisible();
