@@ -1,4 +1,5 @@
 import type { CellStyle } from "../../core/change/cell-style";
+import type { HighlightLook } from "../../core/change/highlight";
 import { findBuiltInFormat } from "./built-in-formats";
 import { addContentType } from "./content-types";
 import type { PackageDraft } from "./package-draft";
@@ -16,7 +17,7 @@ const PLAIN_STYLES = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`;
 
 /** The lists of a styles part that a look of ours draws on, in the order that the schema wants them in. */
-const LISTS = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs"] as const;
+const LISTS = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs"] as const;
 type ListName = (typeof LISTS)[number];
 
 /** What a list holds before anything is added to it, where a workbook misses it: looks count on these being there. */
@@ -27,6 +28,8 @@ const DEFAULTS: Readonly<Record<ListName, readonly string[]>> = {
   borders: ["<border/>"],
   cellStyleXfs: [],
   cellXfs: ["<xf/>"],
+  cellStyles: [],
+  dxfs: [],
 };
 
 /** Looks that a plan adds to the workbook. Numbers of looks that are there never change, and equal ones are used again. */
@@ -79,6 +82,17 @@ export class StylesEdit {
     const known = found.get(style) ?? this.addLook(style, hasQuotePrefix);
     found.set(style, known);
     return known;
+  }
+
+  /** The number of a look that a conditional format of ours gives. */
+  findConditionalLook({ fill, color, numberFormat }: HighlightLook): number {
+    // LibreOffice reads the format under its number, so that it must be one of the workbook's own.
+    const id = this.findNumberFormat(numberFormat);
+    return this.add(
+      "dxfs",
+      `<dxf><font><color rgb="FF${color}"/></font><numFmt numFmtId="${id}" formatCode="${escapeXmlAttribute(numberFormat)}"/>` +
+        `<fill><patternFill patternType="solid"><fgColor rgb="FF${fill}"/><bgColor rgb="FF${fill}"/></patternFill></fill></dxf>`,
+    );
   }
 
   private addLook(style: CellStyle, hasQuotePrefix: boolean): number {

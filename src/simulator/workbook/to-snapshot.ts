@@ -34,6 +34,9 @@ function toSheetSnapshot(sheet: Sheet): SheetSnapshot {
         hasTotalsRow,
       })),
     isProtected: sheet.isProtected,
+    conditionalFormulas: sheet.conditionalFormats.flatMap(({ type, formula }) =>
+      type === "Custom" && formula !== "" ? [formula.replace(/^=/, "")] : [],
+    ),
   });
 }
 

@@ -116,6 +116,14 @@ export interface Uncalculated {
   readonly why: string;
 }
 
+/** A formula without its "=", and the cell that it is seen from. */
+export interface PlacedFormula {
+  readonly formula: string;
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** What keeps the results of a workbook's formulas up to date. */
 export interface Recalculation {
   mode: "Automatic" | "AutomaticExceptTables" | "Manual";
@@ -129,6 +137,10 @@ export interface Recalculation {
   readonly update: (isTold?: boolean) => void;
   /** What a formula gives on a sheet. */
   readonly evaluate: (formula: string, sheet: Sheet) => CellValue;
+  /** What formulas give that stand in no cell, each as its cell would see it; one recalculation for all of them. */
+  readonly evaluateAt: (formulas: readonly PlacedFormula[]) => readonly CellValue[];
+  /** Another number each time that a result may have changed. */
+  readonly generation: number;
   /** The formulas that could not be calculated when last tried. */
   readonly uncalculated: () => readonly Uncalculated[];
 }
