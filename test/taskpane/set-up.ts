@@ -1,4 +1,5 @@
 import "@testing-library/jest-dom";
+import { act } from "@testing-library/react";
 import { toHaveNoViolations } from "jest-axe";
 import { TextDecoder, TextEncoder } from "node:util";
 
@@ -22,17 +23,21 @@ class NothingResizes implements ResizeObserver {
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 globalThis.ResizeObserver = NothingResizes;
-Object.defineProperty(HTMLElement.prototype, "offsetHeight", {
-  configurable: true,
-  get(this: HTMLElement) {
-    return this.hasAttribute("data-index") ? HEIGHT.line : HEIGHT.page;
-  },
-});
-Object.defineProperty(HTMLElement.prototype, "offsetWidth", { configurable: true, get: () => WIDTH });
-// jsdom knows no scrolling: the place is kept, and whoever listens is told, as a browser does it.
+for (const size of ["offsetHeight", "clientHeight"]) {
+  Object.defineProperty(HTMLElement.prototype, size, {
+    configurable: true,
+    get(this: HTMLElement) {
+      return this.hasAttribute("data-index") ? HEIGHT.line : HEIGHT.page;
+    },
+  });
+}
+for (const size of ["offsetWidth", "clientWidth"]) {
+  Object.defineProperty(HTMLElement.prototype, size, { configurable: true, get: () => WIDTH });
+}
+// jsdom knows no scrolling: the place is kept, and whoever listens is told a little later, as a browser does it.
 Element.prototype.scrollTo = function scrollTo(this: Element, to?: ScrollToOptions | number, top?: number): void {
   this.scrollTop = (typeof to === "object" ? to.top : top) ?? 0;
-  this.dispatchEvent(new Event("scroll"));
+  setTimeout(() => act(() => void this.dispatchEvent(new Event("scroll"))), 0);
 };
 Element.prototype.scrollIntoView = () => undefined;
 
