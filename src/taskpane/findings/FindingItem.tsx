@@ -1,10 +1,11 @@
 import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { findRuleMeta } from "../../app/check";
+import { toAddress } from "../../core/grid/a1";
 import type { CellRef } from "../../core/grid/cell-ref";
 import type { Snapshot } from "../../core/grid/snapshot";
 import { usePane } from "../pane-context";
-import { CellLink } from "../parts/CellLink";
+import { CellAt } from "../parts/CellAt";
 import { toObjectiveLabel, type ListedFinding } from "./group-findings";
 import { MendPreview } from "./MendPreview";
 import { SeverityMark } from "./SeverityMark";
@@ -98,9 +99,9 @@ export function FindingItem({ listed, snapshot, namesObjective, onMended }: Find
 
 function Cells({ cells }: { readonly cells: readonly CellRef[] }): ReactNode {
   const styles = useStyles();
-  return cells.map(({ sheet, row, column }) => (
-    <span key={`${sheet}!${row},${column}`} className={styles.target}>
-      <CellLink range={{ sheet, top: row, left: column, bottom: row, right: column }} />
+  return cells.map((at) => (
+    <span key={toAddress(at)} className={styles.target}>
+      <CellAt at={at} />
     </span>
   ));
 }

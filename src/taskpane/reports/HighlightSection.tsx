@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
   },
   orange: { color: tokens.colorPaletteDarkOrangeForeground1 },
-  blue: { color: tokens.colorPaletteBlueForeground2 },
+  blue: { color: tokens.colorBrandForeground1 },
   state: { fontWeight: tokens.fontWeightSemibold },
 });
 

@@ -4,7 +4,7 @@ import type { ReportSettings } from "../../app/report-settings";
 import type { CellRef } from "../../core/grid/cell-ref";
 import { toLevelPhrase } from "../../core/scale/level";
 import type { Basis } from "../../core/scale/score";
-import { CellLink } from "../parts/CellLink";
+import { CellAt } from "../parts/CellAt";
 
 const useStyles = makeStyles({
   section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalXS },
@@ -53,7 +53,7 @@ function Setting({ name, value, at }: SettingProps): ReactNode {
       </dt>
       <dd className={styles.value}>
         <Text weight="semibold">{value}</Text>
-        {at && <CellLink range={{ sheet: at.sheet, top: at.row, left: at.column, bottom: at.row, right: at.column }} />}
+        {at && <CellAt at={at} />}
       </dd>
     </div>
   );
