@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useId, useRef, type ReactNode } from "react";
 import { useSessionState } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -48,13 +48,16 @@ export function AskFirst({
     onCancel();
     if (opener.current instanceof HTMLElement) opener.current.focus();
   };
-  const leave = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape") return;
-    event.stopPropagation();
-    cancel();
-  };
+  useEffect(() => {
+    const place = box.current;
+    const leave = (event: KeyboardEvent): void => {
+      if (event.key === "Escape") cancel();
+    };
+    place?.addEventListener("keydown", leave);
+    return () => place?.removeEventListener("keydown", leave);
+  });
   return (
-    <section ref={box} className={styles.box} aria-labelledby={titleId} tabIndex={-1} onKeyDown={leave}>
+    <section ref={box} className={styles.box} aria-labelledby={titleId} tabIndex={-1}>
       <Text weight="semibold" id={titleId}>
         {title}
       </Text>
