@@ -41,7 +41,7 @@ export function FindingFilters({ findings, view, onChoose }: FindingFiltersProps
           </ToggleButton>
         ))}
       </div>
-      <Field label="Put together by" orientation="horizontal">
+      <Field label="Group by" orientation="horizontal">
         <RadioGroup
           layout="horizontal"
           value={view.grouping}

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  target: { minHeight: "24px", display: "inline-flex", alignItems: "center" },
+  target: { minHeight: "24px", "& button": { minHeight: "24px" } },
 });
 
 interface FindingItemProps {

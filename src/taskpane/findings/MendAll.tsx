@@ -1,4 +1,4 @@
-import { Button, Text } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { toMends } from "../../app/mend";
 import type { Finding } from "../../core/check/finding";
@@ -9,6 +9,10 @@ import { MendPreview } from "./MendPreview";
 /** More than this nobody looks through line by line; the rest follows in another go. */
 const MOST_AT_ONCE = 200;
 
+const useStyles = makeStyles({
+  section: { display: "grid", justifyItems: "start", gap: tokens.spacingVerticalS },
+});
+
 interface MendAllProps {
   readonly findings: readonly Finding[];
   readonly snapshot: Snapshot;
@@ -17,12 +21,13 @@ interface MendAllProps {
 
 /** All certain mends of the findings that are shown, as one change. Nothing where there are fewer than two. */
 export function MendAll({ findings, snapshot, onMended }: MendAllProps): ReactNode {
+  const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   const all = toMends(findings);
   if (all.length < 2) return null;
   const mends = all.slice(0, MOST_AT_ONCE);
   return (
-    <div>
+    <div className={styles.section}>
       <Button aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
         {`Mend all that are certain (${all.length})`}
       </Button>

@@ -10,7 +10,13 @@ const useStyles = makeStyles({
   section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalXS },
   list: { display: "grid", gap: tokens.spacingVerticalXXS, margin: 0 },
   setting: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  value: { margin: 0, minHeight: "24px", display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  value: {
+    margin: 0,
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    "& button": { minHeight: "24px" },
+  },
 });
 
 const BASES: Readonly<Record<Basis, string>> = { weakest: "the lower level", midpoint: "the midpoint" };

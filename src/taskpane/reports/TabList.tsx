@@ -29,7 +29,7 @@ export function TabList({ tabs }: { readonly tabs: readonly TabState[] }): React
         return (
           <li key={id} className={styles.tab}>
             <div>
-              <Text as="p" block weight="semibold">
+              <Text block weight="semibold">
                 {toTabLabel(tab)}
               </Text>
               <Text>{STANDINGS[standing]}</Text>

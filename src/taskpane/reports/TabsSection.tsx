@@ -90,7 +90,7 @@ export function TabsSection({ tabs, owned, settings, newest }: TabsSectionProps)
 
 function Sentences({ sentences }: { readonly sentences: readonly string[] }): ReactNode {
   return sentences.map((sentence) => (
-    <Text key={sentence} as="p" block>
+    <Text key={sentence} block>
       {sentence}
     </Text>
   ));
