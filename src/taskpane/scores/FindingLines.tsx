@@ -1,7 +1,7 @@
 import { Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Finding, Severity } from "../../core/check/finding";
-import { CellAt } from "./CellAt";
+import { CellAt } from "../parts/CellAt";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: "grid", gap: tokens.spacingVerticalXS },

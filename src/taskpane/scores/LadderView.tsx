@@ -3,7 +3,7 @@ import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useState, type ReactNode } from "react";
 import type { Level } from "../../core/scale/level";
 import type { Objective } from "../../core/scorecard/scorecard";
-import { CellAt } from "./CellAt";
+import { CellAt } from "../parts/CellAt";
 import { toLadderSteps, type LadderStep } from "./ladder-steps";
 import { toLevelWords } from "./score-words";
 import type { Standing } from "./standing";

@@ -4,7 +4,7 @@ import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
 import type { CellRef } from "../../core/grid/cell-ref";
 import type { Objective } from "../../core/scorecard/scorecard";
 import { usePane } from "../pane-context";
-import { CellAt } from "./CellAt";
+import { CellAt } from "../parts/CellAt";
 import type { Neighbours } from "./neighbours";
 import type { ObjectiveRow } from "./objective-rows";
 

@@ -1,6 +1,6 @@
 import { Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { CellAt } from "./CellAt";
+import { CellAt } from "../parts/CellAt";
 import { LevelChip } from "./LevelChip";
 import { findMovementWord, findStateWord, toTargetWords } from "./score-words";
 import { SignedText } from "./SignedText";
