@@ -6,13 +6,13 @@ import { toAddress } from "../core/grid/a1";
 export type Mend = Fix["edits"][number];
 
 /**
- * The cells that the findings' own mends change, each cell once: of two mends that touch the same cell, the one that comes
+ * The cells that the findings' certain mends change, each cell once: of two mends that touch the same cell, the one that comes
  * first is offered, and the other may follow when the workbook is checked again.
  */
 export function toMends(findings: readonly Finding[]): readonly Mend[] {
   const taken = new Set<string>();
   return findings.flatMap(({ fix }) => {
-    if (!fix || fix.edits.some(({ at }) => taken.has(toKey(at)))) return [];
+    if (!fix?.isCertain || fix.edits.some(({ at }) => taken.has(toKey(at)))) return [];
     for (const { at } of fix.edits) taken.add(toKey(at));
     return fix.edits;
   });

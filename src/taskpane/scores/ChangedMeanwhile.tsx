@@ -1,9 +1,8 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { toAddress } from "../../core/grid/a1";
-import type { CellContent } from "../../core/grid/cell";
-import { toPlainText } from "../../core/grid/display";
 import { toObjectiveName, type Objective } from "../../core/scorecard/scorecard";
+import { toCellText } from "../parts/cell-text";
 import type { ChangedCell } from "./draft";
 
 const useStyles = makeStyles({ body: { whiteSpace: "normal", overflowWrap: "anywhere" } });
@@ -22,7 +21,8 @@ export function ChangedMeanwhile({
 }): ReactNode {
   const styles = useStyles();
   const changes = cells.map(
-    ({ at, before, now }) => `${toAddress(at)} was changed from ${toWords(before)} to ${toWords(now)} meanwhile.`,
+    ({ at, before, now }) =>
+      `${toAddress(at)} was changed from ${toCellText(before, "General")} to ${toCellText(now, "General")} meanwhile.`,
   );
   return (
     <div role="alert">
@@ -41,9 +41,4 @@ export function ChangedMeanwhile({
       </MessageBar>
     </div>
   );
-}
-
-function toWords({ value, formula }: CellContent): string {
-  if (formula !== null) return `=${formula}`;
-  return value === null ? "nothing" : `“${toPlainText(value)}”`;
 }

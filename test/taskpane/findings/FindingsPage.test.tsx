@@ -145,7 +145,7 @@ describe("mending", () => {
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("8 findings");
     // The next finding has taken its place.
     await waitFor(() => expect(lineOf(/Scored 2\/3 for 2025/)).toHaveFocus());
-    expect(screen.getByRole("status")).toHaveTextContent("Scores!F65 is mended.");
+    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("Scores!F65 is mended."));
     await user.click(within(screen.getByRole("status")).getByRole("button", { name: "Undo" }));
     await waitFor(() => expect(pane.valueAt("Scores!F65")).toBe("Leadr"));
     expect(await screen.findByText(LEADR)).toBeVisible();
@@ -166,33 +166,41 @@ describe("mending", () => {
   });
 
   test("all certain mends are one change, each with its tick", async () => {
-    const pane = await openFindings("sample");
+    const pane = await openFindings(
+      scoreSheet(
+        [1, "Strategy", "Leadr", "A"],
+        [2, "Leadership", "Matur", "B"],
+        [3, "Risk", "2/3", "C"],
+        [4, "Skills", "four", "D"],
+      ),
+    );
     const { user, container, session, traffic } = pane;
-    await user.click(screen.getByRole("button", { name: "Mend all that are certain (4)" }));
+    await user.click(screen.getByRole("button", { name: "Mend all that are certain (3)" }));
     const preview = screen.getByRole("region", { name: "What will be mended" });
-    expect(within(preview).getAllByRole("checkbox")).toHaveLength(4);
+    expect(within(preview).getAllByRole("checkbox")).toHaveLength(3);
     expect(await axe(container)).toHaveNoViolations();
-    await user.click(within(preview).getByRole("checkbox", { name: "Scores!D67: “2/3” becomes 2" }));
+    await user.click(within(preview).getByRole("checkbox", { name: "Scores!C3: “Matur” becomes 3" }));
     traffic.clear();
-    await user.click(within(preview).getByRole("button", { name: "Write 3 changes" }));
-    await waitFor(() => expect(pane.valueAt("Scores!F22")).toBe(2));
-    expect([pane.valueAt("Scores!F65"), pane.valueAt("Scores!F90"), pane.valueAt("Scores!D67")]).toEqual([4, 3, "2/3"]);
-    await waitFor(() => expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("6 findings"));
+    await user.click(within(preview).getByRole("button", { name: "Write 2 changes" }));
+    await waitFor(() => expect(pane.valueAt("Scores!C2")).toBe(4));
+    // What was not ticked, and what is no more than a proposal, stay as they were.
+    expect(["C3", "C4", "C5"].map((cell) => pane.valueAt(`Scores!${cell}`))).toEqual(["Matur", "2/3", 4]);
+    await waitFor(() => expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("2 findings"));
     expect(traffic.roundTrips).toHaveLength(1);
     await waitFor(() => expect(screen.getByRole("heading", { level: 2 })).toHaveFocus());
     expect(screen.queryByRole("button", { name: /Mend all/ })).toBeNull();
     await act(() => session.undo());
-    expect(["F22", "F65", "F90"].map((cell) => pane.valueAt(`Scores!${cell}`))).toEqual(["2/3", "Leadr", "3/4"]);
+    expect(["C2", "C5"].map((cell) => pane.valueAt(`Scores!${cell}`))).toEqual(["Leadr", "four"]);
   });
 
   test("nothing can be written where every tick is taken away", async () => {
-    const pane = await openFindings(scoreSheet([1, "Strategy", "2/3", "A"], [2, "Leadership", "3/4", "B"]));
+    const pane = await openFindings(scoreSheet([1, "Strategy", "Leadr", "A"], [2, "Leadership", "Matur", "B"]));
     await pane.user.click(screen.getByRole("button", { name: "Mend all that are certain (2)" }));
     for (const box of screen.getAllByRole("checkbox")) await pane.user.click(box);
     const write = screen.getByRole("button", { name: "Write 0 changes" });
     expect(write).toHaveAttribute("aria-disabled", "true");
     await pane.user.click(write);
-    expect([pane.valueAt("Scores!C2"), pane.valueAt("Scores!C3")]).toEqual(["2/3", "3/4"]);
+    expect([pane.valueAt("Scores!C2"), pane.valueAt("Scores!C3")]).toEqual(["Leadr", "Matur"]);
   });
 
   test("what a co-author wrote meanwhile is not overwritten", async () => {

@@ -76,7 +76,9 @@ describe("the tabs", () => {
     expect(pane.valueAt("Summary!J6")).toBe("2025");
     expect(pane.simulator.snapshot().findSheet("Scores")?.content.rows).toEqual(before);
     await waitFor(() => expect(screen.getByRole("heading", { level: 2, name: "Tabs" })).toHaveFocus());
-    expect(screen.getByRole("status")).toHaveTextContent("Summary, Scores data and Readings are written.");
+    await waitFor(() =>
+      expect(screen.getByRole("status")).toHaveTextContent("Summary, Scores data and Readings are written."),
+    );
     expect(await axe(pane.container)).toHaveNoViolations();
   });
 

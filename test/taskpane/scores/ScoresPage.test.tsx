@@ -336,7 +336,7 @@ describe("a co-author at work", () => {
     await openObjective(pane, /^1 Champions/);
     await pane.user.keyboard("5");
     act(() => pane.simulator.editAs("co-author", (editor) => editor.type("Scores!E5", "4")));
-    await screen.findByText("Objective 1 is not saved. Scores!E5 was changed from “3” to “4” meanwhile.");
+    await screen.findByText("Objective 1 is not saved. Scores!E5 was changed from 3 to 4 meanwhile.");
     return pane;
   }
 
@@ -367,7 +367,7 @@ describe("a co-author at work", () => {
     pane.simulator.faults.before(() => pane.simulator.editAs("co-author", (editor) => editor.type("Scores!E5", "4")));
     await pane.user.keyboard("{Control>}{Enter}{/Control}");
     expect(heading()).toHaveTextContent("2 Reporting");
-    await screen.findByText("Objective 1 is not saved. Scores!E5 was changed from “3” to “4” meanwhile.");
+    await screen.findByText("Objective 1 is not saved. Scores!E5 was changed from 3 to 4 meanwhile.");
     expect(pane.valueAt("Scores!E5")).toBe(4);
     await pane.user.click(screen.getByRole("button", { name: "Write mine" }));
     await notice("Objective 1 is scored 5 for 2026.");
