@@ -7,7 +7,7 @@ import { defineConfig } from "eslint/config";
 import globals from "globals";
 import tseslint from "typescript-eslint";
 
-const typescript = ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}"];
+const typescript = ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}", "bench/**/*.ts"];
 
 const noDefaultExport = {
   selector: ":matches(ExportDefaultDeclaration, ExportSpecifier[exported.name='default'])",
