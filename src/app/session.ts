@@ -35,6 +35,7 @@ export class Session {
   private queueEnd: Promise<void> = Promise.resolve();
   private timer: ReturnType<typeof setTimeout> | null = null;
   private unsubscribe: Unsubscribe | null = null;
+  private isReadingStopped = false;
 
   constructor(private readonly host: WorkbookHost) {}
 
@@ -48,19 +49,19 @@ export class Session {
     return () => this.listeners.delete(listener);
   }
 
-  /** Reads the workbook, and follows it from then on where the host can. */
+  /** Reads the workbook, also once more, and follows it from then on where the host can. */
   start(): Promise<void> {
     return this.enqueue("Reading the workbook", async () => {
-      this.show(await this.host.read());
+      this.show(await this.read());
       if (this.host.capabilities.canWatch && !this.unsubscribe) {
         this.unsubscribe = await this.host.watch((change) => this.hear(change));
       }
     });
   }
 
-  /** Reads the whole workbook again. */
-  reread(): Promise<void> {
-    return this.enqueue("Reading the workbook", async () => this.show(await this.host.read()));
+  /** Stops a reading that takes too long, at the next answer. */
+  stopReading(): void {
+    this.isReadingStopped = true;
   }
 
   /** Ends the following. */
@@ -188,6 +189,18 @@ export class Session {
     } catch (thrown) {
       if (!(thrown instanceof HostError) || !["notFound", "stale"].includes(thrown.code)) throw thrown;
       return this.host.read();
+    }
+  }
+
+  private async read(): Promise<Snapshot> {
+    this.isReadingStopped = false;
+    try {
+      return await this.host.read({
+        onProgress: (progress) => this.update({ progress }),
+        isStopped: () => this.isReadingStopped,
+      });
+    } finally {
+      this.update({ progress: null });
     }
   }
 

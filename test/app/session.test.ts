@@ -4,7 +4,9 @@ import type { Notice } from "../../src/app/session-state";
 import { planSummaryTabs } from "../../src/app/summarise";
 import type { CellValue } from "../../src/core/grid/cell";
 import { findCountedLevel } from "../../src/core/scale/score";
+import type { Snapshot } from "../../src/core/grid/snapshot";
 import { scoreSheetOf } from "../core/scorecard-builder";
+import { snapshotOf } from "../core/snapshot-builder";
 import { openInExcel, readSample, type OpenOfficeHost } from "../hosts/contract/office-host";
 
 const SHEET = scoreSheetOf({
@@ -211,4 +213,51 @@ test("one session's work is done in its order, however it is asked for", async (
   await Promise.all([session.carryOut(scoreTask("2")), session.carryOut(scoreTask("3")), session.undo()]);
   expect(cellOf(excel, [4, 4])).toBe(2);
   expect(session.state.undoable).toHaveLength(1);
+});
+
+describe("a workbook of more than one answer", () => {
+  const large = (): Snapshot =>
+    snapshotOf({
+      rows: [
+        ["Ref", "Objective", "2026 Score", "2026 Comments"],
+        ...Array.from({ length: 6_000 }, (_, row) => [
+          row + 1,
+          `Line ${row + 1}`,
+          3,
+          "Reviewed in January. ".repeat(60),
+        ]),
+      ],
+    });
+
+  test("tells how far its reading is", async () => {
+    const excel = await openInExcel(large());
+    const session = new Session(excel.host);
+    opened.push(session);
+    const shares: number[] = [];
+    session.subscribe(() => {
+      const { progress } = session.state;
+      if (progress !== null && progress !== shares.at(-1)) shares.push(progress);
+    });
+    await session.start();
+    expect(shares.length).toBeGreaterThan(1);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+    expect(session.state.progress).toBeNull();
+    expect(session.state.picture?.review.scorecard.objectives).toHaveLength(6_000);
+  });
+
+  test("can be stopped on the way, and read again", async () => {
+    const excel = await openInExcel(large());
+    const session = new Session(excel.host);
+    opened.push(session);
+    const end = session.subscribe(() => {
+      if (session.state.progress !== null) session.stopReading();
+    });
+    await session.start();
+    expect(noticeOf(session, "failure")).toMatchObject({ code: "stopped", outcome: "nothingWritten" });
+    expect(session.state.picture).toBeNull();
+    end();
+    await session.start();
+    expect(session.state.picture?.review.scorecard.objectives).toHaveLength(6_000);
+  });
 });

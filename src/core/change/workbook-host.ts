@@ -7,8 +7,8 @@ import type { HostChange, Unsubscribe } from "./host-change";
 export interface WorkbookHost {
   /** What this host can do at all; it stays as it is. */
   readonly capabilities: HostCapabilities;
-  /** The workbook as it stands now. Throws {@link HostError}. */
-  read(): Promise<Snapshot>;
+  /** The workbook as it stands now. Throws {@link HostError}; `stopped` where the user would not wait. */
+  read(options?: ReadOptions): Promise<Snapshot>;
   /**
    * Every cell of some ranges as it stands now, empty ones too. Throws {@link HostError}; `notFound` or `stale` where a sheet
    * is gone.
@@ -26,6 +26,14 @@ export interface WorkbookHost {
    * `unsupported` where nothing can happen behind the program's back.
    */
   watch(onChange: (change: HostChange) => void): Promise<Unsubscribe>;
+}
+
+/** What goes on while a large workbook is read. */
+export interface ReadOptions {
+  /** Is told how much has been read, from 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+  /** Whether the user has had enough: asked between two answers. */
+  readonly isStopped?: () => boolean;
 }
 
 /** What a host can do beyond reading and carrying out plans. */
@@ -55,6 +63,7 @@ export interface HostCapabilities {
  * `busy`: Excel has too much to do, also when asked again after a while.
  * `disconnected`: Excel or the network did not answer.
  * `tooLarge`: Excel refuses the amount of data.
+ * `stopped`: the user stopped it.
  * `fault`: Excel refuses what it was asked; the mistake is this program's.
  */
 export type HostErrorCode =
@@ -69,6 +78,7 @@ export type HostErrorCode =
   | "busy"
   | "disconnected"
   | "tooLarge"
+  | "stopped"
   | "fault";
 
 /** What a failure left behind: nothing, or something that could not be told or taken back. */

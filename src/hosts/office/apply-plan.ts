@@ -56,7 +56,7 @@ class PlanRun {
 
   async carryOut(): Promise<Applied | Conflict> {
     if (this.plan.changes.some((change) => change.kind === "removeSheet")) {
-      refuseDangling(this.plan, (await readWorkbook(this.runner)).snapshot);
+      refuseDangling(this.plan, (await readWorkbook(this.runner, {})).snapshot);
     }
     const before = await inspect(this.runner, this.plan, this.memory.highlightIds);
     const conflict = findConflict(this.plan, toPartialSnapshot(before));

@@ -29,6 +29,11 @@ export class BlockQueue {
     this.left = this.left.filter(({ rows, columns }) => rows > 0 && columns > 0);
   }
 
+  /** How many cells are still to be read. */
+  get cellsLeft(): number {
+    return countCells(this.left);
+  }
+
   get isEmpty(): boolean {
     return this.left.length === 0;
   }

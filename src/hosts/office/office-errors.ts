@@ -59,6 +59,7 @@ const WHAT_HAPPENED: Readonly<Record<HostErrorCode, string>> = {
   protected: "The sheet or the workbook is protected.",
   readOnly: "The workbook is open for reading only.",
   stale: "Part of the workbook was removed or moved meanwhile.",
+  stopped: "It was stopped.",
   tooLarge: "That is more than Excel takes or gives at once.",
   unsupported: "Excel cannot do this in this workbook.",
 };
@@ -74,6 +75,7 @@ const WHAT_TO_DO: Readonly<Record<HostErrorCode, string>> = {
   protected: "Unprotect it in Excel (Review), then try again.",
   readOnly: "Save a copy or turn on editing, then try again.",
   stale: "Read the workbook again.",
+  stopped: "Begin again when there is time.",
   tooLarge: "Do it in smaller parts.",
   unsupported: "Change the workbook, or do it by hand.",
 };

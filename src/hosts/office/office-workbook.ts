@@ -1,7 +1,7 @@
 import type { Applied, ChangePlan, Conflict } from "../../core/change/change-plan";
 import type { HostChange, Unsubscribe } from "../../core/change/host-change";
 import type { SheetPlan } from "../../core/change/sheet-plan";
-import { HostError, type HostCapabilities, type WorkbookHost } from "../../core/change/workbook-host";
+import { HostError, type HostCapabilities, type ReadOptions, type WorkbookHost } from "../../core/change/workbook-host";
 import { toAddress } from "../../core/grid/a1";
 import type { CellRef, RangeRef } from "../../core/grid/cell-ref";
 import type { PlacedCell, Snapshot } from "../../core/grid/snapshot";
@@ -35,11 +35,11 @@ export class OfficeWorkbook implements WorkbookHost {
   }
 
   /** The workbook as it stands: two round trips, more past 4 MB of cells. Throws {@link HostError}. */
-  async read(): Promise<Snapshot> {
-    const { snapshot, highlightIds } = await this.readOnce().catch((thrown: unknown) => {
+  async read(options: ReadOptions = {}): Promise<Snapshot> {
+    const { snapshot, highlightIds } = await this.readOnce(options).catch((thrown: unknown) => {
       // A sheet or table went while it was read: what is left is read from the start.
       if (!isGoneItem(thrown)) throw toHostError(thrown, "read");
-      return this.readOnce().catch((again: unknown) => {
+      return this.readOnce(options).catch((again: unknown) => {
         throw toHostError(again, "read");
       });
     });
@@ -104,7 +104,7 @@ export class OfficeWorkbook implements WorkbookHost {
     }
   }
 
-  private readOnce(): Promise<WorkbookRead> {
-    return readWorkbook(this.runner);
+  private readOnce(options: ReadOptions): Promise<WorkbookRead> {
+    return readWorkbook(this.runner, options);
   }
 }

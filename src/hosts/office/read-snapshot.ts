@@ -1,4 +1,5 @@
 import type { PlanRange } from "../../core/change/sheet-plan";
+import { HostError, type ReadOptions } from "../../core/change/workbook-host";
 import { SheetSnapshot, Snapshot, type TableContent } from "../../core/grid/snapshot";
 import type { BatchRunner } from "./batch-runner";
 import { ANSWER_LIMIT, BlockQueue, EXPECTED_CELL_BYTES, fitsOneAnswer, type RowBlock } from "./block-plan";
@@ -38,19 +39,26 @@ interface Extras {
  * The workbook in two round trips, whatever the number of sheets: what it consists of, then all cells. What would be more
  * than an answer holds is read in blocks of rows, formulas and formats first, results only where formulas stand.
  */
-export async function readWorkbook(runner: BatchRunner): Promise<WorkbookRead> {
+export async function readWorkbook(runner: BatchRunner, options: ReadOptions): Promise<WorkbookRead> {
   const { structure, sizes } = await runner.send((context) => {
     const takeUpStructure = queueStructure(context);
     const takeUpSizes = queueFirstSizes(context);
     return () => ({ structure: takeUpStructure(), sizes: takeUpSizes() });
   });
-  return new SnapshotReader(runner, structure).read(sizes);
+  return new SnapshotReader(runner, structure, options).read(sizes);
 }
 
 /** Some sheets alone, in as many round trips as their size takes. */
 export async function readSheets(runner: BatchRunner, sheets: readonly SheetEntry[]): Promise<Snapshot> {
   const structure = { sheets, tables: [], names: [], isLocked: false };
-  return (await new SnapshotReader(runner, structure).readByBlocks()).snapshot;
+  return (await new SnapshotReader(runner, structure, {}).readByBlocks()).snapshot;
+}
+
+function toStopped(): HostError {
+  return new HostError(
+    "stopped",
+    "The reading was stopped. The workbook is as it was; read it again when there is time.",
+  );
 }
 
 class SnapshotReader {
@@ -60,6 +68,7 @@ class SnapshotReader {
   constructor(
     private readonly runner: BatchRunner,
     private readonly structure: WorkbookStructure,
+    private readonly options: ReadOptions,
   ) {
     this.sheets = structure.sheets.map((entry) => ({ entry, rows: [], hiddenRows: [] }));
   }
@@ -110,12 +119,15 @@ class SnapshotReader {
   private async readInBlocks(queue: BlockQueue): Promise<Extras> {
     let results: readonly OpenResults[] = [];
     let extras: Extras | null = null;
+    const all = queue.cellsLeft;
     while (!queue.isEmpty || results.length > 0 || extras === null) {
       const blocks = queue.take(Math.floor(ANSWER_LIMIT / this.cellBytes) - countCells(results));
+      if (this.options.isStopped?.() === true) throw toStopped();
       try {
         const answer = await this.readBlocks(blocks, results, extras === null);
         results = answer.results;
         extras = answer.extras ?? extras;
+        this.options.onProgress?.(1 - queue.cellsLeft / Math.max(all, 1));
       } catch (thrown) {
         // A single row that is too much cannot be divided.
         if (!isTooLarge(thrown) || blocks.reduce((sum, { rows }) => sum + rows, 0) <= 1) throw thrown;

@@ -39,7 +39,7 @@ export async function saveDraft(
   const { notice } = session.state;
   if (notice?.kind === "conflict" && notice.overwrite !== null && drafts.isShown) {
     session.dismiss();
-    await session.reread();
+    await session.start();
   }
 }
 

@@ -62,7 +62,7 @@ function NoticeActions({ notice }: { readonly notice: Notice }): ReactNode {
       const { overwrite } = notice;
       return (
         <>
-          <Button size="small" onClick={() => void session.reread()}>
+          <Button size="small" onClick={() => void session.start()}>
             Keep theirs
           </Button>
           {overwrite && (
@@ -75,7 +75,7 @@ function NoticeActions({ notice }: { readonly notice: Notice }): ReactNode {
     }
     case "failure":
       return (
-        <Button size="small" onClick={() => void session.reread()}>
+        <Button size="small" onClick={() => void session.start()}>
           Read again
         </Button>
       );

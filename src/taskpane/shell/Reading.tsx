@@ -1,20 +1,34 @@
-import { ProgressBar, Text } from "@fluentui/react-components";
+import { Button, ProgressBar, Text } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 
 /** Below this a wait is not worth a word: something that flashes by is more of a nuisance. */
 const PATIENCE_MS = 300;
 
-/** Says that something is being read, once it has taken a while. */
-export function Reading({ what }: { readonly what: string }): ReactNode {
+interface ReadingProps {
+  readonly what: string;
+  /** How much is done, from 0 to 1; null or absent where nobody can tell. */
+  readonly share?: number | null;
+  /** Absent where it cannot be stopped. */
+  readonly onStop?: () => void;
+}
+
+/** Says that something is being read, once it has taken a while, how far it is, and lets the user stop it. */
+export function Reading({ what, share = null, onStop }: ReadingProps): ReactNode {
   const [isSlow, setIsSlow] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setIsSlow(true), PATIENCE_MS);
     return () => clearTimeout(timer);
   }, []);
-  return isSlow ? (
-    <div role="status">
-      <Text>{what}</Text>
-      <ProgressBar aria-label={what} />
+  if (!isSlow) return null;
+  return (
+    <div>
+      <Text role="status">{what}</Text>
+      {share === null ? <ProgressBar aria-label={what} /> : <ProgressBar aria-label={what} value={share} max={1} />}
+      {onStop && (
+        <Button size="small" onClick={onStop}>
+          Stop
+        </Button>
+      )}
     </div>
-  ) : null;
+  );
 }

@@ -46,11 +46,17 @@ export function Shell({ destination }: { readonly destination: Destination }): R
         ) : picture !== null ? (
           <NothingKnown picture={picture} />
         ) : (
-          notice?.kind !== "failure" && <Reading what="Reading the workbook" />
+          notice?.kind !== "failure" && <ReadingWorkbook />
         )}
       </main>
     </div>
   );
+}
+
+function ReadingWorkbook(): ReactNode {
+  const { session } = usePane();
+  const { progress } = useSessionState();
+  return <Reading what="Reading the workbook" share={progress} onStop={() => session.stopReading()} />;
 }
 
 function PageTabs({ page }: { readonly page: Page }): ReactNode {
