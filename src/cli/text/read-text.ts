@@ -1,10 +1,14 @@
 import { toA1Range, toColumnLetters, quoteSheetName } from "../../core/grid/a1";
-import type { ObjectiveTable, SheetReading, TableColumn } from "../../core/recognise/reading";
+import type { BlockKind, ObjectiveTable, SheetReading, TableColumn } from "../../core/recognise/reading";
 import type { Scorecard } from "../../core/scorecard/scorecard";
 import type { Terminal } from "../terminal";
 import { toCount, toList, toTable } from "./table";
 
-const LAYOUT_NAMES = { stackedList: "a stacked list of key areas, ladders and objectives" } as const;
+/** What a sheet that holds a kind of block is taken for. */
+const BLOCK_NAMES: Readonly<Record<BlockKind, string>> = {
+  objectiveTable: "a list of objectives with scores",
+  ladder: "maturity ladders",
+};
 
 /** What was recognised in a file, for a person: figures, then each sheet and its columns, then what was left out. */
 export function toReadText(
@@ -20,7 +24,7 @@ export function toReadText(
     `${toCount(scorecard.objectives.length, "objective")} in ${toCount(scorecard.keyAreas.length, "key area")}; ` +
       `${toCount(scorecard.ladders.length, "ladder")} (${forKeyAreas} for key areas, ${forObjectives} for single objectives); ` +
       `periods: ${toList(scorecard.periods.map((period) => period.label)) || "none"}.`,
-    ...sheets.filter((sheet) => sheet.layout !== null).flatMap(toSheetLines),
+    ...sheets.filter((sheet) => sheet.holds.length > 0).flatMap(toSheetLines),
   ];
   if (scorecard.unrecognised.length > 0) {
     const rows = scorecard.unrecognised.map(({ range, why }) => [
@@ -33,7 +37,6 @@ export function toReadText(
 }
 
 function toSheetLines(sheet: SheetReading): readonly string[] {
-  const layout = sheet.layout ? LAYOUT_NAMES[sheet.layout] : "";
   const shapes = new Map<string, { readonly columns: readonly TableColumn[]; readonly tables: ObjectiveTable[] }>();
   for (const table of sheet.tables) {
     const key = JSON.stringify(table.columns.map(({ column, role, period }) => [column, role, period?.key]));
@@ -43,7 +46,7 @@ function toSheetLines(sheet: SheetReading): readonly string[] {
   }
   return [
     "",
-    `Sheet “${sheet.sheet}” was taken for ${layout}.`,
+    `Sheet “${sheet.sheet}” holds ${toList(sheet.holds.map((kind) => BLOCK_NAMES[kind]))}.`,
     ...[...shapes.values()].flatMap(({ columns, tables }) => [
       `  Tables with their header in ${tables.length > 1 ? "rows" : "row"} ${toList(tables.map((table) => String(table.headerRow + 1)))}:`,
       toTable(

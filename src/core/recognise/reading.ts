@@ -8,14 +8,14 @@ export interface Reading {
   readonly sheets: readonly SheetReading[];
 }
 
-/** The layouts that the program knows, by the name that `docs/` gives them. */
-export type Layout = "stackedList";
+/** The kinds of blocks that a sheet may hold. */
+export type BlockKind = "objectiveTable" | "ladder";
 
 /** How one sheet was understood. */
 export interface SheetReading {
   readonly sheet: string;
-  /** Null where nothing on the sheet was recognised. */
-  readonly layout: Layout | null;
+  /** What was recognised on the sheet, in the order of its first block; empty where nothing was. */
+  readonly holds: readonly BlockKind[];
   readonly title: CellRef | null;
   readonly tables: readonly ObjectiveTable[];
   readonly ladders: readonly LadderBlock[];

@@ -1,9 +1,9 @@
 import { LAST_COLUMN } from "../grid/a1";
 import type { RangeRef } from "../grid/cell-ref";
 import type { SheetSnapshot, Snapshot } from "../grid/snapshot";
+import { findSheetReading } from "./read-sheet";
 import type { LeftOut, Reading, SheetReading } from "./reading";
 import { toRowTexts } from "./sheet-text";
-import { findStackedList } from "./stacked-list";
 
 /**
  * Finds the score sheets of a workbook by what stands on them, never by their names. Total: a sheet that is not
@@ -19,7 +19,7 @@ function readSheet(sheet: SheetSnapshot): SheetReading {
   // Hidden sheets are mostly old copies and lists for drop-downs; what they hold is counted on other sheets.
   if (sheet.content.visibility !== "visible")
     return toUnread(sheet, "A hidden sheet is not read. Unhide it if it counts.");
-  const reading = findStackedList(sheet);
+  const reading = findSheetReading(sheet);
   return (
     reading ?? toUnread(sheet, "No table with a column of objectives and a column of scores for a year was found here.")
   );
@@ -28,7 +28,7 @@ function readSheet(sheet: SheetSnapshot): SheetReading {
 function toUnread(sheet: SheetSnapshot, why: string): SheetReading {
   const range = findUsedRange(sheet);
   const leftOut: readonly LeftOut[] = range ? [{ range, why }] : [];
-  return { sheet: sheet.name, layout: null, title: null, tables: [], ladders: [], leftOut };
+  return { sheet: sheet.name, holds: [], title: null, tables: [], ladders: [], leftOut };
 }
 
 /** The smallest range that holds everything on a sheet; null on an empty one. */

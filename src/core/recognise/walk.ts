@@ -1,0 +1,115 @@
+import type { CellRef, RangeRef } from "../grid/cell-ref";
+import type { SheetSnapshot } from "../grid/snapshot";
+import type { BlockKind, LadderBlock, LeftOut, ObjectiveTable, SheetReading } from "./reading";
+import { toRowTexts } from "./sheet-text";
+import { toLoneTextKind } from "./table-rows";
+
+/** A text that stands alone in its row, outside every block. */
+export interface LoneText {
+  readonly at: CellRef;
+  readonly kind: "heading" | "note";
+}
+
+/** A block that starts on a sheet: a table, a ladder, anything with a header of its own. */
+export interface BlockStart {
+  readonly kind: BlockKind;
+  /** The first and the last row of its header. */
+  readonly topRow: number;
+  readonly headerRow: number;
+  /** The columns in which the rows below hold scores. */
+  readonly scoreColumns: ReadonlySet<number>;
+  /** Reads the block and all that stands below it, to the row before `endRow`, into the walk. */
+  readonly read: (walk: Walk, endRow: number) => void;
+}
+
+/** Finds one kind of block. */
+export interface BlockFinder {
+  /** The block whose header starts in a row; null where none of this kind does. `before` is the block above it. */
+  readonly findStart: (sheet: SheetSnapshot, row: number, before: BlockStart | null) => BlockStart | null;
+}
+
+/** What has been found on a sheet so far, while its rows are walked from the top. */
+export class Walk {
+  readonly tables: ObjectiveTable[] = [];
+  readonly ladders: LadderBlock[] = [];
+  readonly loneTexts: LoneText[] = [];
+  readonly leftOut: LeftOut[] = [];
+  /** The last row that the last table's rows or header take; -1 above the first table. */
+  lastTableRow = -1;
+  private readonly usedRows = new Set<number>();
+
+  constructor(readonly sheet: SheetSnapshot) {}
+
+  /** Says that cells hold something that was not read. */
+  leaveOut(range: RangeRef, why: string): void {
+    this.leftOut.push({ range, why });
+  }
+
+  /** Says so of all that stands in a row. */
+  leaveRowOut(row: number, why: string): void {
+    this.leaveOut(this.toRowRange(row), why);
+  }
+
+  /** Keeps a row's only text, which may name what stands below it. */
+  addLoneText(at: CellRef, kind: LoneText["kind"]): void {
+    this.loneTexts.push({ at, kind });
+  }
+
+  /** Goes through rows that belong to no block. */
+  collectLoose(fromRow: number, endRow: number, why: string): void {
+    for (let row = fromRow; row < endRow; row += 1) {
+      const texts = toRowTexts(this.sheet, row);
+      const only = texts.length === 1 ? texts[0] : undefined;
+      if (only) this.addLoneText(this.toFirstCell(row), toLoneTextKind(only.text));
+      else if (texts.length > 1) this.leaveRowOut(row, why);
+    }
+  }
+
+  /** The nearest heading above a row that no table stands between; null where there is none. */
+  findHeadingAbove(row: number): CellRef | null {
+    const headings = this.loneTexts.filter(
+      ({ kind, at }) => kind === "heading" && at.row < row && at.row > this.lastTableRow,
+    );
+    return headings.at(-1)?.at ?? null;
+  }
+
+  /** Says that a lone text names something that was read. */
+  use(at: CellRef | null): void {
+    if (at) this.usedRows.add(at.row);
+  }
+
+  /** The first cell of a row that holds anything. */
+  toFirstCell(row: number): CellRef {
+    return { sheet: this.sheet.name, row, column: toRowTexts(this.sheet, row)[0]?.column ?? 0 };
+  }
+
+  /** The cells of a row from the first to the last that hold anything. */
+  toRowRange(row: number): RangeRef {
+    const texts = toRowTexts(this.sheet, row);
+    const [left, right] = [texts[0]?.column ?? 0, texts.at(-1)?.column ?? 0];
+    return { sheet: this.sheet.name, top: row, bottom: row, left, right };
+  }
+
+  /** All that was found; lone texts that name nothing are left out, but for a title above everything. */
+  toReading(firstRow: number, holds: readonly BlockKind[]): SheetReading {
+    const unused = this.loneTexts.filter(({ at }) => !this.usedRows.has(at.row));
+    const title = unused.find(({ at }) => at.row < firstRow)?.at ?? null;
+    const left = unused
+      .filter(({ at }) => at.row !== title?.row)
+      .map(({ at, kind }) => ({ range: this.toRowRange(at.row), why: WHY_UNUSED[kind] }));
+    const leftOut = [...this.leftOut, ...left].sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
+    return {
+      sheet: this.sheet.name,
+      holds,
+      title,
+      tables: this.tables,
+      ladders: this.ladders,
+      leftOut,
+    };
+  }
+}
+
+const WHY_UNUSED: Readonly<Record<LoneText["kind"], string>> = {
+  note: "A note: kept as it is and not read.",
+  heading: "A heading with no objectives or ladder under it.",
+};
