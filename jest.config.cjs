@@ -1,5 +1,5 @@
-// Packages that ship ES modules only, which jest has to translate before it can load them.
-const esmOnly = ["@ironcalc/wasm"];
+// Packages that ship ES modules only, which jest has to translate before it can load them; also where they are nested.
+const esmOnly = ["@ironcalc/wasm", "strip-bom", "uuid"];
 
 const swc = (tsx) => [
   "@swc/jest",
@@ -15,7 +15,7 @@ module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   transform: { "\\.tsx$": swc(true), "\\.[cm]?[jt]s$": swc(false) },
-  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join("|")})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(.*/node_modules/)?(${esmOnly.join("|")})/)`],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/out/"],
   // A limit for what hangs, not a measure of speed: some tests start the command line, which builds itself first.
   testTimeout: 60_000,

@@ -56,7 +56,7 @@ const commandLine = {
   name: "cli",
   target: "node20",
   entry: "./src/cli/main.ts",
-  output: { path: path.resolve(__dirname, "dist"), filename: "cli.js" },
+  output: { path: path.resolve(__dirname, "dist"), filename: "cli.js", compareBeforeEmit: false },
   // Left in node_modules, subpaths too, to keep their licences and their own files beside them.
   externals: [({ request }, done) => (isOneOf(requirable, request) ? done(null, `commonjs ${request}`) : done())],
   // Readable stack traces are worth more here than a smaller file.
@@ -102,6 +102,8 @@ const browser = {
   target: ["web", "es2022"],
   output: {
     path: path.resolve(__dirname, "dist/web"),
+    // A file that comes out the same is written again too: its date tells scripts/build.mjs when it was built.
+    compareBeforeEmit: false,
     filename: "[name].[contenthash:8].js",
     chunkFilename: "[name].[contenthash:8].js",
     assetModuleFilename: "[name].[contenthash:8][ext]",
@@ -136,7 +138,14 @@ const taskPane = {
   plugins: [
     panePage("taskpane.html", { scripts: [OFFICE_JS], policy: `'self' ${new URL(OFFICE_JS).origin}` }),
     panePage("taskpane-workbench.html", { scripts: ["connect.js", "office-js/office.js"], policy: "'self'" }),
-    new CopyPlugin({ patterns: [{ from: "src/taskpane/connect.js", to: "connect.js" }] }),
+    new CopyPlugin({
+      patterns: [
+        { from: "src/taskpane/connect.js", to: "connect.js" },
+        // Named in manifest.xml.
+        { from: "assets/icons/*.png" },
+        { from: "assets/help.html", to: "help.html" },
+      ],
+    }),
   ],
 };
 

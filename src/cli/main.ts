@@ -1,4 +1,4 @@
-import { version } from "../../package.json";
+import packageJson from "../../package.json";
 import { parseArguments } from "./arguments";
 import { checkCommand } from "./commands/check";
 import type { Command } from "./commands/command";
@@ -17,7 +17,7 @@ async function main(args: readonly string[]): Promise<ExitStatus> {
   const terminal = openTerminal({ isQuiet: args.includes("--quiet") });
   const [name = "--help", ...rest] = args.filter((arg, index) => arg !== "--quiet" || index > 0);
   try {
-    if (name === "--version") return (terminal.print(version), EXIT.done);
+    if (name === "--version") return (terminal.print(packageJson.version), EXIT.done);
     if (name === "--help" || name === "help") return (terminal.print(toHelp(COMMANDS)), EXIT.done);
     const command = COMMANDS.find((each) => each.name === name);
     if (!command)
@@ -25,7 +25,7 @@ async function main(args: readonly string[]): Promise<ExitStatus> {
         `there is no command “${name}”. The commands are ${COMMANDS.map((each) => each.name).join(", ")}.`,
       );
     const parsed = parseArguments(rest, command.options);
-    if (parsed.flags.has("version")) return (terminal.print(version), EXIT.done);
+    if (parsed.flags.has("version")) return (terminal.print(packageJson.version), EXIT.done);
     if (parsed.flags.has("help")) return (terminal.print(toCommandHelp(command)), EXIT.done);
     return await command.run(parsed, terminal);
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { WorkbookAppearance } from "../core/grid/appearance";
 import type { Snapshot } from "../core/grid/snapshot";
 import { toEntries } from "./events/event-messages";
 import { Faults } from "./faults";
@@ -8,13 +9,13 @@ import { setClasses } from "./objects/wrap";
 import { CURRENT_SETS, type FindRequirement, type RequirementSets } from "./requirement-sets";
 import { Session, type DeliverEvents } from "./session";
 
-import type { Actor } from "./workbook/change-log";
+import type { Actor, LoggedChange } from "./workbook/change-log";
 import { writeContent } from "./workbook/edit-range";
 import { createWorkbook } from "./workbook/load-snapshot";
 import { selectCells } from "./workbook/selection";
 import { addSheet, deleteSheet, renameSheet } from "./workbook/structure";
 import { toSnapshot } from "./workbook/to-snapshot";
-import type { LiveRange, Uncalculated, Workbook } from "./workbook/workbook";
+import type { LiveRange, Sheet, Uncalculated, Workbook } from "./workbook/workbook";
 
 /** How an Excel is to be. Whatever is not said is as in a current Excel on a desktop. */
 export interface ExcelOptions {
@@ -24,6 +25,8 @@ export interface ExcelOptions {
   readonly now?: () => Date;
   readonly requirementSets?: RequirementSets;
   readonly isReadOnly?: boolean;
+  /** How the workbook looks; as a new one where it is not given. */
+  readonly appearance?: WorkbookAppearance;
   /** How long each round trip takes, in milliseconds; 0 unless said otherwise. */
   readonly latency?: number;
   /** What members need; where it is given, those of newer sets than `requirementSets` are refused. */
@@ -47,6 +50,9 @@ export interface Editor {
   change(edit: (workbook: Workbook) => void): void;
 }
 
+/** Is told that the workbook may look different now; the changes are those that clients are told of too. */
+export type ChangeListener = (changes: readonly LoggedChange<Sheet>[]) => void;
+
 /** An Excel in memory with a workbook open in it, which any number of clients share. It needs neither Node nor a browser. */
 export class SimulatedExcel {
   readonly faults = new Faults();
@@ -55,17 +61,15 @@ export class SimulatedExcel {
   readonly latency: number;
   readonly #findRequirement: FindRequirement | null;
   readonly #sessions = new Map<Session, DeliverEvents>();
+  readonly #listeners = new Set<ChangeListener>();
 
   constructor(snapshot: Snapshot, options: ExcelOptions = {}) {
     setClasses(ALL_CLASSES);
     this.sets = options.requirementSets ?? CURRENT_SETS;
     this.latency = options.latency ?? 0;
     this.#findRequirement = options.findRequirement ?? null;
-    this.workbook = createWorkbook(snapshot, {
-      name: options.name ?? "Book1.xlsx",
-      isReadOnly: options.isReadOnly ?? false,
-      now: options.now ?? (() => new Date()),
-    });
+    const { name = "Book1.xlsx", isReadOnly = false, now = () => new Date(), appearance } = options;
+    this.workbook = createWorkbook(snapshot, { name, isReadOnly, now }, appearance);
   }
 
   /** Begins a client's session; what happens in the workbook is handed to `deliver`. */
@@ -95,6 +99,13 @@ export class SimulatedExcel {
       );
       if (entries.length > 0) deliver(entries);
     }
+    for (const listener of this.#listeners) listener(changes);
+  }
+
+  /** Calls the listener after each batch and each edit, whether or not it changed anything. Gives what ends that. */
+  onChanged(listener: ChangeListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   /** The workbook as plain data, calculated. */

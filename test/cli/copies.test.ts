@@ -129,6 +129,23 @@ describe("maturity summary", () => {
     );
   });
 
+  test("highlights the newest scores where that is asked for, and no sheet of scores is changed else", async () => {
+    const copy = join(folder, "highlighted.xlsx");
+    const { status, stdout } = await maturity(["summary", SAMPLE, "-o", copy, "--tabs", "scores-data", "--highlight"]);
+    expect(stdout).toBe(`Wrote ${copy} with the tabs “Scores data” and “Readings”, and the scores highlighted.\n`);
+    expect(status).toBe(0);
+    const [now, old] = [await readCopy(copy), await readCopy(SAMPLE)];
+    const marks = (now.findSheet("Scores")?.content.conditionalFormulas ?? []).map(
+      (formula) => /N\("maturity:([a-z]+)"\)=0\)$/.exec(formula)?.[1],
+    );
+    expect(marks).toEqual(["no", "no", "behind", "fell", "met", "ahead"]);
+    expect(now.findSheet("Scores")?.content.rows).toEqual(old.findSheet("Scores")?.content.rows);
+    // Without being asked there are none.
+    const plain = join(folder, "not-highlighted.xlsx");
+    await maturity(["summary", SAMPLE, "-o", plain]);
+    expect((await readCopy(plain)).findSheet("Scores")?.content.conditionalFormulas).toEqual([]);
+  });
+
   test("leaves a sheet of the user's own that is called Summary alone", async () => {
     const [own, copy] = [join(folder, "own-summary.xlsx"), join(folder, "own-summary-copy.xlsx")];
     const workbook = new Workbook();

@@ -66,6 +66,7 @@ function toSheetSnapshot(sheet: PlainSheet): SheetSnapshot {
     hiddenColumns: new Set(sheet.hiddenColumns),
     tables: [],
     isProtected: false,
+    conditionalFormulas: [],
   });
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { planClearHighlights, planHighlights } from "../../src/app/highlight";
 import { isProblem } from "../../src/app/problem";
 import { reviewWorkbook } from "../../src/app/review";
 import { planSummaryTabs } from "../../src/app/summarise";
@@ -11,7 +12,7 @@ import { compareSets, parseApiSet, toText, type ApiSet } from "./api-set";
 const manifest = readFileSync(join(__dirname, "../../manifest.xml"), "utf8");
 const declared = parseApiSet(/<Set Name="ExcelApi" MinVersion="([^"]+)"/.exec(manifest)?.[1] ?? "");
 
-/** Everything that the host does: read, score, sum up, sum up again, undo, reveal, watch. */
+/** Everything that the host does: read, score, sum up, sum up again, undo, highlight, reveal, watch. */
 async function doEverything({ host }: OpenOfficeHost): Promise<void> {
   const stop = await host.watch(() => undefined);
   const tabs = new Set(["summary", "scores-data", "readings"] as const);
@@ -22,6 +23,10 @@ async function doEverything({ host }: OpenOfficeHost): Promise<void> {
     const { undo } = requireApplied(await host.apply(plan));
     if (run === 2) requireApplied(await host.apply(undo));
   }
+  const lit = planHighlights(await reviewWorkbook(host), { period: null });
+  if (isProblem(lit)) throw new Error(lit.message);
+  requireApplied(await host.apply(lit));
+  requireApplied(await host.apply(planClearHighlights(await reviewWorkbook(host))));
   const now = await host.read();
   const { undo } = requireApplied(await host.apply(planOf(set(now, "Scores!F96", typed("2/3")))));
   requireApplied(await host.apply(undo));

@@ -1,4 +1,7 @@
+import { planHighlights } from "../../app/highlight";
+import { isProblem, type Problem } from "../../app/problem";
 import { planSummaryTabs } from "../../app/summarise";
+import type { ChangePlan } from "../../core/change/change-plan";
 import { TAB_NAMES, type TabId } from "../../core/report/tab";
 import { findValue, toChoice } from "../arguments";
 import { EXIT, wrongUsage } from "../exit";
@@ -12,22 +15,35 @@ const TABS = ["scores-data", "summary"] as const satisfies readonly TabId[];
 /** `maturity summary`: a copy with the summary tabs in it. */
 export const summaryCommand: Command = {
   name: "summary",
-  usage: `summary FILE -o OUT.xlsx [--tabs ${TABS.join(",")}] [--force]`,
-  summary: "a copy of the workbook with the summary tabs in it",
+  usage: `summary FILE -o OUT.xlsx [--tabs ${TABS.join(",")}] [--highlight] [--force]`,
+  summary: "a copy of the workbook with the summary tabs in it, and highlights if they are asked for",
   details: [
     "-o, --output  where the copy is written; the input is never changed",
     `--tabs        which tabs, with commas between (unless told ${TABS.join(",")})`,
+    "--highlight   colour and mark the newest scores: ▼ behind, ↓ fell, ✓ met, ▲ ahead; they follow later edits",
     "--force       overwrite the output where it exists",
   ],
-  options: { ...COPY_OPTIONS, tabs: { type: "string" } },
+  options: { ...COPY_OPTIONS, tabs: { type: "string" }, highlight: { type: "boolean" } },
   async run(args, terminal) {
     const tabs = parseTabs(findValue(args, "tabs") ?? TABS.join(","));
-    const { plan, output } = await writeCopy(args, terminal, (review) => planSummaryTabs(review, tabs));
+    const withHighlights = args.flags.has("highlight");
+    const { plan, output } = await writeCopy(args, terminal, (review) => {
+      const summary = planSummaryTabs(review, tabs);
+      return withHighlights ? joinPlans(summary, planHighlights(review, { period: null })) : summary;
+    });
     const names = plan.changes.flatMap((change) => (change.kind === "writeSheet" ? [`“${change.plan.name}”`] : []));
-    if (!args.flags.has("quiet")) terminal.print(`Wrote ${output} with the tabs ${toList(names)}.`);
+    if (!args.flags.has("quiet"))
+      terminal.print(
+        `Wrote ${output} with the tabs ${toList(names)}${withHighlights ? ", and the scores highlighted" : ""}.`,
+      );
     return EXIT.done;
   },
 };
+
+function joinPlans(first: ChangePlan | Problem, second: ChangePlan | Problem): ChangePlan | Problem {
+  if (isProblem(first)) return first;
+  return isProblem(second) ? second : { label: first.label, changes: [...first.changes, ...second.changes] };
+}
 
 function parseTabs(text: string): ReadonlySet<TabId> {
   const tabs = text.split(",").map((tab) => toChoice(tab.trim(), TABS, "--tabs"));

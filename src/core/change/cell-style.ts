@@ -1,19 +1,31 @@
+import type { Line } from "../grid/appearance";
+
 /** How a cell of one of our own tabs looks, as data that every host can carry out. Colours are RRGGBB. */
 export interface CellStyle {
+  /** The font's name; the workbook's own where absent. */
+  readonly font?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
   /** Points. */
   readonly size?: number;
   readonly color?: string;
   readonly underline?: boolean;
+  readonly strikethrough?: boolean;
   readonly fill?: string;
   /** An Excel number format code; "General" where absent. */
   readonly numberFormat?: string;
   readonly horizontal?: "left" | "center" | "right";
+  /** At the top where absent. */
+  readonly vertical?: "top" | "center" | "bottom";
+  /** Steps, each about three spaces wide. */
+  readonly indent?: number;
   readonly wrap?: boolean;
-  /** Where a thin line is drawn. */
-  readonly border?: "all" | "bottom";
+  /** Where a thin line is drawn in the grey of our tabs; or each line by its side. */
+  readonly border?: "all" | "bottom" | CellLines;
 }
+
+/** The sides of a cell that have a line, and how it is drawn. */
+export type CellLines = Readonly<Partial<Record<"top" | "bottom" | "left" | "right", Line>>>;
 
 const INK = "1F2937";
 const HEADER_FILL = "1F3A5F";
@@ -50,3 +62,8 @@ export const CELL_STYLES = {
 
 /** The purpose of a cell of ours, which decides how it looks. */
 export type CellStyleName = keyof typeof CELL_STYLES;
+
+/** The look that a style names, or that it is. Never throws. */
+export function toCellStyle(style: CellStyleName | CellStyle): CellStyle {
+  return typeof style === "string" ? CELL_STYLES[style] : style;
+}

@@ -1,5 +1,6 @@
 import type { CellContent } from "../grid/cell";
 import type { CellRef } from "../grid/cell-ref";
+import type { HighlightRule } from "./highlight";
 import type { SheetPlan } from "./sheet-plan";
 
 /**
@@ -14,7 +15,20 @@ export type Change =
   | { readonly kind: "writeSheet"; readonly plan: SheetPlan }
   | { readonly kind: "removeSheet"; readonly tab: string }
   /** Puts a tab of ours back as it stood before a change that a host made. */
-  | { readonly kind: "restoreSheet"; readonly tab: string; readonly saved: SavedSheet };
+  | { readonly kind: "restoreSheet"; readonly tab: string; readonly saved: SavedSheet }
+  | HighlightChange;
+
+/**
+ * Gives these sheets these highlights, in place of whatever highlights of ours they carry: no rules takes them away. The
+ * user's own conditional formats stay, before ours, in their order. A plan holds one such change at the most.
+ */
+export interface HighlightChange {
+  readonly kind: "highlight";
+  /** Every sheet that has a rule, and those that are to lose theirs. */
+  readonly sheets: readonly string[];
+  /** The one that comes first is looked at first. */
+  readonly rules: readonly HighlightRule[];
+}
 
 /** A tab as it stood, in the terms of the host that saved it; no other host can restore it. */
 export interface SavedSheet {

@@ -16,7 +16,7 @@ export function findConflict(plan: ChangePlan, now: Snapshot): Conflict | null {
     switch (change.kind) {
       case "setCell": {
         if (!now.findSheet(change.at.sheet)) {
-          structure.push(`The sheet “${change.at.sheet}” is no longer in the workbook.`);
+          structure.push(toMissingSheet(change.at.sheet));
           break;
         }
         const { value, formula }: CellContent = now.cell(change.at);
@@ -37,9 +37,16 @@ export function findConflict(plan: ChangePlan, now: Snapshot): Conflict | null {
       case "removeSheet":
         if (!owned.has(change.tab)) structure.push(`The tab “${change.tab}” is no longer in the workbook.`);
         break;
+      case "highlight":
+        for (const sheet of change.sheets) if (!now.findSheet(sheet)) structure.push(toMissingSheet(sheet));
+        break;
       case "restoreSheet":
         break;
     }
   }
   return cells.length === 0 && structure.length === 0 ? null : { kind: "conflict", cells, structure };
+}
+
+function toMissingSheet(name: string): string {
+  return `The sheet “${name}” is no longer in the workbook.`;
 }

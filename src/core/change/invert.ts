@@ -1,24 +1,36 @@
 import type { Change, ChangePlan, SavedSheet } from "./change-plan";
+import type { HighlightRule } from "./highlight";
 
 /**
  * The plan that takes a plan back, its changes in the opposite order. Total.
  * @param saved the tabs of ours that existed before the plan and that it rewrites or removes, by tab; a tab written by
  *   the plan that is not among them was new and is removed again.
+ * @param highlights the highlights of ours that stood on the sheets of the plan's highlight change before it.
  */
-export function invertPlan(plan: ChangePlan, saved: ReadonlyMap<string, SavedSheet>): ChangePlan {
+export function invertPlan(
+  plan: ChangePlan,
+  saved: ReadonlyMap<string, SavedSheet>,
+  highlights: readonly HighlightRule[] = [],
+): ChangePlan {
   return {
     label: `Undo: ${plan.label}`,
-    changes: plan.changes.map((change) => invertChange(change, saved)).reverse(),
+    changes: plan.changes.map((change) => invertChange(change, saved, highlights)).reverse(),
   };
 }
 
-function invertChange(change: Change, saved: ReadonlyMap<string, SavedSheet>): Change {
+function invertChange(
+  change: Change,
+  saved: ReadonlyMap<string, SavedSheet>,
+  highlights: readonly HighlightRule[],
+): Change {
   switch (change.kind) {
     case "setCell":
     case "setName":
       return { ...change, from: change.to, to: change.from } as Change;
     case "writeSheet":
       return restoreOrRemove(change.plan.tab, saved);
+    case "highlight":
+      return { ...change, rules: highlights };
     case "removeSheet":
     case "restoreSheet":
       return restoreOrRemove(change.tab, saved);

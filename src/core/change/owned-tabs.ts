@@ -2,7 +2,7 @@ import { parseAddress } from "../grid/a1";
 import type { Snapshot } from "../grid/snapshot";
 
 /** What every name that this program keeps in a user's workbook begins with. */
-const OWNED_NAME_PREFIX = "_maturity.";
+export const OWNED_NAME_PREFIX = "_maturity.";
 const TAB_PREFIX = `${OWNED_NAME_PREFIX}tab.`;
 
 /**

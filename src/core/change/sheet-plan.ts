@@ -1,5 +1,5 @@
 import type { CellValue } from "../grid/cell";
-import type { CellStyleName } from "./cell-style";
+import type { CellStyle, CellStyleName } from "./cell-style";
 
 /** A tab of ours, planned as plain data: any host can write it, and a test can read it. Rows and columns count from 0. */
 export interface SheetPlan {
@@ -28,7 +28,8 @@ export interface PlannedCell {
   readonly value: CellValue;
   /** Without the leading `=`; English names, commas. */
   readonly formula: string | null;
-  readonly style: CellStyleName;
+  /** By its purpose; or as it is, for a tab that somebody made to look otherwise. */
+  readonly style: CellStyleName | CellStyle;
 }
 
 /** An Excel table over planned cells, whose first row holds the column headers as text. */

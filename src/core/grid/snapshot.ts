@@ -16,6 +16,8 @@ export interface SheetContent {
   readonly tables: readonly TableContent[];
   /** Whether the sheet is protected, so that its locked cells cannot be changed. */
   readonly isProtected: boolean;
+  /** The formulas of its conditional formats that go by one, without the leading "=", the first in priority first. */
+  readonly conditionalFormulas: readonly string[];
 }
 
 /** An Excel table (ListObject): its range includes the header row, where it has one, and the totals row. */

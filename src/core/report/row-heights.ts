@@ -1,4 +1,4 @@
-import { CELL_STYLES, type CellStyle } from "../change/cell-style";
+import { toCellStyle } from "../change/cell-style";
 import type { PlannedCell, SheetPlan } from "../change/sheet-plan";
 import { toPlainText } from "../grid/display";
 
@@ -16,7 +16,7 @@ const CHARACTERS = { plain: 1.1, bold: 1 };
 export function toRowHeights(cells: readonly PlannedCell[], columnWidths: readonly number[]): SheetPlan["rowHeights"] {
   const heights = new Map<number, number>();
   for (const { row, column, value, style } of cells) {
-    const { wrap = false, bold = false, size = USUAL_SIZE }: CellStyle = CELL_STYLES[style];
+    const { wrap = false, bold = false, size = USUAL_SIZE } = toCellStyle(style);
     const width = (columnWidths[column] ?? 0) * CHARACTERS[bold ? "bold" : "plain"];
     const lines = wrap && width > 0 ? Math.max(1, Math.ceil(toPlainText(value).length / width)) : 1;
     const points = Math.ceil((lines * size * USUAL_LINE) / USUAL_SIZE);

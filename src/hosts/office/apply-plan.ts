@@ -8,10 +8,11 @@ import type { CellOutcome } from "./cell-edits";
 import { inspect, toPartialSnapshot, type Inspection } from "./inspection";
 import { findObstacles, refuseDangling, refuseProtected } from "./obstacles";
 import { toSteps } from "./plan-steps";
-import { readSnapshot } from "./read-snapshot";
+import { readWorkbook } from "./read-snapshot";
 import { rollBack } from "./roll-back";
 import { queueSteps } from "./run-steps";
 import { findSavedTab, toSavedSheet, toSavedTab } from "./saved-tab";
+import { toRules, type StandingHighlight } from "./standing-highlights";
 import { findCellConflict, findMisread, setCells, toMisreadError, type SetCell } from "./set-cells";
 
 /** What a host remembers of the workbook between plans; none of it is trusted where it could do harm. */
@@ -20,6 +21,8 @@ export interface Memory {
   readonly openSheets: ReadonlySet<string>;
   /** The plans that tabs of ours were last written from, by tab: they know looks and charts. */
   readonly plans: ReadonlyMap<string, SheetPlan>;
+  /** The ids that highlights of ours had when the workbook was last read, by their sheet in small letters. */
+  readonly highlightIds: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -31,7 +34,7 @@ export async function applyPlan(runner: BatchRunner, plan: ChangePlan, memory: M
   const cells = plan.changes.filter(isSetCell);
   if (cells.length === plan.changes.length && cells.every(({ at }) => memory.openSheets.has(at.sheet.toLowerCase()))) {
     const result = await setCells(runner, cells);
-    return result.kind === "conflict" ? result : toApplied(plan, cells, result.outcomes, new Map());
+    return result.kind === "conflict" ? result : toApplied(plan, cells, result.outcomes, new Map(), []);
   }
   try {
     return await new PlanRun(runner, plan, memory).carryOut();
@@ -53,9 +56,9 @@ class PlanRun {
 
   async carryOut(): Promise<Applied | Conflict> {
     if (this.plan.changes.some((change) => change.kind === "removeSheet")) {
-      refuseDangling(this.plan, await readSnapshot(this.runner));
+      refuseDangling(this.plan, (await readWorkbook(this.runner)).snapshot);
     }
-    const before = await inspect(this.runner, this.plan);
+    const before = await inspect(this.runner, this.plan, this.memory.highlightIds);
     const conflict = findConflict(this.plan, toPartialSnapshot(before));
     if (conflict) return conflict;
     const structure = findObstacles(this.plan, before);
@@ -70,7 +73,7 @@ class PlanRun {
     if (late || misread) await rollBack(this.runner, this.plan, before, this.memory.plans, outcomes);
     if (late) return late;
     if (misread) throw toMisreadError(misread.at);
-    return toApplied(this.plan, this.cells, outcomes, this.save(before));
+    return toApplied(this.plan, this.cells, outcomes, this.save(before), before.highlights);
   }
 
   private async write(
@@ -118,13 +121,14 @@ function toApplied(
   cells: readonly SetCell[],
   outcomes: readonly CellOutcome[],
   saved: ReadonlyMap<string, SavedSheet>,
+  highlights: readonly StandingHighlight[],
 ): Applied {
   const changes = plan.changes.map((change) => {
     if (!isSetCell(change)) return change;
     const made = outcomes[cells.indexOf(change)]?.after;
     return made && change.to.formula !== null ? { ...change, to: made } : change;
   });
-  return { kind: "applied", undo: invertPlan({ ...plan, changes }, saved) };
+  return { kind: "applied", undo: invertPlan({ ...plan, changes }, saved, toRules(highlights)) };
 }
 
 function isSetCell(change: Change): change is SetCell {

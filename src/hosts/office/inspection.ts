@@ -4,9 +4,10 @@ import { isSameSheetName, type CellRef } from "../../core/grid/cell-ref";
 import { SheetSnapshot, Snapshot } from "../../core/grid/snapshot";
 import type { BatchRunner } from "./batch-runner";
 import { queueContent } from "./cell-edits";
-import { isTooLarge } from "./office-errors";
+import { isGoneItem, isTooLarge } from "./office-errors";
 import { readSheets } from "./read-snapshot";
 import { findSavedTab } from "./saved-tab";
+import { queueHighlightCells, queueHighlights, type StandingHighlight } from "./standing-highlights";
 import { queueTabState, queueTableRanges, type TabState } from "./tab-state";
 import { queueStructure, type WorkbookStructure } from "./workbook-structure";
 
@@ -25,29 +26,48 @@ export interface Inspection {
   readonly cells: readonly InspectedCell[];
   /** The tabs of ours that the plan writes, removes or restores and that exist, by tab. */
   readonly tabs: ReadonlyMap<string, TabState>;
+  /** The highlights of ours on the sheets whose highlights the plan replaces. */
+  readonly highlights: readonly StandingHighlight[];
 }
+
+/** No ids of highlights are known, so that their cells take a round trip more. */
+const NO_IDS: ReadonlyMap<string, readonly string[]> = new Map();
 
 /**
  * Looks at all that a plan touches, in one round trip; tables on tabs that are removed take another, and tabs whose cells
- * are too much for one answer as many as they need.
+ * are too much for one answer as many as they need. Highlights whose ids were not known take another as well.
  */
-export async function inspect(runner: BatchRunner, plan: ChangePlan): Promise<Inspection> {
-  const inspection = await inspectOnce(runner, plan);
+export async function inspect(
+  runner: BatchRunner,
+  plan: ChangePlan,
+  highlightIds: ReadonlyMap<string, readonly string[]> = NO_IDS,
+): Promise<Inspection> {
+  const inspection = await inspectOnce(runner, plan, highlightIds);
   const open = [...inspection.tabs].filter(([, state]) => state.tables.some((table) => table.range === null));
-  if (open.length === 0) return inspection;
-  const known = await runner.send((context) => {
+  const { highlights } = inspection;
+  if (open.length === 0 && highlights.every(({ rule }) => rule)) return inspection;
+  return runner.send((context) => {
     const takeUps = open.map(([tab, state]) => [tab, queueTableRanges(context, state)] as const);
-    return () => takeUps.map(([tab, takeUp]) => [tab, takeUp()] as const);
+    const takeUpHighlights = queueHighlightCells(context, highlights);
+    return () => {
+      const known = takeUps.map(([tab, takeUp]) => [tab, takeUp()] as const);
+      return { ...inspection, tabs: new Map([...inspection.tabs, ...known]), highlights: takeUpHighlights() };
+    };
   });
-  return { ...inspection, tabs: new Map([...inspection.tabs, ...known]) };
 }
 
-async function inspectOnce(runner: BatchRunner, plan: ChangePlan): Promise<Inspection> {
+async function inspectOnce(
+  runner: BatchRunner,
+  plan: ChangePlan,
+  highlightIds: ReadonlyMap<string, readonly string[]>,
+): Promise<Inspection> {
   try {
-    return await runner.send((context) => queueInspection(context, plan, true));
+    return await runner.send((context) => queueInspection(context, plan, true, highlightIds));
   } catch (thrown) {
+    // Somebody took a highlight away that was there when the workbook was read.
+    if (isGoneItem(thrown) && highlightIds.size > 0) return inspectOnce(runner, plan, NO_IDS);
     if (!isTooLarge(thrown)) throw thrown;
-    const bare = await runner.send((context) => queueInspection(context, plan, false));
+    const bare = await runner.send((context) => queueInspection(context, plan, false, highlightIds));
     const ids = new Set([...bare.tabs.values()].map((state) => state.sheetId));
     const cells = await readSheets(
       runner,
@@ -69,14 +89,26 @@ export function toPartialSnapshot({ structure, cells }: Inspection): Snapshot {
       (rows[at.row] ??= [])[at.column] = { ...EMPTY_CELL, ...content };
     }
     const { name, visibility, isProtected } = entry;
-    const nothing = { merges: [], hiddenRows: new Set<number>(), hiddenColumns: new Set<number>(), tables: [] };
+    const nothing = {
+      merges: [],
+      hiddenRows: new Set<number>(),
+      hiddenColumns: new Set<number>(),
+      tables: [],
+      conditionalFormulas: [],
+    };
     return new SheetSnapshot({ name, visibility, rows, isProtected, ...nothing });
   });
   return new Snapshot(sheets, structure.names);
 }
 
-function queueInspection(context: Excel.RequestContext, plan: ChangePlan, withCells: boolean): () => Inspection {
+function queueInspection(
+  context: Excel.RequestContext,
+  plan: ChangePlan,
+  withCells: boolean,
+  highlightIds: ReadonlyMap<string, readonly string[]>,
+): () => Inspection {
   const takeUpStructure = queueStructure(context);
+  const takeUpHighlights: (() => readonly StandingHighlight[])[] = [];
   const takeUpCells: (() => InspectedCell | null)[] = [];
   const takeUpTabs: (() => readonly [string, TabState | null])[] = [];
   const look = (tab: string, table: string | null): void => {
@@ -97,6 +129,11 @@ function queueInspection(context: Excel.RequestContext, plan: ChangePlan, withCe
       case "restoreSheet":
         look(change.tab, findSavedTab(change.saved)?.table?.name ?? null);
         break;
+      case "highlight":
+        for (const sheet of change.sheets) {
+          takeUpHighlights.push(queueHighlights(context, sheet, highlightIds.get(sheet.toLowerCase()) ?? []));
+        }
+        break;
       case "setName":
         break;
     }
@@ -110,6 +147,7 @@ function queueInspection(context: Excel.RequestContext, plan: ChangePlan, withCe
         return state ? [[tab, state] as const] : [];
       }),
     ),
+    highlights: takeUpHighlights.flatMap((takeUp) => takeUp()),
   });
 }
 

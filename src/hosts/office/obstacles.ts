@@ -40,10 +40,15 @@ export function refuseProtected(steps: readonly Step[], { structure, cells }: In
   for (const step of steps) {
     if (step.kind === "writeTab" && step.existing?.isProtected) throw protectedSheet(step.existing.name);
   }
-  for (const { at, isLocked } of cells) {
-    const sheet = structure.sheets.find((each) => isSameSheetName(each.name, at.sheet));
-    if (sheet?.isProtected && isLocked) throw protectedSheet(sheet.name);
+  const refuseOn = (name: string): void => {
+    const sheet = structure.sheets.find((each) => isSameSheetName(each.name, name));
+    if (sheet?.isProtected) throw protectedSheet(sheet.name);
+  };
+  for (const step of steps) {
+    if (step.kind === "addHighlight") refuseOn(step.rule.sheet);
+    if (step.kind === "dropHighlight") refuseOn(step.sheet);
   }
+  for (const { at, isLocked } of cells) if (isLocked) refuseOn(at.sheet);
 }
 
 /** The refusal of a protected sheet. */

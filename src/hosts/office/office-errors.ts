@@ -118,3 +118,8 @@ export function isRefusedWhole(failure: ExcelFailure): boolean {
 export function isTooLarge(thrown: unknown): boolean {
   return isExcelFailure(thrown) && toErrorCode(thrown) === "tooLarge";
 }
+
+/** Whether something that was asked for is not in the workbook any more. */
+export function isGoneItem(thrown: unknown): boolean {
+  return isExcelFailure(thrown) && ["notFound", "stale"].includes(toErrorCode(thrown));
+}

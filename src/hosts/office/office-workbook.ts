@@ -8,9 +8,9 @@ import type { PlacedCell, Snapshot } from "../../core/grid/snapshot";
 import { BatchRunner } from "./batch-runner";
 import type { ExcelClient } from "./excel-client";
 import { Features } from "./features";
-import { isExcelFailure, toErrorCode, toHostError } from "./office-errors";
+import { isGoneItem, toHostError } from "./office-errors";
 import { queueCells } from "./range-cells";
-import { readSnapshot } from "./read-snapshot";
+import { readWorkbook, type WorkbookRead } from "./read-snapshot";
 import { watchWorkbook } from "./watch";
 
 /** The workbook that is open in Excel, reached through Office.js. */
@@ -18,6 +18,7 @@ export class OfficeWorkbook implements WorkbookHost {
   readonly capabilities: HostCapabilities;
   private readonly runner: BatchRunner;
   private openSheets: ReadonlySet<string> = new Set();
+  private highlightIds: ReadonlyMap<string, readonly string[]> = new Map();
   private plans: ReadonlyMap<string, SheetPlan> = new Map();
 
   constructor(client: ExcelClient) {
@@ -35,13 +36,14 @@ export class OfficeWorkbook implements WorkbookHost {
 
   /** The workbook as it stands: two round trips, more past 4 MB of cells. Throws {@link HostError}. */
   async read(): Promise<Snapshot> {
-    const snapshot = await this.readOnce().catch((thrown: unknown) => {
+    const { snapshot, highlightIds } = await this.readOnce().catch((thrown: unknown) => {
       // A sheet or table went while it was read: what is left is read from the start.
-      if (!isGone(thrown)) throw toHostError(thrown, "read");
+      if (!isGoneItem(thrown)) throw toHostError(thrown, "read");
       return this.readOnce().catch((again: unknown) => {
         throw toHostError(again, "read");
       });
     });
+    this.highlightIds = highlightIds;
     this.openSheets = new Set(
       snapshot.sheets.filter(({ content }) => !content.isProtected).map(({ name }) => name.toLowerCase()),
     );
@@ -64,8 +66,13 @@ export class OfficeWorkbook implements WorkbookHost {
   async apply(plan: ChangePlan): Promise<Applied | Conflict> {
     // Loaded when it is first needed: most of this host is about writing, and a pane that only reads starts sooner.
     const { applyPlan, toPlansAfter } = await import("./apply-plan");
-    const result = await applyPlan(this.runner, plan, { openSheets: this.openSheets, plans: this.plans });
-    if (result.kind === "applied") this.plans = toPlansAfter(plan, this.plans);
+    const { openSheets, plans, highlightIds } = this;
+    const result = await applyPlan(this.runner, plan, { openSheets, plans, highlightIds });
+    if (result.kind === "applied") {
+      this.plans = toPlansAfter(plan, this.plans);
+      // Those that stand now have other ids, which the next reading tells.
+      if (plan.changes.some((change) => change.kind === "highlight")) this.highlightIds = new Map();
+    }
     return result;
   }
 
@@ -79,7 +86,7 @@ export class OfficeWorkbook implements WorkbookHost {
         return () => undefined;
       });
     } catch (thrown) {
-      if (!isGone(thrown)) throw toHostError(thrown, "reveal");
+      if (!isGoneItem(thrown)) throw toHostError(thrown, "reveal");
       throw new HostError(
         "notFound",
         `${toAddress(at)} cannot be shown: its sheet is no longer in the workbook. Read the workbook again.`,
@@ -97,11 +104,7 @@ export class OfficeWorkbook implements WorkbookHost {
     }
   }
 
-  private readOnce(): Promise<Snapshot> {
-    return readSnapshot(this.runner);
+  private readOnce(): Promise<WorkbookRead> {
+    return readWorkbook(this.runner);
   }
-}
-
-function isGone(thrown: unknown): boolean {
-  return isExcelFailure(thrown) && ["notFound", "stale"].includes(toErrorCode(thrown));
 }

@@ -22,6 +22,11 @@ function toStep(change: Change, inspection: Inspection): readonly Step[] {
       return [{ kind: "setCell", edit: { at: change.at, to: change.to } }];
     case "setName":
       return [{ kind: "setName", name: change.name, exists: hasName(inspection, change.name), to: change.to }];
+    case "highlight":
+      return [
+        ...change.rules.map((rule): Step => ({ kind: "addHighlight", rule })),
+        ...inspection.highlights.map(({ sheet, id }): Step => ({ kind: "dropHighlight", sheet, id })),
+      ];
     case "writeSheet": {
       const { plan } = change;
       const existing = inspection.tabs.get(plan.tab) ?? null;

@@ -6,6 +6,7 @@ import { ContentBlock, ResultBlock, trimRows, type CellRows } from "./content-bl
 import { isTooLarge } from "./office-errors";
 import { queueDetails, queueHiddenRows, queueTable, type SheetDetails } from "./sheet-details";
 import { queueFirstSizes, queueSize, type SheetSize } from "./sheet-sizes";
+import { toHighlightIds } from "./standing-highlights";
 import { queueStructure, type SheetEntry, type WorkbookStructure } from "./workbook-structure";
 
 /** A sheet on its way into a snapshot. */
@@ -21,6 +22,13 @@ interface OpenResults {
   readonly range: PlanRange;
 }
 
+/** The workbook as it was read, and what only the next plan has to know of it. */
+export interface WorkbookRead {
+  readonly snapshot: Snapshot;
+  /** The ids of the highlights of ours, by the name of their sheet in small letters. */
+  readonly highlightIds: ReadonlyMap<string, readonly string[]>;
+}
+
 interface Extras {
   readonly details: readonly SheetDetails[];
   readonly tables: readonly TableContent[];
@@ -30,7 +38,7 @@ interface Extras {
  * The workbook in two round trips, whatever the number of sheets: what it consists of, then all cells. What would be more
  * than an answer holds is read in blocks of rows, formulas and formats first, results only where formulas stand.
  */
-export async function readSnapshot(runner: BatchRunner): Promise<Snapshot> {
+export async function readWorkbook(runner: BatchRunner): Promise<WorkbookRead> {
   const { structure, sizes } = await runner.send((context) => {
     const takeUpStructure = queueStructure(context);
     const takeUpSizes = queueFirstSizes(context);
@@ -41,7 +49,8 @@ export async function readSnapshot(runner: BatchRunner): Promise<Snapshot> {
 
 /** Some sheets alone, in as many round trips as their size takes. */
 export async function readSheets(runner: BatchRunner, sheets: readonly SheetEntry[]): Promise<Snapshot> {
-  return new SnapshotReader(runner, { sheets, tables: [], names: [], isLocked: false }).readByBlocks();
+  const structure = { sheets, tables: [], names: [], isLocked: false };
+  return (await new SnapshotReader(runner, structure).readByBlocks()).snapshot;
 }
 
 class SnapshotReader {
@@ -55,10 +64,10 @@ class SnapshotReader {
     this.sheets = structure.sheets.map((entry) => ({ entry, rows: [], hiddenRows: [] }));
   }
 
-  async read(firstSizes: readonly SheetSize[]): Promise<Snapshot> {
+  async read(firstSizes: readonly SheetSize[]): Promise<WorkbookRead> {
     if (fitsOneAnswer(firstSizes)) {
       try {
-        return this.toSnapshot(await this.readWhole());
+        return this.toResult(await this.readWhole());
       } catch (thrown) {
         if (!isTooLarge(thrown)) throw thrown;
         // The texts are longer than usual.
@@ -68,8 +77,8 @@ class SnapshotReader {
     return this.readByBlocks();
   }
 
-  async readByBlocks(): Promise<Snapshot> {
-    return this.toSnapshot(await this.readInBlocks(new BlockQueue(await this.measure())));
+  async readByBlocks(): Promise<WorkbookRead> {
+    return this.toResult(await this.readInBlocks(new BlockQueue(await this.measure())));
   }
 
   private readWhole(): Promise<Extras> {
@@ -181,7 +190,7 @@ class SnapshotReader {
     return sheet;
   }
 
-  private toSnapshot({ details, tables }: Extras): Snapshot {
+  private toResult({ details, tables }: Extras): WorkbookRead {
     const sheets = this.sheets.map(({ entry, rows, hiddenRows }, index) => {
       return new SheetSnapshot({
         name: entry.name,
@@ -192,9 +201,16 @@ class SnapshotReader {
         hiddenColumns: details[index]?.hiddenColumns ?? new Set(),
         tables: tables.filter((table) => table.range.sheet === entry.name),
         isProtected: entry.isProtected,
+        conditionalFormulas: details[index]?.formulaFormats.map(({ formula }) => formula) ?? [],
       });
     });
-    return new Snapshot(sheets, [...this.structure.names, ...details.flatMap((each) => each.names)]);
+    const highlightIds = this.sheets.map(({ entry }, index) => {
+      return [entry.name.toLowerCase(), toHighlightIds(details[index]?.formulaFormats ?? [])] as const;
+    });
+    return {
+      snapshot: new Snapshot(sheets, [...this.structure.names, ...details.flatMap((each) => each.names)]),
+      highlightIds: new Map(highlightIds),
+    };
   }
 }
 

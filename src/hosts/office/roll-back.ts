@@ -10,6 +10,7 @@ import { inspect, type Inspection } from "./inspection";
 import { hasName } from "./plan-steps";
 import { queueSteps } from "./run-steps";
 import { toSavedTab } from "./saved-tab";
+import { toRules } from "./standing-highlights";
 import type { Step } from "./steps";
 
 /**
@@ -25,7 +26,11 @@ export async function rollBack(
   outcomes: readonly CellOutcome[] | null,
 ): Promise<void> {
   const now = await inspect(runner, plan);
-  const steps = [...undoTabs(plan, before, now, plans), ...undoNames(plan, before, now)];
+  const steps = [
+    ...undoTabs(plan, before, now, plans),
+    ...undoNames(plan, before, now),
+    ...undoHighlights(before, now),
+  ];
   const strays = await findStrays(runner, plan, before, now);
   const drops = strays.map((sheetId): Step => ({ kind: "dropTab", sheetId, mark: null }));
   const all = [...steps, ...drops];
@@ -40,7 +45,7 @@ function undoTabs(
   plans: ReadonlyMap<string, SheetPlan>,
 ): readonly Step[] {
   return plan.changes.flatMap((change): readonly Step[] => {
-    if (change.kind === "setCell" || change.kind === "setName") return [];
+    if (change.kind === "setCell" || change.kind === "setName" || change.kind === "highlight") return [];
     const tab = change.kind === "writeSheet" ? change.plan.tab : change.tab;
     const [was, is] = [before.tabs.get(tab), now.tabs.get(tab) ?? null];
     const mark = toTabMark(tab);
@@ -66,6 +71,18 @@ function undoNames(plan: ChangePlan, before: Inspection, now: Inspection): reado
     const [was, is] = [find(before, change.name), find(now, change.name)];
     return was === is ? [] : [{ kind: "setName", name: change.name, exists: is !== null, to: was }];
   });
+}
+
+/**
+ * Takes away what the batch added. Of what it took away it puts back all, in their order: any that is left goes with them.
+ */
+function undoHighlights(before: Inspection, now: Inspection): readonly Step[] {
+  const left = new Set(now.highlights.map(({ id }) => id));
+  const isWhole = before.highlights.every(({ id }) => left.has(id));
+  const known = new Set(isWhole ? before.highlights.map(({ id }) => id) : []);
+  const added = isWhole ? [] : toRules(before.highlights).map((rule): Step => ({ kind: "addHighlight", rule }));
+  const extra = now.highlights.filter(({ id }) => !known.has(id));
+  return [...added, ...extra.map(({ sheet, id }): Step => ({ kind: "dropHighlight", sheet, id }))];
 }
 
 /** Sheets that the batch added and could not mark any more: called as planned, new, and empty. */

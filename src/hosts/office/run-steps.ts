@@ -3,6 +3,7 @@ import { toAbsoluteAddress } from "../../core/grid/a1";
 import { queueEdits, type CellOutcome } from "./cell-edits";
 import type { Features } from "./features";
 import type { Step, WriteTabStep } from "./steps";
+import { queueHighlight, queueRemoval } from "./write-highlights";
 import { queueTab } from "./write-tab";
 
 /**
@@ -27,8 +28,10 @@ export function queueSteps(
     .map((step) => ({ step, sheet: openTab(context, step) }));
   for (const step of steps) if (step.kind === "setName") queueName(names, step);
   const takeUpEdits = queueEdits(context, edits);
+  for (const step of steps) if (step.kind === "addHighlight") queueHighlight(context.workbook, step.rule);
   for (const { step, sheet } of tabs) queueTab(sheet, step, features);
   for (const { mark } of drops) if (mark !== null) names.getItem(mark).delete();
+  for (const step of steps) if (step.kind === "dropHighlight") queueRemoval(context.workbook, step);
   // Nothing brings a sheet back: it goes when all else is done.
   for (const { sheetId } of drops) worksheets.getItem(sheetId).delete();
   return takeUpEdits;

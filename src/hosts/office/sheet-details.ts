@@ -2,6 +2,7 @@ import type { RangeRef } from "../../core/grid/cell-ref";
 import type { DefinedName, TableContent } from "../../core/grid/snapshot";
 import { parseA1Range } from "../../core/grid/a1";
 import type { Features } from "./features";
+import { queueFormulaFormats, type FormulaFormat } from "./standing-highlights";
 import { queueNames, type SheetEntry, type TableEntry } from "./workbook-structure";
 
 /** What is known of a sheet besides its cells. */
@@ -9,11 +10,13 @@ export interface SheetDetails {
   readonly names: readonly DefinedName[];
   readonly merges: readonly RangeRef[];
   readonly hiddenColumns: ReadonlySet<number>;
+  readonly formulaFormats: readonly FormulaFormat[];
 }
 
-/** Asks for the names, the merged cells and the hidden columns of one sheet. */
+/** Asks for the names, the merged cells, the hidden columns and the conditional formats with a formula of one sheet. */
 export function queueDetails(sheet: Excel.Worksheet, { name }: SheetEntry, features: Features): () => SheetDetails {
   const takeUpNames = queueNames(sheet.names, name);
+  const takeUpFormats = queueFormulaFormats(sheet);
   const used = sheet.getUsedRange();
   used.load({ columnIndex: true });
   const columns = used.getColumnProperties({ columnHidden: true });
@@ -26,6 +29,7 @@ export function queueDetails(sheet: Excel.Worksheet, { name }: SheetEntry, featu
       columns.value.map((column) => column.columnHidden),
       used.columnIndex,
     ),
+    formulaFormats: takeUpFormats(),
   });
 }
 

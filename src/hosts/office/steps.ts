@@ -1,3 +1,4 @@
+import type { HighlightRule } from "../../core/change/highlight";
 import type { SheetPlan } from "../../core/change/sheet-plan";
 import type { CellEdit } from "./cell-edits";
 import type { SavedTab } from "./saved-tab";
@@ -27,4 +28,7 @@ export type Step =
   | { readonly kind: "dropTab"; readonly sheetId: string; readonly mark: string | null }
   /** Sets a hidden name of the workbook, or takes it away. */
   | { readonly kind: "setName"; readonly name: string; readonly exists: boolean; readonly to: string | null }
-  | { readonly kind: "setCell"; readonly edit: CellEdit };
+  | { readonly kind: "setCell"; readonly edit: CellEdit }
+  /** Adds a highlight behind all conditional formats of its sheet. */
+  | { readonly kind: "addHighlight"; readonly rule: HighlightRule }
+  | { readonly kind: "dropHighlight"; readonly sheet: string; readonly id: string };

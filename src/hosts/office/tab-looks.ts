@@ -1,4 +1,5 @@
-import { CELL_STYLES, type CellStyle } from "../../core/change/cell-style";
+import { toCellStyle, type CellLines, type CellStyle } from "../../core/change/cell-style";
+import type { LineStyle } from "../../core/grid/appearance";
 import type { PlannedCell, SheetPlan } from "../../core/change/sheet-plan";
 import { toAreaAddresses, toRectangles } from "./rectangles";
 
@@ -6,9 +7,27 @@ import { toAreaAddresses, toRectangles } from "./rectangles";
 type Brush = (format: Excel.RangeFormat) => void;
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
+const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 const ALL_EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
 /** The colour of the lines around cells, as in the files that this program writes. */
 const LINE_COLOR = "#9CA3AF";
+
+/** Each style of line as Excel takes it apart. */
+const LINES = {
+  hair: { style: "Continuous", weight: "Hairline" },
+  thin: { style: "Continuous", weight: "Thin" },
+  medium: { style: "Continuous", weight: "Medium" },
+  thick: { style: "Continuous", weight: "Thick" },
+  double: { style: "Double", weight: "Thick" },
+  dashed: { style: "Dash", weight: "Thin" },
+  mediumDashed: { style: "Dash", weight: "Medium" },
+  dotted: { style: "Dot", weight: "Thin" },
+  dashDot: { style: "DashDot", weight: "Thin" },
+  mediumDashDot: { style: "DashDot", weight: "Medium" },
+  dashDotDot: { style: "DashDotDot", weight: "Thin" },
+  mediumDashDotDot: { style: "DashDotDot", weight: "Medium" },
+  slantDashDot: { style: "SlantDashDot", weight: "Medium" },
+} as const satisfies Record<LineStyle, { readonly style: string; readonly weight: string }>;
 
 /** One property of a look, by a key that is the same wherever the property is the same. */
 const PROPERTIES: readonly ((style: CellStyle) => readonly [string, Brush] | null)[] = [
@@ -17,10 +36,13 @@ const PROPERTIES: readonly ((style: CellStyle) => readonly [string, Brush] | nul
   ({ italic }) => paint("italic", italic, (format, to) => (format.font.italic = to)),
   ({ size }) => paint("size", size, (format, to) => (format.font.size = to)),
   ({ underline }) => paint("underline", underline, (format, to) => (format.font.underline = to ? "Single" : "None")),
+  ({ font }) => paint("font", font, (format, to) => (format.font.name = to)),
+  ({ strikethrough }) => paint("strikethrough", strikethrough, (format, to) => (format.font.strikethrough = to)),
   ({ fill }) => paint("fill", fill, (format, to) => (format.fill.color = `#${to}`)),
   ({ horizontal }) => paint("horizontal", horizontal, (format, to) => (format.horizontalAlignment = HORIZONTAL[to])),
   ({ wrap }) => paint("wrap", wrap, (format, to) => (format.wrapText = to)),
-  () => paint("vertical", "Top" as const, (format, to) => (format.verticalAlignment = to)),
+  ({ vertical = "top" }) => paint("vertical", vertical, (format, to) => (format.verticalAlignment = VERTICAL[to])),
+  ({ indent }) => paint("indent", indent, (format, to) => (format.indentLevel = to)),
   ({ border }) => paint("border", border, drawLines),
 ];
 
@@ -39,7 +61,7 @@ export function queueLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const property of PROPERTIES) {
     const groups = new Map<string, { readonly brush: Brush; readonly cells: PlannedCell[] }>();
     for (const cell of plan.cells) {
-      const [key, brush] = property(CELL_STYLES[cell.style]) ?? [];
+      const [key, brush] = property(toCellStyle(cell.style)) ?? [];
       if (key === undefined || brush === undefined) continue;
       const group = groups.get(key);
       if (group) group.cells.push(cell);
@@ -55,7 +77,7 @@ export function queueLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
 export function queueNumberFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const groups = new Map<string, PlannedCell[]>();
   for (const cell of plan.cells) {
-    const { numberFormat }: CellStyle = CELL_STYLES[cell.style];
+    const { numberFormat } = toCellStyle(cell.style);
     if (numberFormat === undefined) continue;
     const group = groups.get(numberFormat);
     if (group) group.push(cell);
@@ -78,18 +100,42 @@ function paint<T>(
 ): readonly [string, Brush] | null {
   if (value === undefined) return null;
   return [
-    `${property}:${String(value)}`,
+    `${property}:${JSON.stringify(value)}`,
     (format) => {
       set(format, value);
     },
   ];
 }
 
-function drawLines(format: Excel.RangeFormat, border: "all" | "bottom"): void {
+function drawLines(format: Excel.RangeFormat, border: NonNullable<CellStyle["border"]>): void {
+  if (typeof border === "object") {
+    drawEachLine(format, border);
+    return;
+  }
   const edges = border === "all" ? ALL_EDGES : (["EdgeBottom"] as const);
   for (const edge of edges) {
     const line = format.borders.getItem(edge);
     line.style = "Continuous";
     line.color = LINE_COLOR;
+  }
+}
+
+/** Lines between cells that look the same are drawn once. */
+function drawEachLine(format: Excel.RangeFormat, { top, bottom, left, right }: CellLines): void {
+  const edges = {
+    EdgeTop: top,
+    EdgeBottom: bottom,
+    InsideHorizontal: bottom ?? top,
+    EdgeLeft: left,
+    EdgeRight: right,
+    InsideVertical: right ?? left,
+  };
+  for (const [edge, line] of Object.entries(edges)) {
+    if (!line) continue;
+    const drawn = format.borders.getItem(edge as keyof typeof edges);
+    const { style, weight } = LINES[line.style];
+    drawn.style = style;
+    drawn.weight = weight;
+    drawn.color = `#${line.color}`;
   }
 }

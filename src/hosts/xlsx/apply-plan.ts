@@ -30,8 +30,10 @@ export function applyPlan(
   const obstacle = run.findObstacle(plan);
   if (obstacle !== null) return { kind: "conflict", cells: [], structure: [obstacle] };
   const saved = new Map<string, SavedSheet>();
+  const sheets = plan.changes.flatMap((change) => (change.kind === "highlight" ? change.sheets : []));
+  const highlights = run.readHighlights(sheets);
   for (const group of toGroups(plan.changes)) run.carryOut(group, saved);
-  return { kind: "applied", source: run.finish(), undo: invertPlan(plan, saved) };
+  return { kind: "applied", source: run.finish(), undo: invertPlan(plan, saved, highlights) };
 }
 
 /** Runs of cells that are set one after the other are set together. */

@@ -46,6 +46,11 @@ export class PackagePart {
     return this.decode().text;
   }
 
+  /** What the part holds where that is no text, such as a picture. */
+  get bytes(): Uint8Array {
+    return unpack(this.toEntry());
+  }
+
   /** This part with another text, in the encoding it had. */
   withText(text: string): PackagePart {
     return new PackagePart(this.origin, { text, encoding: this.decode().encoding });

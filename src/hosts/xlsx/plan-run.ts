@@ -1,7 +1,8 @@
 import { LAST_COLUMN, LAST_ROW, toA1 } from "../../core/grid/a1";
 import { isSameSheetName } from "../../core/grid/cell-ref";
 import type { TableContent } from "../../core/grid/snapshot";
-import type { Change, ChangePlan, SavedSheet } from "../../core/change/change-plan";
+import type { Change, ChangePlan, HighlightChange, SavedSheet } from "../../core/change/change-plan";
+import type { HighlightRule } from "../../core/change/highlight";
 import type { SheetPlan } from "../../core/change/sheet-plan";
 import { HostError } from "../../core/change/workbook-host";
 import { removeFromCalcChain } from "./calc-chain";
@@ -18,6 +19,7 @@ import { scanSheet } from "./sheet-scan";
 import { StylesEdit } from "./styles-edit";
 import { requestFullCalculation, setDefinedName } from "./workbook-edit";
 import { readWorkbookPart, type WorkbookPart } from "./workbook-part";
+import { readHighlights, replaceHighlights } from "./write-highlights";
 import { writeTab } from "./write-tab";
 import { toKeptFormula } from "./future-functions";
 
@@ -77,13 +79,23 @@ export class PlanRun {
       case "restoreSheet":
         this.restoreSheet(change.tab, change.saved, saved);
         break;
+      case "highlight":
+        this.highlight(change);
+        break;
     }
+  }
+
+  /** The highlights of ours that stand on these sheets. */
+  readHighlights(sheets: readonly string[]): readonly HighlightRule[] {
+    return sheets.flatMap((name) => readHighlights(name, scanSheet(this.draft.package.get(this.findSheetPart(name)))));
   }
 
   /** The package with everything in it that follows from the changes. */
   finish(): Package {
     this.styles.finish();
     this.refuseDangling();
+    // Highlights alone change no value.
+    if (this.changed.length === 0 && this.changedNames.size === 0) return this.draft.package;
     const changed = { areas: this.changed, names: this.changedNames, fresh: this.fresh };
     dropStaleResults(this.draft, this.workbook, changed);
     removeFromCalcChain(this.draft, this.workbook, this.formerFormulas);
@@ -109,10 +121,7 @@ export class PlanRun {
       if (entry?.kind !== "worksheet") throw new Error(`No sheet ${name} to write to`);
       const scan = scanSheet(this.draft.package.get(entry.part));
       if (scan.isProtected && own.some(({ at }) => this.styles.isLocked(findStyle(scan, at.row, at.column)))) {
-        throw new HostError(
-          "protected",
-          `The sheet “${entry.name}” is protected. Unprotect it in Excel (Review, Unprotect Sheet), then try again.`,
-        );
+        throw protectedSheet(entry.name);
       }
       const edits = own.map(({ at, to }) => ({ row: at.row, column: at.column, content: to }));
       this.draft.write(entry.part, patchCells(entry.name, scan, edits, this.styles));
@@ -129,6 +138,23 @@ export class PlanRun {
     const refersTo = to === null ? null : toKeptFormula(to);
     setDefinedName(this.draft, this.workbookPart, { name, sheet: null, isHidden: true, refersTo });
     this.changedNames.add(name.toLowerCase());
+  }
+
+  private highlight({ sheets, rules }: HighlightChange): void {
+    for (const name of sheets) {
+      const part = this.findSheetPart(name);
+      const scan = scanSheet(this.draft.package.get(part));
+      const own = rules.filter(({ sheet }) => isSameSheetName(sheet, name));
+      if (own.length === 0 && readHighlights(name, scan).length === 0) continue;
+      if (scan.isProtected) throw protectedSheet(name);
+      this.draft.write(part, replaceHighlights(scan, own, this.styles));
+    }
+  }
+
+  private findSheetPart(name: string): string {
+    const entry = this.workbook.sheets.find((sheet) => isSameSheetName(sheet.name, name));
+    if (entry?.kind !== "worksheet") throw new Error(`No sheet ${name} to write to`);
+    return entry.part;
   }
 
   private writeSheet(plan: SheetPlan, saved: Map<string, SavedSheet>): void {
@@ -166,10 +192,7 @@ export class PlanRun {
   private prepareOverwrite(tab: string, owned: OwnedTab, saved: Map<string, SavedSheet>): void {
     const { entry } = owned;
     if (scanSheet(this.draft.package.get(entry.part)).isProtected) {
-      throw new HostError(
-        "protected",
-        `The sheet “${entry.name}” is protected. Unprotect it in Excel, then try again.`,
-      );
+      throw protectedSheet(entry.name);
     }
     if (!saved.has(tab)) saved.set(tab, saveTab(this.draft, this.workbookPart, tab, owned));
     this.formerFormulas.set(entry.sheetId, "all");
@@ -214,4 +237,11 @@ export class PlanRun {
     if (cells) cells.add(cell);
     else this.formerFormulas.set(sheetId, new Set([cell]));
   }
+}
+
+function protectedSheet(name: string): HostError {
+  return new HostError(
+    "protected",
+    `The sheet “${name}” is protected. Unprotect it in Excel (Review, Unprotect Sheet), then try again.`,
+  );
 }

@@ -1,6 +1,7 @@
 import { SheetSnapshot, Snapshot, type TableContent } from "../../core/grid/snapshot";
 import type { RangeRef } from "../../core/grid/cell-ref";
 import { parseA1Range } from "../../core/grid/a1";
+import { toConditionalFormulas } from "./conditional-formats";
 import type { Package } from "./package";
 import { readCells, type CellRows } from "./read-cells";
 import { readRelationships } from "./relationships";
@@ -45,6 +46,7 @@ function toSheet(source: Package, entry: SheetEntry, scan: SheetScan, rows: Cell
     hiddenColumns: scan.hiddenColumns,
     tables: readTables(source, entry),
     isProtected: scan.isProtected,
+    conditionalFormulas: toConditionalFormulas(scan),
   });
 }
 

@@ -63,6 +63,13 @@ export interface SheetScan {
   readonly columnStyles: readonly { readonly first: number; readonly last: number; readonly style: number }[];
   /** The relationship to the shapes of the sheet's notes; the notes live in parts of their own. */
   readonly legacyDrawingId: string | null;
+  /** The elements directly below the root, in their order. */
+  readonly sections: readonly SheetSection[];
+}
+
+/** A part of a sheet's text: its cells, its columns, one list of conditional formats. */
+export interface SheetSection extends Span {
+  readonly local: string;
 }
 
 const scans = new WeakMap<PackagePart, SheetScan>();
@@ -88,6 +95,7 @@ class SheetScanner {
   private isProtected = false;
   private readonly columnStyles: { first: number; last: number; style: number }[] = [];
   private legacyDrawingId: string | null = null;
+  private readonly sections: { local: string; start: number; end: number }[] = [];
   private row: (ScannedRow & { end: number; cells: ScannedCell[] }) | null = null;
   private cell: (ScannedCell & { end: number }) | null = null;
   private nextColumn = 0;
@@ -109,11 +117,11 @@ class SheetScanner {
       close: (start, end) => this.close(start, end),
     });
     const { root, text, sheetData, dimension, rows, merges, hiddenRows, hiddenColumns } = this;
-    const { isProtected, columnStyles, legacyDrawingId } = this;
+    const { isProtected, columnStyles, legacyDrawingId, sections } = this;
     if (!root) throw new Error("A well-formed document without a root element");
     return {
       ...{ text, root, sheetData, dimension, rows, merges, hiddenRows, hiddenColumns },
-      ...{ isProtected, columnStyles, legacyDrawingId },
+      ...{ isProtected, columnStyles, legacyDrawingId, sections },
     };
   }
 
@@ -130,6 +138,7 @@ class SheetScanner {
 
   private openAroundCells(tag: OpenTag, depth: number, parent: string | undefined): void {
     if (depth === 1) {
+      this.sections.push({ local: tag.local, start: tag.start, end: tag.end });
       if (tag.local === "sheetData") this.sheetData = { tag, closeStart: tag.end, end: tag.end };
       if (tag.local === "dimension") {
         this.dimension = { tag, end: tag.end, area: parseA1Range(tag.attribute("ref") ?? "") };
@@ -209,6 +218,8 @@ class SheetScanner {
       this.row.end = end;
       this.row = null;
     } else if (depth === 1) {
+      const section = this.sections.at(-1);
+      if (section) section.end = end;
       if (local === "sheetData" && this.sheetData) {
         this.sheetData.closeStart = start;
         this.sheetData.end = end;

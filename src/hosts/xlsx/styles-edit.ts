@@ -1,4 +1,6 @@
-import type { CellStyle } from "../../core/change/cell-style";
+import type { CellLines, CellStyle } from "../../core/change/cell-style";
+import type { HighlightLook } from "../../core/change/highlight";
+import type { Line } from "../../core/grid/appearance";
 import { findBuiltInFormat } from "./built-in-formats";
 import { addContentType } from "./content-types";
 import type { PackageDraft } from "./package-draft";
@@ -9,6 +11,9 @@ import { applySplices, withAttributes, type Splice } from "./xml-splice";
 import { escapeXmlAttribute } from "./xml-text";
 import { findChild, type XmlElement } from "./xml-tree";
 
+/** In the order that the schema wants. */
+const SIDES = ["left", "right", "top", "bottom"] as const;
+const OWN_LINE: Line = { style: "thin", color: "9CA3AF" };
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 /** What a workbook without styles looks like to Excel. */
@@ -16,7 +21,7 @@ const PLAIN_STYLES = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`;
 
 /** The lists of a styles part that a look of ours draws on, in the order that the schema wants them in. */
-const LISTS = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs"] as const;
+const LISTS = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs"] as const;
 type ListName = (typeof LISTS)[number];
 
 /** What a list holds before anything is added to it, where a workbook misses it: looks count on these being there. */
@@ -27,6 +32,8 @@ const DEFAULTS: Readonly<Record<ListName, readonly string[]>> = {
   borders: ["<border/>"],
   cellStyleXfs: [],
   cellXfs: ["<xf/>"],
+  cellStyles: [],
+  dxfs: [],
 };
 
 /** Looks that a plan adds to the workbook. Numbers of looks that are there never change, and equal ones are used again. */
@@ -81,6 +88,17 @@ export class StylesEdit {
     return known;
   }
 
+  /** The number of a look that a conditional format of ours gives. */
+  findConditionalLook({ fill, color, numberFormat }: HighlightLook): number {
+    // LibreOffice reads the format under its number, so that it must be one of the workbook's own.
+    const id = this.findNumberFormat(numberFormat);
+    return this.add(
+      "dxfs",
+      `<dxf><font><color rgb="FF${color}"/></font><numFmt numFmtId="${id}" formatCode="${escapeXmlAttribute(numberFormat)}"/>` +
+        `<fill><patternFill patternType="solid"><fgColor rgb="FF${fill}"/><bgColor rgb="FF${fill}"/></patternFill></fill></dxf>`,
+    );
+  }
+
   private addLook(style: CellStyle, hasQuotePrefix: boolean): number {
     const numberFormat = this.findNumberFormat(style.numberFormat ?? "General");
     const font = this.add("fonts", this.toFontXml(style));
@@ -89,7 +107,8 @@ export class StylesEdit {
     const parent = this.itemsOf("cellStyleXfs").length > 0 ? ' xfId="0"' : "";
     const alignment =
       (style.horizontal ? ` horizontal="${style.horizontal}"` : "") +
-      ' vertical="top"' +
+      ` vertical="${style.vertical ?? "top"}"` +
+      (style.indent ? ` indent="${style.indent}"` : "") +
       (style.wrap ? ' wrapText="1"' : "");
     return this.add(
       "cellXfs",
@@ -155,16 +174,20 @@ export class StylesEdit {
     const own = fonts?.children[0];
     const valueOf = (name: string): string | null => (own && findChild(own, name)?.tag.attribute("val")) ?? null;
     const size = style.size ?? Number(valueOf("sz") ?? 11);
-    const family = valueOf("family");
-    const scheme = valueOf("scheme");
+    const name = style.font ?? valueOf("name") ?? "Calibri";
+    // Of the workbook's own font alone: a scheme's font goes before the name.
+    const isOwn = name === (valueOf("name") ?? "Calibri");
+    const family = isOwn ? valueOf("family") : null;
+    const scheme = isOwn ? valueOf("scheme") : null;
     return (
       "<font>" +
       (style.bold ? "<b/>" : "") +
       (style.italic ? "<i/>" : "") +
+      (style.strikethrough ? "<strike/>" : "") +
       (style.underline ? "<u/>" : "") +
       `<sz val="${size}"/>` +
       (style.color === undefined ? "" : `<color rgb="FF${style.color}"/>`) +
-      `<name val="${escapeXmlAttribute(valueOf("name") ?? "Calibri")}"/>` +
+      `<name val="${escapeXmlAttribute(name)}"/>` +
       (family === null ? "" : `<family val="${escapeXmlAttribute(family)}"/>`) +
       (scheme === null ? "" : `<scheme val="${escapeXmlAttribute(scheme)}"/>`) +
       "</font>"
@@ -214,8 +237,16 @@ function toFillXml(color: string): string {
   return `<fill><patternFill patternType="solid"><fgColor rgb="FF${color}"/><bgColor indexed="64"/></patternFill></fill>`;
 }
 
-function toBorderXml(border: "all" | "bottom"): string {
-  const line = (side: string): string => `<${side} style="thin"><color rgb="FF9CA3AF"/></${side}>`;
-  const sides = border === "all" ? ["left", "right", "top"].map(line).join("") : "<left/><right/><top/>";
-  return `<border>${sides}${line("bottom")}<diagonal/></border>`;
+function toBorderXml(border: NonNullable<CellStyle["border"]>): string {
+  const lines = toLines(border);
+  const sides = SIDES.map((side) => {
+    const line = lines[side];
+    return line ? `<${side} style="${line.style}"><color rgb="FF${line.color}"/></${side}>` : `<${side}/>`;
+  });
+  return `<border>${sides.join("")}<diagonal/></border>`;
+}
+
+function toLines(border: NonNullable<CellStyle["border"]>): CellLines {
+  if (border === "bottom") return { bottom: OWN_LINE };
+  return border === "all" ? { left: OWN_LINE, right: OWN_LINE, top: OWN_LINE, bottom: OWN_LINE } : border;
 }

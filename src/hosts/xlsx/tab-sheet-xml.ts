@@ -1,5 +1,5 @@
 import { LAST_COLUMN, toA1, toA1Range } from "../../core/grid/a1";
-import { CELL_STYLES } from "../../core/change/cell-style";
+import { toCellStyle } from "../../core/change/cell-style";
 import type { PlannedCell, PlannedValidation, SheetPlan } from "../../core/change/sheet-plan";
 import { toCellXml } from "./cell-xml";
 import { looksTyped } from "./looks-typed";
@@ -112,7 +112,7 @@ function asText(cell: PlannedCell): PlannedCell {
 function toPlannedCellXml(cell: PlannedCell, styles: StylesEdit): string {
   const { value, formula } = cell;
   const isText = formula === null && typeof value === "string";
-  const style = styles.find(CELL_STYLES[cell.style], isText && looksTyped(value));
+  const style = styles.find(toCellStyle(cell.style), isText && looksTyped(value));
   const { type, inner } = toCellXml(cell, "", cell);
   const tag = `<c r="${toA1(cell.row, cell.column)}" s="${style}"${type === null ? "" : ` t="${type}"`}`;
   return inner === "" ? `${tag}/>` : `${tag}>${inner}</c>`;

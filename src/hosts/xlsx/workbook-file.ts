@@ -1,7 +1,9 @@
 import type { Applied, ChangePlan, Conflict } from "../../core/change/change-plan";
 import { HostError, type HostCapabilities, type WorkbookHost } from "../../core/change/workbook-host";
+import type { WorkbookAppearance } from "../../core/grid/appearance";
 import { toCellsOf, type RangeRef } from "../../core/grid/cell-ref";
 import type { PlacedCell, Snapshot } from "../../core/grid/snapshot";
+import { readAppearance } from "./appearance/read-appearance";
 import { applyPlan } from "./apply-plan";
 import { Package } from "./package";
 import { readSnapshot } from "./read-snapshot";
@@ -75,6 +77,11 @@ export class WorkbookFile implements WorkbookHost {
       }
       return toCellsOf(range).map((at) => ({ at, cell: snapshot.cell(at) }));
     });
+  }
+
+  /** How the workbook looks now, beside what stands in it. Throws {@link HostError} for a workbook that is damaged inside. */
+  readAppearance(): WorkbookAppearance {
+    return readAppearance(this.state.source, this.workbookPart);
   }
 
   /** Carries out a plan on the bytes in memory, wholly or not at all. Throws {@link HostError}. */

@@ -17,8 +17,8 @@ export interface OpenTag {
   readonly isSelfClosing: boolean;
   /** The value of an attribute without a prefix; null where it is missing. */
   attribute(name: string): string | null;
-  /** The id of a relationship: the attribute `id` in a relationships namespace, whatever prefix it goes by. */
-  relationshipId(): string | null;
+  /** The id of a relationship: the attribute (`id`) in a relationships namespace, whatever prefix it goes by. */
+  relationshipId(name?: string): string | null;
 }
 
 /** What is told of a document, in its order. */
@@ -54,9 +54,9 @@ class ScannedTag implements OpenTag {
     return this.tag.attributes[name]?.value ?? null;
   }
 
-  relationshipId(): string | null {
+  relationshipId(name = "id"): string | null {
     for (const attribute of Object.values(this.tag.attributes)) {
-      if (attribute.local === "id" && attribute.uri.endsWith("/relationships")) return attribute.value;
+      if (attribute.local === name && attribute.uri.endsWith("/relationships")) return attribute.value;
     }
     return null;
   }

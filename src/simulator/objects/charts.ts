@@ -9,7 +9,7 @@ import { toWireValue } from "../workbook/wire-value";
 import { findReference } from "./find-range";
 import { asOneOf, asText, kept } from "./written";
 import { wrap } from "./wrap";
-import { Chart, ChartSeries, type ChartSource, LiveRange, type Sheet } from "../workbook/workbook";
+import { Chart, ChartSeries, toChartId, type ChartSource, LiveRange, type Sheet } from "../workbook/workbook";
 
 /** Where Excel puts a chart and how big it makes it, in points, before anybody says otherwise. */
 const DEFAULT_PLACE = { left: 96, top: 60, width: 360, height: 216 };
@@ -25,8 +25,7 @@ export const chartCollectionClass = emulate<Sheet>({
       const range = args.object(1, LiveRange);
       const by = asOneOf(args.textOr(2, "Auto"), ["Auto", "Columns", "Rows"]);
       const number = sheet.workbook.nextNumber("chart");
-      const id = `{00000000-0003-0000-0000-${number.toString(16).padStart(12, "0").toUpperCase()}}`;
-      const chart = new Chart(id, sheet, freeName(sheet), args.text(0));
+      const chart = new Chart(toChartId(number), sheet, freeName(sheet), args.text(0));
       chart.series.push(...deriveSeries(chart, { sheet: range.sheet, area: range.area }, by));
       sheet.charts.push(chart);
       return wrap("Chart", chart);

@@ -3,10 +3,10 @@ import type { Json } from "../json";
 import { isJsonObject } from "../json";
 import { emulate, Value, type Property } from "../wire/emulated-class";
 import { intersect } from "../workbook/area";
-import { ConditionalFormat } from "../workbook/conditional-format";
+import { ConditionalFormat, toFormatId } from "../workbook/conditional-format";
 import type { StylePatch } from "../workbook/style";
 import { asColor, asFlag, asNumber, asOneOf, asText } from "./written";
-import { wrap, type PlacedFormat } from "./wrap";
+import { wrap, type PlacedFormat, type SheetAreas } from "./wrap";
 import { LiveRange } from "../workbook/workbook";
 
 const TYPES = [
@@ -14,38 +14,37 @@ const TYPES = [
 ] as const;
 
 /** The formats that touch a range, the highest priority first. */
-export const conditionalFormatCollectionClass = emulate<LiveRange>({
+export const conditionalFormatCollectionClass = emulate<SheetAreas>({
   name: "ConditionalFormatCollection",
-  items: (range) => formatsOn(range).map((format) => wrap("ConditionalFormat", { sheet: range.sheet, format })),
-  getItem: (range, args) => {
-    const format = find(range, args.text(0));
+  items: (cells) => formatsOn(cells).map((format) => wrap("ConditionalFormat", { sheet: cells.sheet, format })),
+  getItem: (cells, args) => {
+    const format = find(cells, args.text(0));
     if (format === null) throw new HostError("ItemNotFound");
-    return wrap("ConditionalFormat", { sheet: range.sheet, format });
+    return wrap("ConditionalFormat", { sheet: cells.sheet, format });
   },
   methods: {
     // Excel puts a new format above all others.
-    Add: ({ sheet, area }, args) => {
+    Add: ({ sheet, areas }, args) => {
       sheet.requireAllowed();
       const number = sheet.workbook.nextNumber("conditional format");
-      const id = `{00000000-0002-0000-0000-${number.toString(16).padStart(12, "0").toUpperCase()}}`;
-      const format = new ConditionalFormat(id, asOneOf(args.text(0), TYPES), [area]);
+      const format = new ConditionalFormat(toFormatId(number), asOneOf(args.text(0), TYPES), areas);
       sheet.conditionalFormats.unshift(format);
       return wrap("ConditionalFormat", { sheet, format });
     },
-    ClearAll: ({ sheet, area }) => {
+    ClearAll: ({ sheet, areas }) => {
       sheet.requireAllowed();
-      sheet.cutConditionalFormats(area);
+      for (const area of areas) sheet.cutConditionalFormats(area);
       return null;
     },
-    GetCount: (range) => new Value(formatsOn(range).length),
-    GetItemAt: (range, args) => {
-      const format = formatsOn(range)[args.integer(0)];
+    GetCount: (cells) => new Value(formatsOn(cells).length),
+    GetItemAt: (cells, args) => {
+      const format = formatsOn(cells)[args.integer(0)];
       if (format === undefined) throw new HostError("ItemNotFound");
-      return wrap("ConditionalFormat", { sheet: range.sheet, format });
+      return wrap("ConditionalFormat", { sheet: cells.sheet, format });
     },
-    GetItemOrNullObject: (range, args) => {
-      const format = find(range, args.text(0));
-      return format === null ? null : wrap("ConditionalFormat", { sheet: range.sheet, format });
+    GetItemOrNullObject: (cells, args) => {
+      const format = find(cells, args.text(0));
+      return format === null ? null : wrap("ConditionalFormat", { sheet: cells.sheet, format });
     },
   },
 });
@@ -193,12 +192,14 @@ function asColorOrNone(written: unknown): string {
   return written === "" ? "" : asColor(written);
 }
 
-function formatsOn({ sheet, area }: LiveRange): ConditionalFormat[] {
-  return sheet.conditionalFormats.filter((format) => format.areas.some((each) => intersect(each, area) !== null));
+function formatsOn({ sheet, areas }: SheetAreas): ConditionalFormat[] {
+  return sheet.conditionalFormats.filter((format) =>
+    format.areas.some((each) => areas.some((area) => intersect(each, area) !== null)),
+  );
 }
 
-function find(range: LiveRange, id: string): ConditionalFormat | null {
-  return formatsOn(range).find((format) => format.id === id) ?? null;
+function find(cells: SheetAreas, id: string): ConditionalFormat | null {
+  return formatsOn(cells).find((format) => format.id === id) ?? null;
 }
 
 function requireType(placed: PlacedFormat, type: string): PlacedFormat {

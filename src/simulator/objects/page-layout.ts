@@ -2,7 +2,7 @@ import { HostError } from "../host-error";
 import type { Arguments } from "../wire/arguments";
 import { emulate, Value, type WireObject } from "../wire/emulated-class";
 import { isWholeColumns, isWholeRows, type Area } from "../workbook/area";
-import { PropertyBag } from "../workbook/property-bag";
+import type { PropertyBag } from "../workbook/property-bag";
 import { findReference } from "./find-range";
 import { kept } from "./written";
 import { wrap, type PlacedBreak } from "./wrap";
@@ -66,10 +66,10 @@ export const headerFooterGroupClass = emulate<Sheet>({
     ...kept(bag, "UseSheetScale", true),
   },
   navigations: {
-    DefaultForAllPages: (sheet) => wrap("HeaderFooter", headerFooter(sheet, "DefaultForAllPages")),
-    EvenPages: (sheet) => wrap("HeaderFooter", headerFooter(sheet, "EvenPages")),
-    FirstPage: (sheet) => wrap("HeaderFooter", headerFooter(sheet, "FirstPage")),
-    OddPages: (sheet) => wrap("HeaderFooter", headerFooter(sheet, "OddPages")),
+    DefaultForAllPages: (sheet) => wrap("HeaderFooter", sheet.headerFooter("DefaultForAllPages")),
+    EvenPages: (sheet) => wrap("HeaderFooter", sheet.headerFooter("EvenPages")),
+    FirstPage: (sheet) => wrap("HeaderFooter", sheet.headerFooter("FirstPage")),
+    OddPages: (sheet) => wrap("HeaderFooter", sheet.headerFooter("OddPages")),
   },
 });
 
@@ -139,12 +139,6 @@ function areaOf(sheet: Sheet, args: Arguments): Area {
 
 function rangeOrNull(sheet: Sheet, area: Area | null): WireObject | null {
   return area === null ? null : wrap("Range", new LiveRange(sheet, area));
-}
-
-function headerFooter(sheet: Sheet, pages: string): PropertyBag {
-  let found = sheet.headersFooters.get(pages);
-  if (found === undefined) sheet.headersFooters.set(pages, (found = new PropertyBag()));
-  return found;
 }
 
 function placesOf(sheet: Sheet, isBeforeRow: boolean): readonly number[] {

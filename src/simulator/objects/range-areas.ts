@@ -16,6 +16,7 @@ export const rangeAreasClass = emulate<SheetAreas>({
   },
   navigations: {
     Areas: (self) => wrap("RangeCollection", self),
+    ConditionalFormats: (self) => wrap("ConditionalFormatCollection", self),
     Format: ({ sheet, areas }) => {
       const [first, ...others] = areas.map((area) => wrap("RangeFormat", new LiveRange(sheet, area)));
       return first ? fanOut([first, ...others]) : null;

@@ -83,5 +83,7 @@ function write(side: RangeSide, patch: Partial<Border>): void {
     color: read(side, "color") ?? "#000000",
   };
   const isDrawn = patch.style === undefined && before.style === "None";
-  setStyle(new LiveRange(sheet, area), { [key]: { ...before, ...(isDrawn ? { style: "Continuous" } : {}), ...patch } });
+  const after: Border = { ...before, ...(isDrawn ? { style: "Continuous" } : {}), ...patch };
+  // There is but one double line, which Excel calls thick.
+  setStyle(new LiveRange(sheet, area), { [key]: after.style === "Double" ? { ...after, weight: "Thick" } : after });
 }

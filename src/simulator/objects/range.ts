@@ -80,7 +80,7 @@ export const rangeClass = emulate<LiveRange>({
     Width: { get: ({ sheet, area }) => leftOf(sheet, area.right + 1) - leftOf(sheet, area.left) },
   },
   navigations: {
-    ConditionalFormats: (range) => wrap("ConditionalFormatCollection", range),
+    ConditionalFormats: ({ sheet, area }) => wrap("ConditionalFormatCollection", { sheet, areas: [area] }),
     DataValidation: (range) => wrap("DataValidation", range),
     Format: (range) => wrap("RangeFormat", range),
     Worksheet: ({ sheet }) => wrap("Worksheet", sheet),

@@ -36,7 +36,7 @@ export const worksheetClass = emulate<Sheet>({
     Headings: { set: ({ properties }, written) => properties.set("Headings", asFlag(written)) },
     ...kept<Sheet>(({ properties }) => properties, "EnableCalculation", true),
     ...kept<Sheet>(({ properties }) => properties, "StandardWidth", 8.43),
-    StandardHeight: { get: () => 15 },
+    StandardHeight: { get: ({ standardHeight }) => standardHeight },
   },
   navigations: {
     Charts: (sheet) => wrap("ChartCollection", sheet),

@@ -68,7 +68,7 @@ export interface Targets {
   ChartTitle: ChartPart;
   ChartTitleFormat: ChartPart;
   ConditionalFormat: PlacedFormat;
-  ConditionalFormatCollection: LiveRange;
+  ConditionalFormatCollection: SheetAreas;
   ConditionalFormatRule: PlacedFormat;
   CellValueConditionalFormat: PlacedFormat;
   ConditionalRangeFill: PlacedFormat;

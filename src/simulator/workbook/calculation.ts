@@ -1,8 +1,8 @@
 import { isSameValue, type CellValue } from "../../core/grid/cell";
 import { hasContent } from "./cell";
-import { toEngineFormula } from "./engine-formula";
+import { toDistantFormula, toEngineFormula } from "./engine-formula";
 import { EngineModel, hasFunction } from "./iron-calc";
-import type { Recalculation, Sheet, Uncalculated, Workbook } from "./workbook";
+import type { PlacedFormula, Recalculation, Sheet, Uncalculated, Workbook } from "./workbook";
 
 interface Place {
   readonly sheet: Sheet;
@@ -24,26 +24,34 @@ export class Calculation implements Recalculation {
   mode: Recalculation["mode"] = "Automatic";
   #model: EngineModel | null = null;
   #isDirty = false;
+  #generation = 0;
   readonly #changed = new Map<string, Place>();
   readonly #formulas = new Map<string, Place>();
   readonly #uncalculated = new Map<string, Uncalculated>();
 
   constructor(readonly workbook: Workbook) {}
 
+  get generation(): number {
+    return this.#generation;
+  }
+
   /** To be told of every cell whose content changed. */
   cellChanged(sheet: Sheet, row: number, column: number): void {
+    this.#generation++;
     this.#isDirty = true;
     if (this.#model !== null) this.#changed.set(keyOf(sheet, row, column), { sheet, row, column });
   }
 
   /** To be told of whatever may change what a formula means: sheets, names, tables, cells that move. */
   structureChanged(): void {
+    this.#generation++;
     this.#isDirty = true;
     this.#dropModel();
   }
 
   /** Says that all is as it should be, because the values came with the workbook. */
   trustValues(): void {
+    this.#generation++;
     this.#isDirty = false;
     this.#dropModel();
   }
@@ -60,6 +68,7 @@ export class Calculation implements Recalculation {
     this.#feed();
     this.#model?.evaluate();
     this.#takeResults();
+    this.#generation++;
   }
 
   /** What a formula gives on a sheet, as a defined name's value wants it. */
@@ -76,6 +85,24 @@ export class Calculation implements Recalculation {
     return result;
   }
 
+  /** What formulas give that stand in no cell, each as its cell would see it; #NAME? for one that IronCalc lacks. */
+  evaluateAt(formulas: readonly PlacedFormula[]): readonly CellValue[] {
+    this.update();
+    this.#feed();
+    const model = this.#model;
+    if (model === null) return [];
+    const scratch = this.workbook.sheets.length;
+    formulas.forEach(({ formula, sheet, row, column }, index) => {
+      const { text, functions } = toDistantFormula(formula, sheet, row, column);
+      if (functions.every(hasFunction)) model.setFormula(scratch, index, 0, text);
+      else model.setValue(scratch, index, 0, { error: "#NAME?" });
+    });
+    model.evaluate();
+    const results = formulas.map((_, index) => model.read(scratch, index, 0));
+    for (const index of formulas.keys()) model.setValue(scratch, index, 0, null);
+    return results;
+  }
+
   #dropModel(): void {
     this.#model?.free();
     this.#model = null;
@@ -85,7 +112,7 @@ export class Calculation implements Recalculation {
 
   #feed(): void {
     if (this.#model === null) {
-      this.#model = new EngineModel(this.workbook.sheets.map((sheet) => sheet.name));
+      this.#model = new EngineModel([...this.workbook.sheets.map((sheet) => sheet.name), SCRATCH_SHEET]);
       this.#uncalculated.clear();
       for (const sheet of this.workbook.sheets) {
         for (const { row, column, cell } of sheet.cells.all()) {
@@ -146,6 +173,9 @@ export class Calculation implements Recalculation {
     this.#uncalculated.set(keyOf(sheet, row, column), known);
   }
 }
+
+/** A sheet behind all others, of the engine alone. */
+const SCRATCH_SHEET = "~no sheet of the workbook~";
 
 /** A row where nobody writes, for formulas that stand in no cell. */
 const LAST_SCRATCH_ROW = 1_048_575;

@@ -16,6 +16,11 @@ export class CellGrid {
     return this.#rows.get(row)?.get(column) ?? EMPTY_STORED_CELL;
   }
 
+  /** Whether anything is kept of a cell. */
+  has(row: number, column: number): boolean {
+    return this.#rows.get(row)?.has(column) ?? false;
+  }
+
   set(row: number, column: number, cell: StoredCell): void {
     if (isUntouched(cell)) {
       this.#rows.get(row)?.delete(column);

@@ -8,10 +8,15 @@ export interface CellValueRule {
   readonly operator: string;
 }
 
+/** The id of the conditional format that was the workbook's first, second and so on to be made. */
+export function toFormatId(number: number): string {
+  return `{00000000-0002-0000-0000-${number.toString(16).padStart(12, "0").toUpperCase()}}`;
+}
+
 /** A conditional format of a sheet. Its place in the sheet's list is its priority, the first being the highest. */
 export class ConditionalFormat {
   stopIfTrue = false;
-  /** For a custom format, with its leading "=" as Office.js has it; "" until it is set. */
+  /** With its leading "=" as Office.js has it: a custom format's own, or one that says the same; "" where there is none. */
   formula = "";
   cellValueRule: CellValueRule | null = null;
   style: StylePatch = {};

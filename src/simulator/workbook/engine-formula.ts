@@ -1,6 +1,6 @@
 import { quoteSheetName } from "../../core/grid/a1";
 import { parseArea, toAreaAddress, type Area } from "./area";
-import { tokenize, type Token } from "./formula-tokens";
+import { mapTokens, tokenize, type Token } from "./formula-tokens";
 import { findStructuredArea } from "./structured-reference";
 import { toSerial } from "./typed-date";
 import type { Sheet } from "./workbook";
@@ -22,6 +22,14 @@ export interface EngineFormula {
 export function toEngineFormula(formula: string, sheet: Sheet, row: number, column: number): EngineFormula {
   const writer = new Writer(sheet, row, column);
   return { text: writer.write(tokenize(formula), 0), functions: [...writer.functions] };
+}
+
+/** As {@link toEngineFormula}, for a place on another sheet: every reference names its own. */
+export function toDistantFormula(formula: string, sheet: Sheet, row: number, column: number): EngineFormula {
+  const { text, functions } = toEngineFormula(formula, sheet, row, column);
+  const home = quoteSheetName(sheet.name);
+  const isHomeless = (token: Token): boolean => token.kind === "reference" && token.sheet === null;
+  return { text: mapTokens(text, (token) => (isHomeless(token) ? `${home}!${token.text}` : null)), functions };
 }
 
 class Writer {
@@ -80,6 +88,10 @@ class Writer {
         if (address !== null) return `"${address.replaceAll('"', '""')}"`;
         break;
       }
+      case "ROW":
+      case "COLUMN":
+        if (args.length === 0) return String((name === "ROW" ? this.row : this.column) + 1);
+        break;
       case "TODAY":
         return String(Math.floor(toSerial(now)));
       case "NOW":

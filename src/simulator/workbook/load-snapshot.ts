@@ -1,13 +1,19 @@
 import type { Cell } from "../../core/grid/cell";
 import type { SheetSnapshot, Snapshot } from "../../core/grid/snapshot";
+import type { WorkbookAppearance } from "../../core/grid/appearance";
 import { Calculation } from "./calculation";
+import { loadAppearance } from "./load-appearance";
 import { Name, type Sheet, Table, Workbook, type WorkbookOptions } from "./workbook";
 
 /**
- * A workbook that holds what a snapshot holds. The snapshot's own formula results stand until something changes, unless
+ * A workbook that holds what a snapshot holds, and looks as it says, or as a new one where nothing is said. The snapshot's own formula results stand until something changes, unless
  * some are missing: then all are calculated, as when Excel opens a file that asks for it.
  */
-export function createWorkbook(snapshot: Snapshot, options: WorkbookOptions): Workbook {
+export function createWorkbook(
+  snapshot: Snapshot,
+  options: WorkbookOptions,
+  appearance: WorkbookAppearance | null = null,
+): Workbook {
   const workbook = new Workbook(options, (each) => new Calculation(each));
   for (const sheet of snapshot.sheets) fillSheet(workbook.appendSheet(sheet.name), sheet);
   if (workbook.sheets.length === 0) workbook.appendSheet("Sheet1");
@@ -15,6 +21,7 @@ export function createWorkbook(snapshot: Snapshot, options: WorkbookOptions): Wo
     const sheet = scope === null ? null : workbook.findSheet(scope);
     workbook.names.push(new Name(workbook, name, refersTo, sheet, !isHidden));
   }
+  if (appearance !== null) loadAppearance(workbook, appearance);
   workbook.calculation.trustValues();
   if (workbook.sheets.some(hasMissingResult)) workbook.calculation.structureChanged();
   return workbook;

@@ -8,13 +8,13 @@ import type { ConditionalFormat } from "./conditional-format";
 import type { DataValidation } from "./data-validation";
 import { PropertyBag } from "./property-bag";
 import { shiftCell, type Shift } from "./shift";
-import { NORMAL_STYLE, type CellStyle, type StylePatch } from "./style";
+import type { CellStyle, StylePatch } from "./style";
 
 /** What stands on a sheet, and how it looks. Rows and columns count from 0. */
-export class SheetContent {
+export abstract class SheetContent {
   /** Excel's usual sizes in points, with Calibri 11. */
-  readonly standardWidth = 48;
-  readonly standardHeight = 15;
+  standardWidth = 48;
+  standardHeight = 15;
   readonly cells = new CellGrid();
   readonly properties = new PropertyBag();
   readonly pageLayout = new PropertyBag();
@@ -39,6 +39,8 @@ export class SheetContent {
   printTitleColumns: Area | null = null;
   frozen: Area | null = null;
   visibility: SheetVisibility = "visible";
+  /** How often cells were moved because others were inserted or deleted. */
+  shiftCount = 0;
   isProtected = false;
   /** The options of `protect`, such as allowFormatCells; whatever is not there is not allowed. */
   protectionOptions: Readonly<Record<string, unknown>> = {};
@@ -48,6 +50,9 @@ export class SheetContent {
     /** Is told of every cell whose content changed. */
     readonly onCellChanged: (row: number, column: number) => void,
   ) {}
+
+  /** How cells look that nobody touched. */
+  abstract get normalStyle(): CellStyle;
 
   cell(row: number, column: number): StoredCell {
     return this.cells.get(row, column);
@@ -61,7 +66,7 @@ export class SheetContent {
   /** How a cell looks, with what its row, its column and the whole sheet were given. */
   style(row: number, column: number): CellStyle {
     return {
-      ...NORMAL_STYLE,
+      ...this.normalStyle,
       ...this.sheetStyle,
       ...this.columnStyles.get(column),
       ...this.rowStyles.get(row),
@@ -135,9 +140,16 @@ export class SheetContent {
     const columns = placesIn(this.columnStyles, area.left, area.right);
     for (const row of rows) {
       for (const column of columns) {
-        yield { ...NORMAL_STYLE, ...this.sheetStyle, ...this.columnStyles.get(column), ...this.rowStyles.get(row) };
+        yield { ...this.normalStyle, ...this.sheetStyle, ...this.columnStyles.get(column), ...this.rowStyles.get(row) };
       }
     }
+  }
+
+  /** What stands at the head and foot of some of the printed pages, such as "DefaultForAllPages". */
+  headerFooter(pages: string): PropertyBag {
+    let found = this.headersFooters.get(pages);
+    if (found === undefined) this.headersFooters.set(pages, (found = new PropertyBag()));
+    return found;
   }
 
   columnWidth(column: number): number {

@@ -53,6 +53,7 @@ export function moveSheet(sheet: Sheet, position: number): void {
 export function shiftCells(sheet: Sheet, shift: Shift): void {
   const { workbook } = sheet;
   requireWholeTables(sheet, shift);
+  sheet.shiftCount++;
   sheet.cells.move((row, column) => shiftCell(shift, row, column));
   shiftOwned(sheet, shift);
   for (const range of workbook.liveRanges()) {

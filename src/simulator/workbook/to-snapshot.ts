@@ -1,4 +1,4 @@
-import type { Cell } from "../../core/grid/cell";
+import { EMPTY_CELL, type Cell } from "../../core/grid/cell";
 import { SheetSnapshot, Snapshot } from "../../core/grid/snapshot";
 import { hasContent } from "./cell";
 import type { Sheet, Workbook } from "./workbook";
@@ -34,18 +34,19 @@ function toSheetSnapshot(sheet: Sheet): SheetSnapshot {
         hasTotalsRow,
       })),
     isProtected: sheet.isProtected,
+    conditionalFormulas: sheet.conditionalFormats.flatMap(({ type, formula }) =>
+      type === "Custom" && formula !== "" ? [formula.replace(/^=/, "")] : [],
+    ),
   });
 }
 
 function toRows(sheet: Sheet): (Cell | undefined)[][] {
   const rows: (Cell | undefined)[][] = [];
-  const used = sheet.cells.usedArea(false);
-  for (let row = 0; row <= (used?.bottom ?? -1); row++) rows.push([]);
   for (const { row, column, cell } of sheet.cells.all()) {
-    if (!hasContent(cell) && cell.style.numberFormat === undefined) continue;
+    const { numberFormat } = sheet.style(row, column);
+    if (!hasContent(cell) && numberFormat === EMPTY_CELL.numberFormat) continue;
     const { value, formula } = cell;
-    const cells = rows[row];
-    if (cells) cells[column] = { value, formula, numberFormat: sheet.style(row, column).numberFormat };
+    (rows[row] ??= [])[column] = { value, formula, numberFormat };
   }
   return rows;
 }

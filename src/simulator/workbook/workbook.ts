@@ -6,6 +6,7 @@ import { ChangeLog } from "./change-log";
 import { ChartPart } from "./chart-part";
 import { PropertyBag } from "./property-bag";
 import { SheetContent } from "./sheet-content";
+import { NORMAL_STYLE, type CellStyle } from "./style";
 
 /** A sheet of a workbook. */
 export class Sheet extends SheetContent {
@@ -19,6 +20,10 @@ export class Sheet extends SheetContent {
     public name: string,
   ) {
     super((row, column) => workbook.calculation.cellChanged(this, row, column));
+  }
+
+  override get normalStyle(): CellStyle {
+    return this.workbook.normalStyle;
   }
 }
 
@@ -81,6 +86,8 @@ export interface ChartSource {
 export class ChartSeries extends ChartPart {
   values: ChartSource | null = null;
   categories: ChartSource | null = null;
+  /** The file format's name of its pattern, of which Office.js knows nothing; null for a plain fill. */
+  pattern: string | null = null;
 
   constructor(
     readonly chart: Chart,
@@ -91,9 +98,16 @@ export class ChartSeries extends ChartPart {
   }
 }
 
+/** The id of the chart that was the workbook's first, second and so on to be made. */
+export function toChartId(number: number): string {
+  return `{00000000-0003-0000-0000-${number.toString(16).padStart(12, "0").toUpperCase()}}`;
+}
+
 /** A chart of a sheet. */
 export class Chart extends ChartPart {
   readonly series: ChartSeries[] = [];
+  /** What a person who cannot see it is told, of which Office.js knows nothing. */
+  altText = "";
 
   constructor(
     readonly id: string,
@@ -116,6 +130,14 @@ export interface Uncalculated {
   readonly why: string;
 }
 
+/** A formula without its "=", and the cell that it is seen from. */
+export interface PlacedFormula {
+  readonly formula: string;
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** What keeps the results of a workbook's formulas up to date. */
 export interface Recalculation {
   mode: "Automatic" | "AutomaticExceptTables" | "Manual";
@@ -129,6 +151,10 @@ export interface Recalculation {
   readonly update: (isTold?: boolean) => void;
   /** What a formula gives on a sheet. */
   readonly evaluate: (formula: string, sheet: Sheet) => CellValue;
+  /** What formulas give that stand in no cell, each as its cell would see it; one recalculation for all of them. */
+  readonly evaluateAt: (formulas: readonly PlacedFormula[]) => readonly CellValue[];
+  /** Another number each time that a result may have changed. */
+  readonly generation: number;
   /** The formulas that could not be calculated when last tried. */
   readonly uncalculated: () => readonly Uncalculated[];
 }
@@ -166,6 +192,8 @@ export class Workbook {
   readonly references = new Map<string, LiveRange>();
   /** Ranges that a batch is at work with. */
   readonly rangesInUse = new Set<LiveRange>();
+  /** How cells look that nobody touched. */
+  normalStyle: CellStyle = NORMAL_STYLE;
   isStructureProtected = false;
   password: string | null = null;
   selection: LiveRange | null = null;

@@ -1,9 +1,9 @@
-import { Button, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { GapReport, RollUp } from "../../core/gaps/measure";
 import type { KeyArea } from "../../core/scorecard/scorecard";
 import { LevelSteps } from "../parts/LevelSteps";
-import { toMeanText } from "../parts/numbers";
+import { HIGHEST_LEVEL, toMeanText } from "../parts/numbers";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   },
   name: { overflowWrap: "anywhere" },
   figures: { whiteSpace: "nowrap", textAlign: "right" },
+  legend: { display: "block", color: tokens.colorNeutralForeground2 },
   behind: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -31,6 +32,9 @@ export function KeyAreaList({ gaps }: { readonly gaps: GapReport }): ReactNode {
       <Subtitle2 as="h2" id="key-areas">
         Key areas
       </Subtitle2>
+      <Caption1 className={styles.legend}>
+        {`The bar is the mean level of ${HIGHEST_LEVEL}, the flag the target${gaps.previous ? `, the tick ${gaps.previous.label}` : ""}.`}
+      </Caption1>
       <ul className={styles.list}>
         {gaps.keyAreas.map(({ keyArea, figures }) => (
           <li key={keyArea.name}>

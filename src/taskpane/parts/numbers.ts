@@ -1,7 +1,7 @@
 import { LEVELS } from "../../core/scale/level";
 
-/** Numbers and dates are written as the user's own system writes them. */
-const locale = typeof navigator === "undefined" ? "en-GB" : navigator.language;
+/** Numbers are written as the user's own system writes them. */
+const locale = undefined;
 const twoDecimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const signed = new Intl.NumberFormat(locale, {
   minimumFractionDigits: 2,

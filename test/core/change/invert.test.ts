@@ -46,6 +46,16 @@ describe("the inverse of a plan", () => {
     });
   });
 
+  test("brings back the highlights that stood on the same sheets", () => {
+    const rule = { sheet: "Scores", areas: [{ top: 1, left: 2, bottom: 3, right: 2 }], formula: "C2=3" };
+    const before = { ...rule, formula: "C2=4" };
+    const plan: ChangePlan = { label: "On", changes: [{ kind: "highlight", sheets: ["Scores"], rules: [rule] }] };
+    expect(invertPlan(plan, NOTHING_SAVED, [before]).changes).toEqual([
+      { kind: "highlight", sheets: ["Scores"], rules: [before] },
+    ]);
+    expect(invertPlan(plan, NOTHING_SAVED).changes).toEqual([{ kind: "highlight", sheets: ["Scores"], rules: [] }]);
+  });
+
   test("of its inverse is the plan again, for cells and names", () => {
     fc.assert(
       fc.property(fc.array(change), (changes) => {

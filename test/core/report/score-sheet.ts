@@ -57,6 +57,7 @@ export function toSnapshot(sheet: ScoreSheet, names: readonly DefinedName[] = []
     hiddenColumns: new Set<number>(),
     tables: [],
     isProtected: false,
+    conditionalFormulas: [],
   };
   return new Snapshot([new SheetSnapshot(content)], names);
 }

@@ -137,7 +137,7 @@ describe("the tabs' formulas", () => {
       keyAreas: [{ name: "Nothing yet", objectives: [{ scores: [null], target: null }] }],
     };
     const summary = planAllTabs(toSnapshot(nothing)).plans.find((plan) => plan.tab === "summary");
-    const means = summary?.cells.filter((cell) => ["mean", "strongMean"].includes(cell.style)) ?? [];
+    const means = summary?.cells.filter((cell) => ["mean", "strongMean"].some((style) => style === cell.style)) ?? [];
     expect(means.length).toBeGreaterThan(2);
     expect(means.filter((cell) => cell.value === 0)).toEqual([]);
   });

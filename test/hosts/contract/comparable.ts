@@ -37,6 +37,7 @@ function toComparableSheet({ name, content }: SheetSnapshot, { results }: Leavin
     name,
     visibility: content.visibility,
     isProtected: content.isProtected,
+    conditionalFormulas: content.conditionalFormulas,
     cells,
     merges: content.merges.map(toA1Range).sort(),
     hiddenRows: [...content.hiddenRows].sort((a, b) => a - b),

@@ -7,7 +7,7 @@ import type { SheetSnapshot, Snapshot } from "../../../src/core/grid/snapshot";
 import { toA1, toA1Range } from "../../../src/core/grid/a1";
 import { toPlainText } from "../../../src/core/grid/display";
 import { openWorkbookFile } from "../../../src/hosts/xlsx/workbook-file";
-import type { HostKind } from "./host-kind";
+import type { HostKind, UserFormat } from "./host-kind";
 
 /** The sample workbook, in the project's own words. */
 export const SAMPLE = join(__dirname, "../../../assets/sample/sample.xlsx");
@@ -16,8 +16,8 @@ export const SAMPLE = join(__dirname, "../../../assets/sample/sample.xlsx");
 export const FILE_HOST: HostKind = {
   name: "the file host",
   differences: new Set(["dropsResults", "knowsNoCalculation", "keepsEmptyText", "listsPrintTitles", "hasNobodyAtIt"]),
-  open: async (content) => {
-    const host = await openWorkbookFile(await toFile(content));
+  open: async (content, formats = []) => {
+    const host = await openWorkbookFile(await toFile(content, formats));
     const changes = content.names.map(({ name, refersTo }) => ({
       kind: "setName" as const,
       name,
@@ -31,9 +31,18 @@ export const FILE_HOST: HostKind = {
   openSample: async () => openWorkbookFile(await readFile(SAMPLE)),
 };
 
-async function toFile(content: Snapshot): Promise<Uint8Array> {
+async function toFile(content: Snapshot, formats: readonly UserFormat[]): Promise<Uint8Array> {
   const workbook = new Workbook();
   for (const sheet of content.sheets) await addSheet(workbook, sheet);
+  formats.forEach(({ sheet, cells, formula }, index) => {
+    const rule = {
+      type: "expression" as const,
+      priority: index + 1,
+      formulae: [formula],
+      style: { font: { bold: true } },
+    };
+    workbook.getWorksheet(sheet)?.addConditionalFormatting({ ref: cells, rules: [rule] });
+  });
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 

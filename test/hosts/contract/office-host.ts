@@ -46,6 +46,18 @@ export async function readSample(): Promise<Snapshot> {
 export const OFFICE_HOST: HostKind = {
   name: "the Excel host",
   differences: new Set(["drawsNoPatterns", "describesNoCharts", "forgetsLooks"]),
-  open: async (content) => (await openInExcel(content)).host,
+  open: async (content, formats = []) => {
+    const { host, client } = await openInExcel(content);
+    await client.run({}, async (context) => {
+      for (const { sheet, cells, formula } of formats) {
+        const added = context.workbook.worksheets.getItem(sheet).getRange(cells).conditionalFormats.add("Custom");
+        added.custom.rule.formula = `=${formula}`;
+        added.custom.format.font.bold = true;
+        added.priority = -1;
+      }
+      await context.sync();
+    });
+    return host;
+  },
   openSample: async () => (await openInExcel(await readSample())).host,
 };

@@ -1,4 +1,5 @@
-import type { ChangePlan } from "../../../src/core/change/change-plan";
+import type { ChangePlan, HighlightChange } from "../../../src/core/change/change-plan";
+import { toMarkedFormula, type HighlightRule } from "../../../src/core/change/highlight";
 import { HostError, type HostErrorCode } from "../../../src/core/change/workbook-host";
 import type { Snapshot } from "../../../src/core/grid/snapshot";
 import type { Fault } from "../../../src/simulator/simulator";
@@ -9,29 +10,53 @@ import { connectTo, OFFICE_HOST, openInExcel, type OpenOfficeHost } from "../con
 import { planOf, requireApplied, set, tabPlan, typed } from "../contract/plans";
 import { FailingActions } from "./failing-actions";
 
+type Start = "existing" | "highlighted" | "none";
 type PlanMaker = (now: Snapshot) => ChangePlan;
 
 const write = (rows: number): ChangePlan["changes"][number] => ({ kind: "writeSheet", plan: tabPlan("Test", rows) });
 const name = { kind: "setName" as const, name: "_maturity.basis", from: null, to: '"midpoint"' };
 const cells: PlanMaker = (now) => planOf(set(now, "Scores!D4", typed("2/3")), set(now, "Scores!E4", typed("=comment")));
 
-/** Plans of every kind; "existing" ones find the tab in the workbook. */
-const PLANS: readonly (readonly [string, "existing" | "none", PlanMaker])[] = [
+const ruleOn = (column: string, condition: string, mark: "behind" | "met"): HighlightRule => ({
+  sheet: "Scores",
+  areas: [{ top: 1, left: 3, bottom: 3, right: 3 }],
+  formula: toMarkedFormula([`${column}2${condition}`], mark),
+});
+const light = (...rules: readonly HighlightRule[]): HighlightChange => ({
+  kind: "highlight",
+  sheets: ["Scores"],
+  rules,
+});
+const LIT = light(ruleOn("D", "<3", "behind"), ruleOn("D", "=3", "met"));
+
+/** Plans of every kind; "existing" ones find the tab in the workbook, "highlighted" ones highlights. */
+const PLANS: readonly (readonly [string, Start, PlanMaker])[] = [
   ["cells", "none", cells],
   ["a new tab with a name and cells", "none", (now) => planOf(write(5), name, ...cells(now).changes)],
   ["a tab that is written again, longer", "existing", () => planOf(write(9), name)],
   ["a tab that is written again, shorter", "existing", (now) => planOf(write(4), ...cells(now).changes)],
   ["a tab that is removed", "existing", () => planOf({ kind: "removeSheet", tab: "test-tab" }, name)],
+  ["highlights", "none", () => planOf(LIT)],
+  [
+    "highlights in place of others, with cells",
+    "highlighted",
+    (now) => planOf(light(ruleOn("C", "<4", "behind")), ...cells(now).changes),
+  ],
+  ["the end of highlights", "highlighted", () => planOf(light())],
 ];
 
-async function prepare(open: OpenOfficeHost, tab: "existing" | "none"): Promise<Snapshot> {
+async function prepare(open: OpenOfficeHost, tab: Start): Promise<Snapshot> {
   await open.host.read();
   if (tab === "existing") requireApplied(await open.host.apply(planOf(write(6))));
+  if (tab === "highlighted") requireApplied(await open.host.apply(planOf(LIT)));
   return open.host.read();
 }
 
 function stateOf({ simulator }: OpenOfficeHost): object {
-  return toComparable(simulator.snapshot(), OFFICE_HOST, { results: true });
+  const formats = simulator.workbook.sheets.map((sheet) =>
+    sheet.conditionalFormats.map(({ formula, areas, stopIfTrue, style }) => ({ formula, areas, stopIfTrue, style })),
+  );
+  return { ...toComparable(simulator.snapshot(), OFFICE_HOST, { results: true }), formats };
 }
 
 async function failureOf(work: Promise<unknown>): Promise<HostError> {

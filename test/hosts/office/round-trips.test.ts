@@ -1,4 +1,5 @@
 import { planScoreEntry } from "../../../src/app/enter-score";
+import { hasHighlights, planClearHighlights, planHighlights } from "../../../src/app/highlight";
 import { isProblem, type Problem } from "../../../src/app/problem";
 import { checkWorkbook } from "../../../src/app/check";
 import { reviewWorkbook } from "../../../src/app/review";
@@ -56,6 +57,41 @@ describe("what an action costs, on the sample", () => {
     expect(rewritten.trips).toBe(2);
     expect(rewritten.sent).toBeLessThan(190_000);
     expect(summary.kind).toBe("applied");
+  });
+});
+
+describe("what highlights cost, on the sample", () => {
+  test("two round trips to put them on, on again, and off", async () => {
+    const { host, traffic } = await openInExcel(await readSample());
+    const review = await reviewWorkbook(host);
+    take(traffic, "read");
+    requireApplied(await host.apply(requirePlan(planHighlights(review, { period: null }))));
+    const on = take(traffic, "highlights on");
+    expect(on.trips).toBe(2);
+    expect(on.sent).toBeLessThan(20_000);
+    const lit = await reviewWorkbook(host);
+    expect(take(traffic, "read with highlights").trips).toBe(2);
+    requireApplied(await host.apply(requirePlan(planHighlights(lit, { period: null }))));
+    expect(take(traffic, "highlights on again").trips).toBe(2);
+    const again = await reviewWorkbook(host);
+    take(traffic, "read");
+    requireApplied(await host.apply(planClearHighlights(again)));
+    expect(take(traffic, "highlights off").trips).toBe(2);
+  });
+
+  test("a round trip more where they are not as they were when the workbook was read", async () => {
+    const { host, simulator, traffic } = await openInExcel(await readSample());
+    const { undo } = requireApplied(
+      await host.apply(requirePlan(planHighlights(await reviewWorkbook(host), { period: null }))),
+    );
+    const lit = await reviewWorkbook(host);
+    const { host: other } = await connectTo(simulator);
+    await other.read();
+    requireApplied(await other.apply(undo));
+    traffic.clear();
+    requireApplied(await host.apply(planClearHighlights(lit)));
+    expect(take(traffic, "highlights off that are off").trips).toBe(3);
+    expect(hasHighlights(await host.read())).toBe(false);
   });
 });
 

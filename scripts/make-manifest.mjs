@@ -1,0 +1,39 @@
+/**
+ * npm run manifest -- --host https://apps.example.org/maturity
+ * Writes dist/manifest.xml, the manifest for an add-in whose pages stand there instead of on the developer's machine.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { parseHost, toHostedManifest } from "./hosted-manifest.mjs";
+import { root } from "./project.mjs";
+
+const usage = "Usage: npm run manifest -- --host https://ADDRESS    where the files of dist/web are to be found";
+
+function readHost() {
+  try {
+    return parseArgs({ options: { host: { type: "string" } } }).values.host;
+  } catch {
+    return undefined;
+  }
+}
+
+function makeManifest() {
+  const given = readHost();
+  if (given === undefined) return fail(usage);
+  const host = parseHost(given);
+  if ("problem" in host) return fail(`${host.problem}\n${usage}`);
+
+  const to = path.join(root, "dist", "manifest.xml");
+  mkdirSync(path.dirname(to), { recursive: true });
+  writeFileSync(to, toHostedManifest(readFileSync(path.join(root, "manifest.xml"), "utf8"), host.address));
+  process.stdout.write(`${to}\nIts pages are expected at ${host.address}/taskpane.html\n`);
+}
+
+/** @param {string} message */
+function fail(message) {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = 1;
+}
+
+makeManifest();

@@ -1,0 +1,49 @@
+import { useEffect, useRef, type ReactNode } from "react";
+import type { OpenWorkbookState } from "./use-open-workbook";
+
+interface MessagesProps {
+  readonly state: OpenWorkbookState;
+}
+
+/** What happened, what is happening, and what has to be decided. It is read out when it changes. */
+export function Messages({ state }: MessagesProps): ReactNode {
+  const { busy, message, waiting, say } = state;
+  const isProblem = busy === null && message?.kind === "problem";
+  return (
+    <>
+      <div role="status" className="message-place">
+        {busy !== null && <p className="message">{busy}…</p>}
+        {busy === null && message !== null && (
+          <p className={isProblem ? "message problem" : "message"}>
+            <span>{message.text}</span>
+            <button type="button" onClick={() => say(null)}>
+              Close the message
+            </button>
+          </p>
+        )}
+      </div>
+      {waiting !== null && <UnsavedQuestion state={state} name={waiting.name} />}
+    </>
+  );
+}
+
+function UnsavedQuestion({ state, name }: MessagesProps & { readonly name: string }): ReactNode {
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  return (
+    <div role="alertdialog" aria-label="Unsaved changes" aria-describedby="unsaved" className="message question">
+      <p id="unsaved">
+        {state.opened.name} has changes that were not saved. They are lost when {name} takes its place.
+      </p>
+      <button ref={first} type="button" onClick={() => state.proceed(true)}>
+        Save a copy, then open
+      </button>
+      <button type="button" onClick={() => state.proceed(false)}>
+        Open without saving
+      </button>
+      <button type="button" onClick={state.stay}>
+        Keep this one open
+      </button>
+    </div>
+  );
+}

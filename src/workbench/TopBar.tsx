@@ -1,0 +1,50 @@
+import { useRef, type ReactNode } from "react";
+
+interface TopBarProps {
+  readonly workbookName: string;
+  readonly isBusy: boolean;
+  readonly onFile: (file: File) => void;
+  readonly onSample: () => void;
+  readonly onSave: () => void;
+}
+
+/** What this page is, which workbook is open, and what can be done with it as a whole. */
+export function TopBar({ workbookName, isBusy, onFile, onSample, onSave }: TopBarProps): ReactNode {
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <header className="top-bar">
+      <div className="titles">
+        <h1>Maturity scorecard workbench</h1>
+        <p className="workbook-name">{workbookName}</p>
+      </div>
+      <p className="hint">
+        Excel’s stand-in, with the task pane as users get it. Nothing leaves this page. F6 moves between sheet and pane,
+        Shift+F6 up here.
+      </p>
+      <div className="actions">
+        <input
+          ref={chooser}
+          type="file"
+          hidden
+          aria-label="Workbook to open"
+          accept=".xlsx,.xlsm"
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            // So that the same file can be chosen again.
+            event.target.value = "";
+            if (file) onFile(file);
+          }}
+        />
+        <button type="button" disabled={isBusy} onClick={() => chooser.current?.click()}>
+          Open a workbook
+        </button>
+        <button type="button" disabled={isBusy} onClick={onSample}>
+          Open the sample
+        </button>
+        <button type="button" disabled={isBusy} onClick={onSave}>
+          Save a copy
+        </button>
+      </div>
+    </header>
+  );
+}

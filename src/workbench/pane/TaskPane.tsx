@@ -1,0 +1,40 @@
+import { forwardRef, useLayoutEffect, type ReactNode } from "react";
+import { installDesktopExcel } from "../../simulator/client/desktop-external";
+import type { SimulatedExcel } from "../../simulator/simulated-excel";
+
+declare global {
+  interface Window {
+    /** Is called by the task pane's page before it loads office.js, which then finds the simulated Excel around it. */
+    connectPane?: (page: Window) => void;
+  }
+}
+
+interface TaskPaneProps {
+  readonly excel: SimulatedExcel;
+  readonly width: number;
+  /** F6 was pressed in the pane, which in Excel leads back to the sheet. */
+  readonly onLeave: () => void;
+  /** A file is held over the pane, where the page around it does not see it. */
+  readonly onDragOver: () => void;
+}
+
+/** The add-in's own page as users are given it, in a frame. Another workbook needs another one: give it a key. */
+export const TaskPane = forwardRef<HTMLIFrameElement, TaskPaneProps>(function TaskPane(
+  { excel, width, onLeave, onDragOver },
+  frame,
+): ReactNode {
+  useLayoutEffect(() => {
+    window.connectPane = (page) => {
+      installDesktopExcel(excel, page);
+      page.addEventListener("keydown", ({ key }) => {
+        if (key === "F6") onLeave();
+      });
+      page.addEventListener("dragover", (event) => {
+        // Or the frame would leave the pane for the file.
+        event.preventDefault();
+        onDragOver();
+      });
+    };
+  }, [excel, onLeave, onDragOver]);
+  return <iframe ref={frame} title="Task pane" src="taskpane-workbench.html" className="pane" style={{ width }} />;
+});
