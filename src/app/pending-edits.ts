@@ -1,5 +1,6 @@
 import type { HostChange } from "../core/change/host-change";
 import type { RangeRef } from "../core/grid/cell-ref";
+import type { Snapshot } from "../core/grid/snapshot";
 
 /** The most cells that are worth asking for one by one; past that the whole workbook is read again. */
 const MOST_CELLS = 5_000;
@@ -7,9 +8,12 @@ const MOST_CELLS = 5_000;
 /** What has to be looked at again: nothing, some cells, or the whole workbook. */
 export type ToRead = "nothing" | "everything" | readonly RangeRef[];
 
+type SheetChange = Extract<HostChange, { kind: "sheetAdded" | "sheetDeleted" | "sheetRenamed" }>;
+
 /** Gathers what happens to a workbook until there is time to look at it again. */
 export class PendingEdits {
   private ranges: readonly RangeRef[] = [];
+  private sheetChanges: readonly SheetChange[] = [];
   private isEverything = false;
 
   /** Takes note of a change. */
@@ -22,7 +26,7 @@ export class PendingEdits {
       case "sheetAdded":
       case "sheetDeleted":
       case "sheetRenamed":
-        this.isEverything = true;
+        this.sheetChanges = [...this.sheetChanges, change];
         break;
       case "calculated":
       case "selected":
@@ -40,13 +44,26 @@ export class PendingEdits {
     this.isEverything = true;
   }
 
-  /** Takes out what is to be read. */
-  take(): ToRead {
-    const { ranges, isEverything } = this;
+  /** Takes out what is to be read. Sheets that came or went by a plan of ours are known by then. */
+  take(known: Snapshot): ToRead {
+    const { ranges } = this;
+    const isEverything = this.isEverything || this.sheetChanges.some((change) => !isKnown(change, known));
     this.ranges = [];
+    this.sheetChanges = [];
     this.isEverything = false;
     if (isEverything || ranges.reduce((sum, range) => sum + toCellCount(range), 0) > MOST_CELLS) return "everything";
     return ranges.length === 0 ? "nothing" : ranges;
+  }
+}
+
+function isKnown(change: SheetChange, known: Snapshot): boolean {
+  switch (change.kind) {
+    case "sheetAdded":
+      return known.findSheet(change.sheet) !== null;
+    case "sheetDeleted":
+      return known.findSheet(change.sheet) === null;
+    case "sheetRenamed":
+      return known.findSheet(change.to) !== null && known.findSheet(change.from) === null;
   }
 }
 

@@ -166,10 +166,13 @@ export class Session {
   }
 
   private async look(): Promise<void> {
-    const toRead = this.pending.take();
+    const { picture } = this.current;
+    if (!picture) return;
+    const { snapshot } = picture.review;
+    const toRead = this.pending.take(snapshot);
     if (toRead === "nothing") return;
     try {
-      this.show(toRead === "everything" ? await this.host.read() : await this.readAgain(toRead));
+      this.show(toRead === "everything" ? await this.host.read() : await this.readAgain(snapshot, toRead));
     } catch (thrown) {
       if (!(thrown instanceof HostError) || !["editing", "busy"].includes(thrown.code)) throw thrown;
       // Nothing is lost: what cannot be looked at now is looked at later.
@@ -179,11 +182,9 @@ export class Session {
     }
   }
 
-  private async readAgain(ranges: readonly RangeRef[]): Promise<Snapshot> {
-    const { picture } = this.current;
-    if (!picture) return this.host.read();
+  private async readAgain(snapshot: Snapshot, ranges: readonly RangeRef[]): Promise<Snapshot> {
     try {
-      return picture.review.snapshot.withCells(await this.host.readCells(ranges));
+      return snapshot.withCells(await this.host.readCells(ranges));
     } catch (thrown) {
       if (!(thrown instanceof HostError) || !["notFound", "stale"].includes(thrown.code)) throw thrown;
       return this.host.read();

@@ -28,6 +28,8 @@ export interface Finding {
 /** A mend: what a button would say, and the cells it would change. */
 export interface Fix {
   readonly label: string;
+  /** Whether it is sure to be what was meant; one that is a proposal is never made along with others. */
+  readonly isCertain: boolean;
   readonly edits: readonly { readonly at: CellRef; readonly from: CellContent; readonly to: CellContent }[];
 }
 

@@ -5,8 +5,11 @@ import type { Scorecard } from "../scorecard/scorecard";
 import type { Fix } from "./finding";
 import type { ScoredCell } from "./scored-cells";
 
+/** How sure a mend is: certain where there is no doubt of what was meant, a proposal where somebody has to choose. */
+export type Certainty = "certain" | "proposal";
+
 /** Offers to write a score into a cell. */
-export type ScoreFixer = (cell: ScoredCell, to: LikelyScore) => Fix | null;
+export type ScoreFixer = (cell: ScoredCell, to: LikelyScore, certainty: Certainty) => Fix | null;
 
 /**
  * Mends that write a score in the notation that its period's column uses. Null for a cell that holds a formula, which no
@@ -21,11 +24,15 @@ export function toScoreFixer(scorecard: Scorecard): ScoreFixer {
     notations.set(periodKey, notation);
     return notation;
   };
-  return ({ score, period }, to) => {
+  return ({ score, period }, to, certainty) => {
     if (score.cell.formula !== null) return null;
     const value = toCellValue(to, notationOf(period.key));
     const from = { value: score.cell.value, formula: null };
-    return { label: `Write ${toScorePhrase(to)}`, edits: [{ at: score.at, from, to: { value, formula: null } }] };
+    return {
+      label: `Write ${toScorePhrase(to)}`,
+      isCertain: certainty === "certain",
+      edits: [{ at: score.at, from, to: { value, formula: null } }],
+    };
   };
 }
 

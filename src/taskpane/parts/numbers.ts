@@ -23,7 +23,12 @@ export function toMovementText(movement: number): string {
   return signed.format(movement).replace("-", "\u2212");
 }
 
+/** "10,000". */
+export function toWholeText(count: number): string {
+  return whole.format(count);
+}
+
 /** "1 objective", "59 objectives". */
 export function toCountText(count: number, one: string, many = `${one}s`): string {
-  return `${whole.format(count)} ${count === 1 ? one : many}`;
+  return `${toWholeText(count)} ${count === 1 ? one : many}`;
 }

@@ -9,11 +9,10 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import { toPlainText } from "../../core/grid/display";
 import { toAddress } from "../../core/grid/a1";
-import type { CellContent } from "../../core/grid/cell";
 import type { Notice } from "../../app/session-state";
 import { usePane } from "../pane-context";
+import { toCellText } from "../parts/cell-text";
 
 const useStyles = makeStyles({
   place: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
@@ -94,12 +93,7 @@ function toSentences(notice: Notice): string {
   const { cells, structure } = notice.conflict;
   const changed = cells.map(
     ({ at, expected, found }) =>
-      `${toAddress(at)} was changed from ${toWords(expected)} to ${toWords(found)} after it was read.`,
+      `${toAddress(at)} was changed from ${toCellText(expected, "General")} to ${toCellText(found, "General")} after it was read.`,
   );
   return [...changed, ...structure].join(" ");
-}
-
-function toWords({ value, formula }: CellContent): string {
-  if (formula !== null) return `=${formula}`;
-  return value === null ? "nothing" : `“${toPlainText(value)}”`;
 }

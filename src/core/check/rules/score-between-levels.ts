@@ -19,7 +19,7 @@ export const scoreBetweenLevels: Rule = {
       const { value } = cell.score;
       if (value.kind !== "between") continue;
       const message = `Scored ${toWrittenScore(cell.score)} for ${cell.period.label}: the lower level, ${value.lower}, is counted.`;
-      yield toScoreReport(cell, message, { fix: toFix(cell, awarded(value.lower)) });
+      yield toScoreReport(cell, message, { fix: toFix(cell, awarded(value.lower), "proposal") });
     }
   },
 };

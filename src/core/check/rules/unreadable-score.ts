@@ -22,7 +22,7 @@ export const unreadableScore: Rule = {
       // A number off the scale is score-off-scale and nothing else.
       if (value.kind !== "unreadable" || value.why === "offScale") continue;
       const { likely } = value;
-      const fix = likely && toFix(cell, likely);
+      const fix = likely && toFix(cell, likely, "certain");
       yield toScoreReport(cell, `${toReason(cell, value.why)}${toQuestion(likely)} It is not counted.`, { fix });
     }
   },

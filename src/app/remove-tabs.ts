@@ -1,0 +1,31 @@
+import type { Change, ChangePlan } from "../core/change/change-plan";
+import { findOwnedTabs } from "../core/change/owned-tabs";
+import { parseAddress } from "../core/grid/a1";
+import { isSameSheetName } from "../core/grid/cell-ref";
+import { toTextLiteral } from "../core/report/formula";
+import { BASELINE_NAME, BASIS_NAME, DEFAULT_BASELINE } from "../core/scorecard/settings";
+import type { Review } from "./review";
+
+/**
+ * The change that removes all tabs of ours. Settings that were agreed on the Summary tab stay in the workbook: their names
+ * hold the values from then on, or go where a value is the usual one anyway.
+ */
+export function planTabRemoval({ snapshot, scorecard }: Review): ChangePlan {
+  const owned = findOwnedTabs(snapshot);
+  const { basis, baseline } = scorecard.settings;
+  const toSetting = (name: string, to: string | null): readonly Change[] => {
+    const from = snapshot.findName(name)?.refersTo ?? null;
+    const at = from === null ? null : parseAddress(from);
+    const goes = at !== null && [...owned.values()].some((sheet) => isSameSheetName(sheet, at.sheet));
+    return goes ? [{ kind: "setName", name, from, to }] : [];
+  };
+  return {
+    label: "Remove the summary tabs",
+    changes: [
+      // Before the tabs: a name whose cell is gone refers to nothing.
+      ...toSetting(BASIS_NAME, basis?.value === "midpoint" ? toTextLiteral(basis.value) : null),
+      ...toSetting(BASELINE_NAME, baseline && baseline.value !== DEFAULT_BASELINE ? String(baseline.value) : null),
+      ...[...owned.keys()].map((tab): Change => ({ kind: "removeSheet", tab })),
+    ],
+  };
+}

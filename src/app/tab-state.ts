@@ -1,0 +1,71 @@
+import type { SheetPlan } from "../core/change/sheet-plan";
+import { findOwnedTabs } from "../core/change/owned-tabs";
+import { isBlankCell, type Cell } from "../core/grid/cell";
+import { toPlainText } from "../core/grid/display";
+import type { SheetSnapshot } from "../core/grid/snapshot";
+import { TAB_NAMES, type TabId } from "../core/report/tab";
+import { isProblem } from "./problem";
+import type { Review } from "./review";
+import { planSummaryTabs } from "./summarise";
+
+/** Whether a tab of ours is there, and whether writing it anew would change anything. */
+export type TabStanding = "notMade" | "upToDate" | "changed";
+
+/** A tab that the program can make. */
+export interface TabState {
+  readonly id: TabId;
+  /** What its sheet is called, which its owner may have renamed; null where it is not made. */
+  readonly sheet: string | null;
+  readonly standing: TabStanding;
+}
+
+/** All tabs, in the order in which they stand in the workbook. */
+const TAB_IDS: readonly TabId[] = ["summary", "scores-data", "readings"];
+
+/**
+ * How each tab stands: found by planning the tabs anew and comparing what would be typed with what is there. A formula's
+ * result is not compared, since it follows the scores by itself, and neither are the yellow cells, which are the user's.
+ * Where no score is left to sum up, the tabs that are there are out of date.
+ */
+export function findTabStates(review: Review): readonly TabState[] {
+  const owned = findOwnedTabs(review.snapshot);
+  const result = planSummaryTabs(review, new Set(TAB_IDS.filter((id) => owned.has(id))));
+  const plans = isProblem(result)
+    ? []
+    : result.changes.flatMap((change) => (change.kind === "writeSheet" ? change.plan : []));
+  return TAB_IDS.map((id) => {
+    const name = owned.get(id);
+    const sheet = name === undefined ? null : review.snapshot.findSheet(name);
+    if (!sheet) return { id, sheet: null, standing: "notMade" };
+    const plan = plans.find(({ tab }) => tab === id);
+    return { id, sheet: sheet.name, standing: plan && isAsPlanned(sheet, plan) ? "upToDate" : "changed" };
+  });
+}
+
+/** What a tab is called in the workbook, or will be. */
+export function toTabLabel({ id, sheet }: TabState): string {
+  return sheet ?? TAB_NAMES[id];
+}
+
+function isAsPlanned(sheet: SheetSnapshot, { cells }: SheetPlan): boolean {
+  const planned = new Set(cells.map(({ row, column }) => toKey(row, column)));
+  return (
+    cells.every((cell) => isInput(cell) || toTyped(cell) === toTyped(sheet.cell(cell.row, cell.column))) &&
+    sheet.content.rows.every((line, row) =>
+      (line ?? []).every((cell, column) => !cell || isBlankCell(cell) || planned.has(toKey(row, column))),
+    )
+  );
+}
+
+function isInput({ style }: SheetPlan["cells"][number]): boolean {
+  return style === "input" || style === "inputText";
+}
+
+/** What was typed. Excel makes text of the headers of a table, and may leave out quotes around a sheet's name. */
+function toTyped({ value, formula }: Pick<Cell, "value" | "formula">): string {
+  return formula === null ? toPlainText(value) : `=${formula.replaceAll("'", "")}`;
+}
+
+function toKey(row: number, column: number): string {
+  return `${row},${column}`;
+}

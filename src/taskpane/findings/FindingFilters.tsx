@@ -1,0 +1,56 @@
+import { Field, makeStyles, Radio, RadioGroup, ToggleButton, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { SEVERITIES, type Finding, type Severity } from "../../core/check/finding";
+import { countFindings } from "../../core/check/run";
+import { toCountText } from "../parts/numbers";
+import type { FindingsView } from "./findings-view";
+import { SeveritySign } from "./SeverityMark";
+
+const useStyles = makeStyles({
+  filters: { display: "grid", gap: tokens.spacingVerticalXS },
+  severities: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+});
+
+interface FindingFiltersProps {
+  readonly findings: readonly Finding[];
+  readonly view: FindingsView;
+  readonly onChoose: (view: FindingsView) => void;
+}
+
+/** Which severities are shown, with how many there are of each, and what findings are put together by. */
+export function FindingFilters({ findings, view, onChoose }: FindingFiltersProps): ReactNode {
+  const styles = useStyles();
+  const counts = countFindings(findings);
+  const toggle = (severity: Severity): void => {
+    const severities = new Set(view.severities);
+    if (!severities.delete(severity)) severities.add(severity);
+    onChoose({ ...view, severities });
+  };
+  return (
+    <div className={styles.filters}>
+      <div className={styles.severities} role="group" aria-label="Show">
+        {SEVERITIES.map((severity) => (
+          <ToggleButton
+            key={severity}
+            size="small"
+            icon={<SeveritySign severity={severity} />}
+            checked={view.severities.has(severity)}
+            onClick={() => toggle(severity)}
+          >
+            {toCountText(counts[severity], severity)}
+          </ToggleButton>
+        ))}
+      </div>
+      <Field label="Group by" orientation="horizontal">
+        <RadioGroup
+          layout="horizontal"
+          value={view.grouping}
+          onChange={(_, { value }) => onChoose({ ...view, grouping: value === "check" ? "check" : "objective" })}
+        >
+          <Radio value="objective" label="Objective" />
+          <Radio value="check" label="Check" />
+        </RadioGroup>
+      </Field>
+    </div>
+  );
+}
