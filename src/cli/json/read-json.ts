@@ -1,6 +1,12 @@
 import { toAddress, toA1Range } from "../../core/grid/a1";
 import type { Comment } from "../../core/scorecard/commentary";
-import { findNewestPeriod, type Assessment, type Ladder, type Objective, type Scorecard } from "../../core/scorecard/scorecard";
+import {
+  findNewestPeriod,
+  type Assessment,
+  type Ladder,
+  type Objective,
+  type Scorecard,
+} from "../../core/scorecard/scorecard";
 import { toTarget } from "../../core/scorecard/target";
 import { toScoreJson, toTargetJson } from "./score-json";
 
@@ -52,7 +58,7 @@ function toLadderJson(ladder: Ladder): object {
     for: ladder.for,
     levels: ladder.descriptors.map(({ level, source }) => ({ level, text: source.value, cell: toAddress(source.at) })),
     current: ladder.current && toScoreJson(ladder.current),
-    ambition: ladder.ambition && toScoreJson(ladder.ambition),
+    ambition: ladder.ambition && toScoreJson(ladder.ambition.source),
   };
 }
 

@@ -37,20 +37,21 @@ interface KnownRow {
 function readTable(walk: Walk, header: AssessmentHeader, endRow: number): void {
   const { sheet } = walk;
   const kinds = toAssessmentRowKinds(sheet, header, endRow);
-  const rows = kinds.map((kind, index) => ({ kind, row: header.row + 1 + index }));
+  const below = kinds.map((kind, index) => ({ kind, row: header.row + 1 + index }));
+  const read = below.filter(({ kind }) => kind === "entry" || kind === "principle").map(({ row }) => row);
+  const lastRow = read.at(-1) ?? header.row;
+  const rows = below.filter(({ row }) => row <= lastRow);
   const theme = findThemeAbove(walk, header);
   walk.use(theme);
   if (header.subject === "keyArea") readKeyAreas(walk, header, rows, theme);
   else readAssessedObjectives(walk, header, rows, theme);
-  const read = rows.filter(({ kind }) => kind === "entry" || kind === "principle").map(({ row }) => row);
-  const lastRow = read.at(-1) ?? header.row;
   for (const { column, why } of header.leftOut) {
     walk.leaveOut({ sheet: sheet.name, top: header.row, bottom: lastRow, left: column, right: column }, why);
   }
   const headerRows = { topRow: header.row, row: header.row };
   walk.leftOut.push(...findColumnsWithoutHeader(sheet, headerRows, [{ rows: read }]));
-  for (const { kind, row } of rows) leaveOtherRowOut(walk, kind, row);
-  leaveLevelKeyOut(walk, rows);
+  for (const { kind, row } of below) leaveOtherRowOut(walk, kind, row, row > lastRow);
+  leaveLevelKeyOut(walk, below);
   walk.lastTableRow = lastRow;
 }
 
@@ -77,14 +78,18 @@ function findOwnTheme({ sheet }: Walk, { columnOf }: AssessmentHeader, row: numb
 }
 
 /** The theme that a heading above the header names; that of the table above, where only the header is repeated. */
-function findThemeAbove({ sheet, loneTexts, lastTableRow, assessments }: Walk, header: AssessmentHeader): CellRef | null {
+function findThemeAbove(
+  { sheet, loneTexts, lastTableRow, assessments }: Walk,
+  header: AssessmentHeader,
+): CellRef | null {
   const above = loneTexts.filter(({ at }) => at.row > lastTableRow && at.row < header.row);
   const theme = above.filter(({ at }) => findThemeName(toTextAt(sheet, at.row, at.column)) !== null).at(-1);
   return theme?.at ?? (above.length === 0 ? (assessments.at(-1)?.theme ?? null) : null);
 }
 
-function leaveOtherRowOut(walk: Walk, kind: AssessmentRowKind, row: number): void {
-  if (kind === "note") {
+/** Keeps notes, and headings behind the table, which may name what comes next; says which rows were not read. */
+function leaveOtherRowOut(walk: Walk, kind: AssessmentRowKind, row: number, isBehind: boolean): void {
+  if (kind === "note" || (isBehind && (kind === "theme" || kind === "heading"))) {
     const at = walk.toFirstCell(row);
     walk.addLoneText(at, toLoneTextKind(toTextAt(walk.sheet, at.row, at.column)));
   } else if (kind === "continued" || kind === "belowTable" || kind === "unknown") {

@@ -96,3 +96,12 @@ export function findMarkedLevel(text: string): MarkedLevel | null {
   }
   return null;
 }
+
+/** The words behind a level that mark it as current or wanted: "(Ambition)"; null where none do. */
+export function findMarkText(text: string, mark: LevelMark): string | null {
+  const found = findMarkedLevel(text);
+  if (!found?.marks.includes(mark)) return null;
+  const behind = text.slice(found.name.length).trim();
+  const bracketed = behind.match(/[([][^()[\]]*[)\]]/g) ?? [];
+  return bracketed.find((each) => findMarks(each).includes(mark)) ?? behind;
+}

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from "../grid/snapshot";
-import type { LevelMark } from "../recognise/level-marks";
+import { findMarkText, type LevelMark } from "../recognise/level-marks";
 import type { LadderBlock } from "../recognise/reading";
 import { awarded, type Score } from "../scale/score";
 import { toKeyAreaName } from "./key-area-name";
@@ -10,6 +10,7 @@ import { toSourced, toSourcedText, type Sourced } from "./sourced";
 /** The ladder of a block; which of the scorecard's key areas it belongs to is told by the caller. */
 export function toLadder(sheet: SheetSnapshot, block: LadderBlock, keyArea: string | null): Ladder {
   const levels = [...block.levels].sort((a, b) => a.level - b.level);
+  const ambition = findMarkedLevel(sheet, block, "ambition");
   return {
     name: toLadderName(sheet, block),
     for: block.owner.kind,
@@ -19,7 +20,7 @@ export function toLadder(sheet: SheetSnapshot, block: LadderBlock, keyArea: stri
     })),
     keyArea,
     current: findMarkedLevel(sheet, block, "current"),
-    ambition: findMarkedLevel(sheet, block, "ambition"),
+    ambition: ambition && { source: ambition, mark: findMarkText(ambition.text, "ambition") ?? "" },
     header: levels.map(({ level, column }) => ({ level, at: { sheet: sheet.name, row: block.headerRow, column } })),
   };
 }

@@ -6,6 +6,7 @@ import type { Comment } from "./commentary";
 import type { Settings } from "./settings";
 import type { Sourced } from "./sourced";
 
+export { UNNAMED_PERIOD as CURRENT_PERIOD } from "../recognise/headers";
 export type { Period } from "../recognise/period";
 
 /** What a workbook's score sheets say, every value with its cell. All that checks, gaps and reports know. */
@@ -94,8 +95,8 @@ export interface Ladder {
   readonly keyArea: string | null;
   /** The level that its header marks as the one where the council stands. */
   readonly current: Sourced<Score> | null;
-  /** The level that its header marks as wanted. */
-  readonly ambition: Sourced<Score> | null;
+  /** The level that its header marks as wanted, and the words that mark it: "(Ambition)". */
+  readonly ambition: { readonly source: Sourced<Score>; readonly mark: string } | null;
   /** Its header, level by level, lowest first. */
   readonly header: readonly { readonly level: Level; readonly at: CellRef }[];
 }

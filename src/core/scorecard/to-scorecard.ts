@@ -77,7 +77,11 @@ function addStandings(
   assessments: readonly Assessment[],
   standings: Map<string, Standing[]>,
 ): void {
-  const marked = ladders.map(({ keyArea, current, ambition }) => ({ keyArea, current, wanted: ambition }));
+  const marked = ladders.map(({ keyArea, current, ambition }) => ({
+    keyArea,
+    current,
+    wanted: ambition?.source ?? null,
+  }));
   for (const { keyArea, current, wanted } of [...marked, ...assessments]) {
     const standing = { current: findFilled(current), wanted: findFilled(wanted) };
     if (keyArea === null || !(standing.current || standing.wanted)) continue;
