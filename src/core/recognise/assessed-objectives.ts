@@ -50,7 +50,7 @@ export function readAssessedObjectives(
       group.rows.push(row);
     }
   }
-  leaveEmptyGroupsOut(walk, groups);
+  useHeadings(walk, groups);
   walk.tables.push({
     sheet: sheet.name,
     headerRow: header.row,
@@ -84,12 +84,13 @@ function isSameName(walk: Walk, a: CellRef, b: CellRef | null): boolean {
   return b !== null && toTextAt(walk.sheet, a.row, a.column) === toTextAt(walk.sheet, b.row, b.column);
 }
 
-function leaveEmptyGroupsOut(walk: Walk, groups: readonly Group[]): void {
-  for (const { keyArea, principle, rows } of groups) {
-    if (!keyArea) continue;
-    walk.use(keyArea);
-    if (rows.length > 0 || principle) continue;
-    const isNamedLater = groups.some((other) => other.principle?.keyArea === keyArea);
-    if (!isNamedLater) walk.leaveRowOut(keyArea.row, "A heading with no objectives under it.");
-  }
+/** A heading above the header that names no group is a title; one among the rows is left out and said. */
+function useHeadings(walk: Walk, groups: readonly Group[]): void {
+  groups.forEach(({ keyArea, principle, rows }, index) => {
+    if (!keyArea) return;
+    const isNameOfPrinciple = groups.some((other) => other.principle?.keyArea === keyArea);
+    const isOfUse = rows.length > 0 || principle !== undefined || isNameOfPrinciple;
+    if (isOfUse || index > 0) walk.use(keyArea);
+    if (!isOfUse && index > 0) walk.leaveRowOut(keyArea.row, "A heading with no objectives under it.");
+  });
 }

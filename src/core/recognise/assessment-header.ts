@@ -97,17 +97,20 @@ function keepOneOfEach(
   return kept;
 }
 
+/** Whether at least half of the rows below name a level: of those down to the first blank row, or of all. */
 function namesLevels(sheet: SheetSnapshot, headerRow: number, column: number): boolean {
   let filled = 0;
   let named = 0;
+  const isMostly = (): boolean => named > 0 && named * 2 >= filled;
   const end = Math.min(sheet.rowCount, headerRow + 1 + SAMPLE_ROWS);
   for (let row = headerRow + 1; row < end; row += 1) {
+    if (toRowTexts(sheet, row).length === 0 && isMostly()) return true;
     const text = toTextAt(sheet, row, column);
     if (text === "" || findAssessmentHeading(text)) continue;
     filled += 1;
     if (namesLevel(text)) named += 1;
   }
-  return named > 0 && named * 2 >= filled;
+  return isMostly();
 }
 
 /** Whether a text begins with a level's name; a bare number may be anything. */

@@ -8,16 +8,7 @@ import { findThemeName } from "./theme";
 
 /** What a row under an assessment's header is. */
 export type AssessmentRowKind =
-  | "entry"
-  | "principle"
-  | "theme"
-  | "heading"
-  | "note"
-  | "levelKey"
-  | "continued"
-  | "belowTable"
-  | "unknown"
-  | "blank";
+  "entry" | "principle" | "theme" | "heading" | "note" | "levelKey" | "continued" | "belowTable" | "unknown" | "blank";
 
 const KEY_LABEL = /^(?:key|legend)\b.{0,20}$/i;
 
@@ -53,9 +44,10 @@ function toKind(
 ): AssessmentRowKind {
   const [first, second] = texts;
   if (!first) return "blank";
-  if (isLevelKey(first.text)) return "levelKey";
-  if (!second) return toLoneKind(sheet, row, header, first, isBehindBlank);
   const subject = toTextAt(sheet, row, header.subjectColumn);
+  // A number in front may be a ref; what is assessed is never called by a level.
+  if (isLevelKey(second ? subject : first.text)) return "levelKey";
+  if (!second) return toLoneKind(sheet, row, header, first, isBehindBlank);
   if (subject === "") return isMergedFromAbove(sheet, row, header.subjectColumn) ? "continued" : "unknown";
   const current = toTextAt(sheet, row, header.columnOf.current ?? header.subjectColumn);
   if (isBehindBlank && !namesLevel(current)) return "belowTable";

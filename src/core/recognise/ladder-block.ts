@@ -52,7 +52,8 @@ export function findLadders(sheet: SheetSnapshot, header: LadderHeader, endRow: 
   const ladders: LadderBlock[] = [];
   for (let row = header.row + 1; row < endRow; row += 1) {
     const described = header.levels.filter(({ column }) => toTextAt(sheet, row, column) !== "");
-    if (described.length === 0) break;
+    // A lone text behind the first row is the heading of what comes next.
+    if (described.length === 0 || (ladders.length > 0 && toRowTexts(sheet, row).length === 1)) break;
     ladders.push({
       sheet: sheet.name,
       headerRow: header.row,

@@ -86,7 +86,8 @@ function readLevelList(walk: Walk, list: LevelList, endRow: number): void {
   const found: Record<LevelMark, CellRef | null> = { current: null, ambition: null };
   for (const row of list.rows) {
     const marks = findMarks(toTextAt(sheet, row, list.markColumn));
-    if (marks.length === 0) walk.leaveRowOut(row, "A level that is not marked as where the key area stands or wants to be.");
+    if (marks.length === 0)
+      walk.leaveRowOut(row, "A level that is not marked as where the key area stands or wants to be.");
     for (const mark of marks) {
       if (found[mark]) walk.leaveRowOut(row, WHY_TWICE[mark]);
       found[mark] ??= { sheet: sheet.name, row, column: list.levelColumn };

@@ -6,7 +6,7 @@ import type { Score } from "./score";
 /** A score that a text begins with, and the text behind it. */
 export interface HeadScore {
   readonly score: Score;
-  /** The words that name the level as they stand; "" where the text names none. */
+  /** The words that name the level, or are meant to, as they stand; "" where the text has none. */
   readonly head: string;
   /** What comes behind them, without the dash or colon in between. */
   readonly rest: string;
@@ -30,14 +30,19 @@ export function parseHeadScore(text: string): HeadScore {
   const line = (/^[^\r\n]*/.exec(trimmed)?.[0] ?? "").trim();
   const alone = line.replace(/[\s\-–—:.,]+$/, "");
   const whole = parseScoreText(alone);
-  if (whole.kind !== "unreadable") return toHead(trimmed, alone, whole);
+  if (whole.kind !== "unreadable" || isMeant(whole)) return toHead(trimmed, alone, whole);
   const ends = [...line.slice(0, LONGEST_HEAD).matchAll(HEAD_ENDS)].map(({ index }) => index).reverse();
   const heads = ends.map((end) => line.slice(0, end)).filter((head) => NAMED.test(head));
   const found = heads.map((head) => ({ head, score: parseScoreText(head) }));
   const read = found.find(({ score }) => score.kind !== "unreadable");
   if (read) return toHead(trimmed, read.head, read.score);
-  const doubtful = found.find(({ score }) => score.kind === "unreadable" && score.why !== "notALevel");
-  return { score: doubtful?.score ?? whole, head: "", rest: trimmed };
+  const doubtful = found.find(({ score }) => isMeant(score));
+  return doubtful ? toHead(trimmed, doubtful.head, doubtful.score) : { score: whole, head: "", rest: trimmed };
+}
+
+/** Whether what cannot be read is meant as a level all the same: "Leadr", "2/4", "4 (mature)". */
+function isMeant(score: Score): boolean {
+  return score.kind === "unreadable" && (score.why !== "notALevel" || score.likely !== null);
 }
 
 /** The score at the head of a cell; a number, a date or an error is read as in any score cell. Total, as {@link toScore}. */

@@ -4,7 +4,13 @@ import { findThemeName } from "../recognise/theme";
  * Words in front of a heading that say what it is and are no part of the name. To teach the program another one, add it
  * here: nothing else needs to change.
  */
-export const KEY_AREA_LABELS: readonly string[] = ["NPS key area", "Key area", "Sub-section", "Sub section", "Subsection"];
+export const KEY_AREA_LABELS: readonly string[] = [
+  "NPS key area",
+  "Key area",
+  "Sub-section",
+  "Sub section",
+  "Subsection",
+];
 
 const LABEL = new RegExp(`^(?:${KEY_AREA_LABELS.join("|")})(?:\\s*\\d+)?\\s*[-–—:.]\\s*(?=\\S)`, "i");
 

@@ -7,6 +7,9 @@ const LIGHT_STEMS: ReadonlySet<string> = new Set(
   ),
 );
 const LIGHT_WEIGHT = 0.25;
+/** Those that a council engages with: one more of them makes another key area. */
+const HEAVY_STEMS: ReadonlySet<string> = new Set(["councillor", "seniorleader", "sme", "vcse"]);
+const HEAVY_WEIGHT = 2;
 /** Names that are less alike are two names. */
 const FLOOR = 0.7;
 /** Where a second candidate is nearer than this to the best one, nobody can tell which is meant. */
@@ -105,6 +108,6 @@ function toLikeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 function toWeight(stems: Iterable<string>): number {
   let weight = 0;
-  for (const stem of stems) weight += LIGHT_STEMS.has(stem) ? LIGHT_WEIGHT : 1;
+  for (const stem of stems) weight += LIGHT_STEMS.has(stem) ? LIGHT_WEIGHT : HEAVY_STEMS.has(stem) ? HEAVY_WEIGHT : 1;
   return weight;
 }

@@ -40,11 +40,7 @@ export function toKeyAreaTarget(scorecard: Scorecard, keyArea: KeyArea): Target 
   return toSharedTarget(scorecard, findAmbition(keyArea), null);
 }
 
-function toSharedTarget(
-  { settings }: Scorecard,
-  ambition: Sourced<Score> | null,
-  cell: Sourced<Score> | null,
-): Target {
+function toSharedTarget({ settings }: Scorecard, ambition: Sourced<Score> | null, cell: Sourced<Score> | null): Target {
   if (ambition) {
     return { level: findCountedLevel(ambition.value), from: "ambition", source: ambition, cell, at: ambition.at };
   }

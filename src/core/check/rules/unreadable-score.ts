@@ -33,7 +33,8 @@ function toReason({ score, period }: ScoredCell, why: UnreadableReason): string 
   const found = `The score for ${period.label} is “${written}”`;
   switch (why) {
     case "notALevel":
-      if (score.portion === "head") return `No level is named at the head of the text for ${period.label}, “${written}”.`;
+      if (score.portion === "head")
+        return `No level is named at the head of the text for ${period.label}, “${written}”.`;
       return `${found}, which is no level.`;
     case "offScale":
       return `${found}, which is off the scale.`;
