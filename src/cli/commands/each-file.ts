@@ -1,7 +1,7 @@
 import type { Arguments } from "../arguments";
 import { CommandError, EXIT, wrongUsage, type ExitStatus } from "../exit";
 import type { Terminal } from "../terminal";
-import { findNoScoreSheet, openWorkbook, type OpenedWorkbook } from "../workbook";
+import { findNothingKnown, openWorkbook, type OpenedWorkbook } from "../workbook";
 
 /** What came of several files: the results of those that could be read, and how the command ends for the others. */
 export interface EachFile<T> {
@@ -24,7 +24,7 @@ export async function openEachFile<T>(
   for (const file of files) {
     try {
       const opened = await openWorkbook(file, terminal);
-      const problem = findNoScoreSheet(opened);
+      const problem = findNothingKnown(opened);
       results.push(use(opened, problem === null));
       if (problem) throw problem;
     } catch (error) {

@@ -7,7 +7,7 @@ import { findValue, toChoice, toOnlyFile } from "../arguments";
 import { EXIT, wrongUsage } from "../exit";
 import { toGapsJson } from "../json/gaps-json";
 import { toGapsText } from "../text/gaps-text";
-import { openScoreWorkbook } from "../workbook";
+import { openKnownWorkbook } from "../workbook";
 import type { Command } from "./command";
 
 const BASES = ["weakest", "midpoint"] as const;
@@ -35,7 +35,7 @@ export const gapsCommand: Command = {
     const against = parseAgainst(findValue(args, "against") ?? "target");
     const basisText = findValue(args, "basis");
     const basis = basisText === null ? null : toChoice(basisText, BASES, "--basis");
-    const { name, review } = await openScoreWorkbook(toOnlyFile(args), terminal);
+    const { name, review } = await openKnownWorkbook(toOnlyFile(args), terminal);
     const report = measureGaps(review.scorecard, {
       period: toPeriod(review.scorecard, findValue(args, "period")),
       against,

@@ -8,6 +8,7 @@ import { toCount, toList, toTable } from "./table";
 const BLOCK_NAMES: Readonly<Record<BlockKind, string>> = {
   objectiveTable: "a list of objectives with scores",
   ladder: "maturity ladders",
+  assessment: "assessments of key areas",
 };
 
 /** What was recognised in a file, for a person: figures, then each sheet and its columns, then what was left out. */
@@ -23,7 +24,7 @@ export function toReadText(
     paint("bold", file),
     `${toCount(scorecard.objectives.length, "objective")} in ${toCount(scorecard.keyAreas.length, "key area")}; ` +
       `${toCount(scorecard.ladders.length, "ladder")} (${forKeyAreas} for key areas, ${forObjectives} for single objectives); ` +
-      `periods: ${toList(scorecard.periods.map((period) => period.label)) || "none"}.`,
+      `${toAssessedText(scorecard)}periods: ${toList(scorecard.periods.map((period) => period.label)) || "none"}.`,
     ...sheets.filter((sheet) => sheet.holds.length > 0).flatMap(toSheetLines),
   ];
   if (scorecard.unrecognised.length > 0) {
@@ -34,6 +35,16 @@ export function toReadText(
     lines.push("", "Not read:", toTable(rows));
   }
   return lines.join("\n");
+}
+
+/** How many assessments there are and how many ladders are marked; "" where there are none. */
+function toAssessedText({ assessments, ladders }: Scorecard): string {
+  const marked = ladders.filter((ladder) => ladder.current ?? ladder.ambition).length;
+  const parts = [
+    ...(assessments.length > 0 ? [toCount(assessments.length, "assessment")] : []),
+    ...(marked > 0 ? [`${toCount(marked, "ladder")} marked with a current level or an ambition`] : []),
+  ];
+  return parts.map((part) => `${part}; `).join("");
 }
 
 function toSheetLines(sheet: SheetReading): readonly string[] {

@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from "../grid/snapshot";
 import { LEVELS, type Level } from "../scale/level";
-import { parseScoreText } from "../scale/score-text";
+import { findMarkedLevel, type LevelMark, type MarkedLevel } from "./level-marks";
 import type { LadderBlock, LadderOwner } from "./reading";
 import { findRef } from "./ref";
 import { toRowTexts, toTextAt, type TextAt } from "./sheet-text";
@@ -14,7 +14,10 @@ const LADDER_LABEL = /^(score|scores|level|levels|maturity|rating)\b/i;
 const OBJECTIVE_LABEL = /^(?:objective|obj\.?|vc|value code)\s*#?\s*(\d+[a-z]?)\s*[-–—:.]*\s*(.*)$/i;
 const LABEL_TAIL = /\s*[-–—:]?\s*\(?(?:scoring|score|maturity)?\s*(?:criteria|ladder|descriptors?)\)?\s*:?$/i;
 
-type LevelColumn = LadderBlock["levels"][number];
+/** A level of a ladder's header, with what stands behind its name. */
+interface LevelColumn extends MarkedLevel {
+  readonly column: number;
+}
 
 /** A ladder's header row: where each level stands. */
 export interface LadderHeader {
@@ -36,7 +39,7 @@ export function findLadderHeader(sheet: SheetSnapshot, row: number): LadderHeade
   const isOrdered = isStrictly(levels, 1) || isStrictly(levels, -1);
   const isLabelled = texts.length === levels.length + 1 && first.column < (levels[0]?.column ?? 0);
   if (!isOrdered || !(isLabelled || texts.length === levels.length)) return null;
-  const named = texts.filter((each) => NAMED.test(each.text) && toLevelColumn(each).length > 0);
+  const named = levels.filter(({ name }) => NAMED.test(name));
   const isNumbered = levels.length === LEVELS.length && isLabelled && LADDER_LABEL.test(first.text);
   return named.length >= LEAST_LEVELS || isNumbered ? { row, levels, labelColumn: first.column } : null;
 }
@@ -49,12 +52,14 @@ export function findLadders(sheet: SheetSnapshot, header: LadderHeader, endRow: 
   const ladders: LadderBlock[] = [];
   for (let row = header.row + 1; row < endRow; row += 1) {
     const described = header.levels.filter(({ column }) => toTextAt(sheet, row, column) !== "");
-    if (described.length === 0) break;
+    // A lone text behind the first row is the heading of what comes next.
+    if (described.length === 0 || (ladders.length > 0 && toRowTexts(sheet, row).length === 1)) break;
     ladders.push({
       sheet: sheet.name,
       headerRow: header.row,
       descriptorRow: row,
-      levels: header.levels,
+      levels: header.levels.map(({ level, column }) => ({ level, column })),
+      marked: { current: findMarkedColumn(header, "current"), ambition: findMarkedColumn(header, "ambition") },
       owner: toOwner(sheet, row, header),
     });
   }
@@ -62,8 +67,18 @@ export function findLadders(sheet: SheetSnapshot, header: LadderHeader, endRow: 
 }
 
 function toLevelColumn({ column, text }: TextAt): readonly LevelColumn[] {
-  const score = parseScoreText(text);
-  return score.kind === "awarded" ? [{ level: score.level, column }] : [];
+  const marked = findMarkedLevel(text);
+  return marked ? [{ column, ...marked }] : [];
+}
+
+/** The columns of a ladder's header that are marked; of two for the same thing nobody can tell which is meant. */
+export function toMarkedColumns({ levels }: LadderHeader, mark: LevelMark): readonly number[] {
+  return levels.filter(({ marks }) => marks.includes(mark)).map(({ column }) => column);
+}
+
+function findMarkedColumn(header: LadderHeader, mark: LevelMark): number | null {
+  const [only, second] = toMarkedColumns(header, mark);
+  return only === undefined || second !== undefined ? null : only;
 }
 
 function isStrictly(levels: readonly LevelColumn[], step: 1 | -1): boolean {

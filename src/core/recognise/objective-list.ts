@@ -122,9 +122,9 @@ function findYear(title: string): Period | null {
 }
 
 /** Columns that hold something beside the objectives and have no header to say what. */
-function findColumnsWithoutHeader(
+export function findColumnsWithoutHeader(
   sheet: SheetSnapshot,
-  header: TableHeader,
+  header: Pick<TableHeader, "topRow" | "row">,
   groups: readonly { readonly rows: readonly number[] }[],
 ): readonly LeftOut[] {
   const headed = new Set(

@@ -1,4 +1,5 @@
-import { findLadderHeader, findLadders, type LadderHeader } from "./ladder-block";
+import { findLadderHeader, findLadders, toMarkedColumns, type LadderHeader } from "./ladder-block";
+import type { LevelMark } from "./level-marks";
 import { IN_NO_TABLE } from "./row-reasons";
 import type { BlockFinder, BlockStart, Walk } from "./walk";
 
@@ -45,6 +46,27 @@ function readLadder(walk: Walk, header: LadderHeader, endRow: number): void {
   if (blocks.length === 0) {
     const why = "A row of level names without descriptors under it.";
     walk.leaveRowOut(header.row, why);
+  } else {
+    leaveDoubtfulMarksOut(walk, header);
   }
   walk.collectLoose((blocks.at(-1)?.descriptorRow ?? header.row) + 1, endRow, IN_NO_TABLE);
 }
+
+/** Says which marks behind the levels were not read. */
+function leaveDoubtfulMarksOut(walk: Walk, header: LadderHeader): void {
+  const leaveOut = (column: number, why: string): void =>
+    walk.leaveOut({ sheet: walk.sheet.name, top: header.row, bottom: header.row, left: column, right: column }, why);
+  for (const { column, note } of header.levels) {
+    if (note !== null) leaveOut(column, `What stands behind the level, ${note}, is no mark that this program knows.`);
+  }
+  for (const mark of ["current", "ambition"] as const) {
+    const columns = toMarkedColumns(header, mark);
+    if (columns.length < 2) continue;
+    for (const column of columns) leaveOut(column, WHY_MARKED_TWICE[mark]);
+  }
+}
+
+const WHY_MARKED_TWICE: Readonly<Record<LevelMark, string>> = {
+  current: "Several levels of one ladder are marked as the current one, so none is read as that.",
+  ambition: "Several levels of one ladder are marked as the ambition, so none is read as that.",
+};

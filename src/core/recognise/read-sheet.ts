@@ -1,6 +1,8 @@
 import type { SheetSnapshot } from "../grid/snapshot";
 import { findLevelByName } from "../scale/level";
+import { ASSESSMENTS } from "./assessment-table";
 import { UNNAMED_PERIOD } from "./headers";
+import { LEVEL_LISTS } from "./level-list";
 import { OBJECTIVE_LISTS } from "./objective-list";
 import { LADDERS } from "./read-ladder";
 import type { SheetReading } from "./reading";
@@ -9,20 +11,20 @@ import { toTextAt } from "./sheet-text";
 import { Walk, type BlockFinder, type BlockStart } from "./walk";
 
 /** The kinds of blocks that a sheet may hold; where a row could start several, the first of them counts. */
-const FINDERS: readonly BlockFinder[] = [LADDERS, OBJECTIVE_LISTS];
+const FINDERS: readonly BlockFinder[] = [LADDERS, OBJECTIVE_LISTS, ASSESSMENTS, LEVEL_LISTS];
 
 /**
- * Reads a sheet block by block from the top, each down to the start of the next. Null where the sheet holds no table of
- * objectives with scores, or none that surely holds maturity levels.
+ * Reads a sheet block by block from the top, each down to the start of the next. Null where the sheet holds nothing that
+ * surely speaks of maturity levels.
  */
 export function findSheetReading(sheet: SheetSnapshot): SheetReading | null {
   const starts = findBlockStarts(sheet);
-  if (!starts.some((start) => start.kind === "objectiveTable")) return null;
+  if (starts.length === 0) return null;
   const walk = new Walk(sheet);
   const firstRow = starts[0]?.topRow ?? 0;
   walk.collectLoose(0, firstRow, IN_NO_TABLE);
   starts.forEach((start, index) => start.read(walk, starts[index + 1]?.topRow ?? sheet.rowCount));
-  return hasMaturityScores(walk) ? walk.toReading(firstRow, [...new Set(starts.map(({ kind }) => kind))]) : null;
+  return speaksOfMaturity(walk) ? walk.toReading(firstRow, [...new Set(starts.map(({ kind }) => kind))]) : null;
 }
 
 function findBlockStarts(sheet: SheetSnapshot): readonly BlockStart[] {
@@ -42,6 +44,21 @@ function findStart(sheet: SheetSnapshot, row: number, before: BlockStart | null)
     if (start) return start;
   }
   return null;
+}
+
+/**
+ * Whether a sheet has scores that are maturity levels, key areas' assessments, or ladders that say what they belong to and
+ * name their levels: the scales of a risk register have numbers too.
+ */
+function speaksOfMaturity(walk: Walk): boolean {
+  const { sheet, tables, ladders, assessments } = walk;
+  if (assessments.length > 0) return true;
+  if (tables.length > 0) return hasMaturityScores(walk);
+  return ladders.some(
+    ({ owner, headerRow, levels }) =>
+      (owner.kind === "objective" || owner.heading !== null) &&
+      levels.some(({ column }) => namesLevel(toTextAt(sheet, headerRow, column))),
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { CellRef, RangeRef } from "../grid/cell-ref";
 import type { Level } from "../scale/level";
 import type { ColumnRole } from "./headers";
+import type { LevelMark } from "./level-marks";
 import type { Period } from "./period";
 
 /** How a workbook was understood: what each sheet was taken for, which column is what, and what was left out. */
@@ -9,7 +10,7 @@ export interface Reading {
 }
 
 /** The kinds of blocks that a sheet may hold. */
-export type BlockKind = "objectiveTable" | "ladder";
+export type BlockKind = "objectiveTable" | "ladder" | "assessment";
 
 /** How one sheet was understood. */
 export interface SheetReading {
@@ -19,6 +20,7 @@ export interface SheetReading {
   readonly title: CellRef | null;
   readonly tables: readonly ObjectiveTable[];
   readonly ladders: readonly LadderBlock[];
+  readonly assessments: readonly AssessmentRow[];
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -35,6 +37,8 @@ export interface ObjectiveTable {
   readonly titleColumn: number;
   readonly columns: readonly TableColumn[];
   readonly groups: readonly ObjectiveGroup[];
+  /** Whether a score is all that its cell holds, where nothing is said, or the head of a longer text. */
+  readonly portion?: "head";
 }
 
 /** A column of an objectives table and what its header says it holds. */
@@ -51,6 +55,8 @@ export interface ObjectiveGroup {
   /** The cell that names the key area; null where none does. */
   readonly keyArea: CellRef | null;
   readonly rows: readonly number[];
+  /** The assessment that the group begins with, whose key area is the group's too. */
+  readonly principle?: AssessmentRow;
 }
 
 /** A maturity ladder: a row of descriptors under a row of level names. */
@@ -59,6 +65,8 @@ export interface LadderBlock {
   readonly headerRow: number;
   readonly descriptorRow: number;
   readonly levels: readonly { readonly level: Level; readonly column: number }[];
+  /** The columns of the levels that the header marks; null where it marks none, or several. */
+  readonly marked: Readonly<Record<LevelMark, number | null>>;
   readonly owner: LadderOwner;
 }
 
@@ -66,3 +74,19 @@ export interface LadderBlock {
 export type LadderOwner =
   | { readonly kind: "keyArea"; readonly heading: CellRef | null }
   | { readonly kind: "objective"; readonly ref: string | null; readonly title: string; readonly label: CellRef };
+
+/** A key area's assessment: where it stands and what is wanted of it, each level at the head of its cell's text. */
+export interface AssessmentRow {
+  readonly sheet: string;
+  /** The cell that names the key area; null where only the wording of the assessment can tell it. */
+  readonly keyArea: CellRef | null;
+  /** Where the assessment stands: the name of the key area, or the label of its row. */
+  readonly label: CellRef;
+  readonly theme: CellRef | null;
+  readonly current: CellRef;
+  readonly wanted: CellRef | null;
+  readonly next: CellRef | null;
+  readonly wouldRequire: CellRef | null;
+  /** The cells that describe its levels in words. */
+  readonly wordings: readonly CellRef[];
+}

@@ -1,6 +1,6 @@
 import type { CellRef, RangeRef } from "../grid/cell-ref";
 import type { SheetSnapshot } from "../grid/snapshot";
-import type { BlockKind, LadderBlock, LeftOut, ObjectiveTable, SheetReading } from "./reading";
+import type { AssessmentRow, BlockKind, LadderBlock, LeftOut, ObjectiveTable, SheetReading } from "./reading";
 import { toRowTexts } from "./sheet-text";
 import { toLoneTextKind } from "./table-rows";
 
@@ -32,6 +32,7 @@ export interface BlockFinder {
 export class Walk {
   readonly tables: ObjectiveTable[] = [];
   readonly ladders: LadderBlock[] = [];
+  readonly assessments: AssessmentRow[] = [];
   readonly loneTexts: LoneText[] = [];
   readonly leftOut: LeftOut[] = [];
   /** The last row that the last table's rows or header take; -1 above the first table. */
@@ -104,6 +105,7 @@ export class Walk {
       title,
       tables: this.tables,
       ladders: this.ladders,
+      assessments: this.assessments,
       leftOut,
     };
   }

@@ -3,13 +3,18 @@ import type { RangeRef } from "../grid/cell-ref";
 import type { SheetSnapshot, Snapshot } from "../grid/snapshot";
 import { findColumn } from "../recognise/table-header";
 import { comparePeriods, type Period } from "../recognise/period";
-import type { LadderBlock, ObjectiveTable, Reading, TableColumn } from "../recognise/reading";
+import type { LeftOut, ObjectiveGroup, ObjectiveTable, Reading, TableColumn } from "../recognise/reading";
 import { findRef } from "../recognise/ref";
-import { toScore } from "../scale/score-text";
+import type { Score } from "../scale/score";
+import { findFilled, toAssessments } from "./assessments";
 import { toComment } from "./commentary";
-import type { KeyArea, Ladder, Objective, Scorecard } from "./scorecard";
+import { KeyAreaNames, type NamedKeyArea } from "./key-area-names";
+import { ObjectiveLadders, toLadder } from "./ladders";
+import { toNameKey } from "./name-matcher";
+import { findAmbition, type Assessment, type KeyArea, type Ladder } from "./scorecard";
+import type { Objective, Scorecard, Standing } from "./scorecard";
 import { readSettings } from "./settings";
-import { toSourced, toSourcedText, type Sourced } from "./sourced";
+import { toSourcedScore, toSourcedText, type Sourced } from "./sourced";
 
 /** The scorecard of a workbook that was read. Total and cheap: it looks only at cells that the reading names. */
 export function toScorecard(snapshot: Snapshot, reading: Reading): Scorecard {
@@ -17,17 +22,35 @@ export function toScorecard(snapshot: Snapshot, reading: Reading): Scorecard {
     const sheet = snapshot.findSheet(each.sheet);
     return sheet ? [{ sheet, reading: each }] : [];
   });
-  const ladders = new Ladders();
-  for (const { sheet, reading: own } of sheets) for (const block of own.ladders) ladders.add(sheet, block);
-  const keyAreas = new Map<string, KeyArea>();
+  const names = new KeyAreaNames(sheets);
+  const ladders: Ladder[] = [];
+  const ofObjectives = new ObjectiveLadders();
+  const assessments: Assessment[] = [];
+  const leftOut: LeftOut[] = [];
+  const standings = new Map<string, Standing[]>();
+  for (const each of sheets) {
+    const own = each.reading.ladders.map((block) => {
+      const ladder = toLadder(each.sheet, block, names.findOfLadder(block));
+      ofObjectives.add(ladder, block);
+      return ladder;
+    });
+    const found = toAssessments(each, names);
+    ladders.push(...own);
+    assessments.push(...found.assessments);
+    leftOut.push(...found.leftOut);
+    addStandings(own, found.assessments, standings);
+  }
+  const keyAreas = new Map(
+    names.all.map((named) => [named.name, toKeyArea(named, ladders, assessments, standings.get(named.name) ?? [])]),
+  );
   const objectives = new Objectives();
   for (const { sheet, reading: own } of sheets) {
     for (const table of own.tables) {
       objectives.startTable();
       for (const group of table.groups) {
-        const keyArea = group.keyArea ? addKeyArea(sheet, group.keyArea, ladders, keyAreas) : null;
+        const keyArea = keyAreas.get(findGroupName(group, names) ?? "") ?? null;
         for (const row of group.rows) {
-          objectives.add(toObjective(sheet, table, row, keyArea, ladders));
+          objectives.add(toObjective(sheet, table, row, keyArea, ofObjectives));
         }
       }
     }
@@ -36,9 +59,50 @@ export function toScorecard(snapshot: Snapshot, reading: Reading): Scorecard {
     periods: toPeriods(reading),
     keyAreas: [...keyAreas.values()],
     objectives: objectives.all,
-    ladders: ladders.all,
+    ladders,
+    assessments,
+    sheets: snapshot.sheets.map(({ name }) => name),
     settings: readSettings(snapshot),
-    unrecognised: [...reading.sheets.flatMap((each) => each.leftOut), ...objectives.repeated],
+    unrecognised: [...reading.sheets.flatMap((each) => each.leftOut), ...leftOut, ...objectives.repeated],
+  };
+}
+
+function findGroupName({ keyArea, principle }: ObjectiveGroup, names: KeyAreaNames): string | null {
+  if (keyArea) return names.toName(keyArea);
+  return principle ? names.findOfAssessment(principle) : null;
+}
+
+function addStandings(
+  ladders: readonly Ladder[],
+  assessments: readonly Assessment[],
+  standings: Map<string, Standing[]>,
+): void {
+  const marked = ladders.map(({ keyArea, current, ambition }) => ({
+    keyArea,
+    current,
+    wanted: ambition?.source ?? null,
+  }));
+  for (const { keyArea, current, wanted } of [...marked, ...assessments]) {
+    const standing = { current: findFilled(current), wanted: findFilled(wanted) };
+    if (keyArea === null || !(standing.current || standing.wanted)) continue;
+    const known = standings.get(keyArea);
+    if (known) known.push(standing);
+    else standings.set(keyArea, [standing]);
+  }
+}
+
+function toKeyArea(
+  { name, source }: NamedKeyArea,
+  ladders: readonly Ladder[],
+  assessments: readonly Assessment[],
+  standings: readonly Standing[],
+): KeyArea {
+  return {
+    name,
+    theme: assessments.find((each) => each.keyArea === name && each.theme !== null)?.theme ?? null,
+    source,
+    ladder: ladders.find((ladder) => ladder.keyArea === name) ?? null,
+    standings,
   };
 }
 
@@ -62,9 +126,14 @@ class Objectives {
     const known = place === undefined || this.ofThisTable.has(key) ? undefined : this.all[place];
     this.ofThisTable.add(key);
     if (place !== undefined && known && found.ref !== null) {
-      const isTwice = [...found.scores.keys()].some((period) => known.scores.has(period));
-      if (isTwice) this.repeated.push(toRepeated(found, known));
-      else this.all[place] = merge(known, found);
+      const twice = [...found.scores].filter(([period]) => known.scores.has(period));
+      if (twice.length > 0) {
+        const more = twice.map(([period, score]) => ({ period, score }));
+        this.repeated.push(toRepeated(found, known));
+        this.all[place] = { ...known, otherScores: [...known.otherScores, ...more] };
+      } else {
+        this.all[place] = merge(known, found);
+      }
       return;
     }
     if (place === undefined) this.places.set(key, this.all.length);
@@ -91,66 +160,12 @@ function toRepeated({ title }: Omit<Objective, "index">, first: Objective): Obje
   };
 }
 
-/** The ladders of all sheets, as key areas and objectives look them up. */
-class Ladders {
-  readonly all: Ladder[] = [];
-  private readonly ofKeyArea = new Map<string, Ladder>();
-  private readonly ofRef = new Map<string, Ladder>();
-  private readonly ofTitle = new Map<string, Ladder>();
-
-  add(sheet: SheetSnapshot, block: LadderBlock): void {
-    const ladder = toLadder(sheet, block);
-    this.all.push(ladder);
-    const byName = ladder.for === "keyArea" ? this.ofKeyArea : this.ofTitle;
-    if (!byName.has(toNameKey(ladder.name))) byName.set(toNameKey(ladder.name), ladder);
-    if (block.owner.kind === "objective" && block.owner.ref !== null) this.ofRef.set(block.owner.ref, ladder);
-  }
-
-  findForKeyArea(name: string): Ladder | null {
-    return this.ofKeyArea.get(toNameKey(name)) ?? null;
-  }
-
-  findForObjective(ref: string | null, title: string): Ladder | null {
-    return (ref === null ? undefined : this.ofRef.get(ref)) ?? this.ofTitle.get(toNameKey(title)) ?? null;
-  }
-}
-
-function addKeyArea(
-  sheet: SheetSnapshot,
-  at: { readonly row: number; readonly column: number },
-  ladders: Ladders,
-  keyAreas: Map<string, KeyArea>,
-): KeyArea {
-  const source = toSourcedText(sheet, at.row, at.column);
-  const name = toName(source.value);
-  const known = keyAreas.get(toNameKey(name));
-  if (known) return known;
-  const keyArea = { name, theme: null, source, ladder: ladders.findForKeyArea(name) };
-  keyAreas.set(toNameKey(name), keyArea);
-  return keyArea;
-}
-
-function toLadder(sheet: SheetSnapshot, block: LadderBlock): Ladder {
-  return {
-    name: toLadderName(sheet, block),
-    for: block.owner.kind,
-    descriptors: block.levels
-      .map(({ level, column }) => ({ level, source: toSourcedText(sheet, block.descriptorRow, column) }))
-      .sort((a, b) => a.level - b.level),
-  };
-}
-
-function toLadderName(sheet: SheetSnapshot, { owner }: LadderBlock): string {
-  if (owner.kind === "objective") return owner.title !== "" ? owner.title : `Objective ${owner.ref ?? ""}`.trim();
-  return owner.heading ? toName(toSourcedText(sheet, owner.heading.row, owner.heading.column).value) : sheet.name;
-}
-
 function toObjective(
   sheet: SheetSnapshot,
   table: ObjectiveTable,
   row: number,
   keyArea: KeyArea | null,
-  ladders: Ladders,
+  ladders: ObjectiveLadders,
 ): Omit<Objective, "index"> {
   const textOf = (role: "ref" | "description" | "owner"): Sourced<string> | null => {
     const column = findColumn(table.columns, role);
@@ -160,7 +175,7 @@ function toObjective(
   const ref = refText ? (findRef(refText.value) ?? (refText.value === "" ? null : refText.value)) : null;
   const title = toSourcedText(sheet, row, table.titleColumn);
   const commentCells = toCellsByPeriod(table, "comment", (column) => toSourcedText(sheet, row, column));
-  const readScore = (column: number): Sourced<ReturnType<typeof toScore>> => toSourced(sheet, row, column, toScore);
+  const readScore = (column: number): Sourced<Score> => toSourcedScore(sheet, row, column, table.portion);
   return {
     ref,
     title,
@@ -174,7 +189,9 @@ function toObjective(
     ),
     commentCells,
     targets: toCellsByPeriod(table, "target", readScore),
-    ladder: ladders.findForObjective(ref, title.value) ?? keyArea?.ladder ?? null,
+    ambition: keyArea ? findAmbition(keyArea) : null,
+    otherScores: [],
+    ladder: ladders.find(ref, title.value) ?? keyArea?.ladder ?? null,
     owner: textOf("owner"),
   };
 }
@@ -197,14 +214,4 @@ function toPeriods(reading: Reading): readonly Period[] {
     }
   }
   return [...periods.values()].sort(comparePeriods);
-}
-
-/** A heading as a name: without the colon that some put behind it. */
-function toName(heading: string): string {
-  return heading.replace(/\s*:$/, "");
-}
-
-/** Names are compared without regard to case and spacing. */
-function toNameKey(name: string): string {
-  return name.toLowerCase().replace(/\s+/g, " ").trim();
 }
