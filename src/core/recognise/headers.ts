@@ -1,4 +1,4 @@
-import { findPeriod, type Period } from "./period";
+import { findPeriod, type Period } from "../period/period";
 
 /** What a column of an objectives table holds. */
 export type ColumnRole = "ref" | "title" | "description" | "score" | "comment" | "target" | "owner";

@@ -1,7 +1,7 @@
 import type { CellRef, RangeRef } from "../grid/cell-ref";
 import type { Level } from "../scale/level";
 import type { ColumnRole } from "./headers";
-import type { Period } from "./period";
+import type { Period } from "../period/period";
 
 /** How a workbook was understood: what each sheet was taken for, which column is what, and what was left out. */
 export interface Reading {

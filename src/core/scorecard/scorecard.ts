@@ -1,12 +1,12 @@
 import type { RangeRef } from "../grid/cell-ref";
-import type { Period } from "../recognise/period";
+import type { Period } from "../period/period";
 import type { Level } from "../scale/level";
 import type { Score } from "../scale/score";
 import type { Comment } from "./commentary";
 import type { Settings } from "./settings";
 import type { Sourced } from "./sourced";
 
-export type { Period } from "../recognise/period";
+export type { Period } from "../period/period";
 
 /** What a workbook's score sheets say, every value with its cell. All that checks, gaps and reports know. */
 export interface Scorecard {

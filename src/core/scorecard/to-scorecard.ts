@@ -2,7 +2,7 @@ import { toAddress } from "../grid/a1";
 import type { RangeRef } from "../grid/cell-ref";
 import type { SheetSnapshot, Snapshot } from "../grid/snapshot";
 import { findColumn } from "../recognise/table-header";
-import { comparePeriods, type Period } from "../recognise/period";
+import { comparePeriods, type Period } from "../period/period";
 import type { LadderBlock, ObjectiveTable, Reading, TableColumn } from "../recognise/reading";
 import { findRef } from "../recognise/ref";
 import { toScore } from "../scale/score-text";
