@@ -14,7 +14,7 @@ const coreArrows = {
   recognise: ["grid", "period", "scale"],
   scorecard: ["grid", "period", "scale", "amount", "recognise"],
   gaps: ["grid", "period", "scale", "scorecard"],
-  kpi: ["grid", "period", "amount", "scorecard"],
+  kpi: ["grid", "period", "scale", "amount", "scorecard"],
   change: ["grid"],
   check: ["grid", "period", "scale", "amount", "scorecard", "gaps", "kpi", "change"],
   report: ["grid", "period", "scale", "amount", "scorecard", "gaps", "kpi", "check", "change"],
