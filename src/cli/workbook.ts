@@ -42,6 +42,12 @@ export function findNoScoreSheet({ name, review }: OpenedWorkbook): CommandError
   );
 }
 
+/** The error that says that nothing at all was recognised in a workbook; null where it holds scores, KPIs or savings. */
+export function findNothingRead(opened: OpenedWorkbook): CommandError | null {
+  const { kpis, savings } = opened.review.scorecard;
+  return kpis.length > 0 || savings.length > 0 ? null : findNoScoreSheet(opened);
+}
+
 /** Runs work on a host; its failures become the command's, with the file's name in front. */
 export async function withHostErrors<T>(name: string, work: () => Promise<T>): Promise<T> {
   try {

@@ -24,6 +24,12 @@ export function toAmounts(cell: Cell, unit: Unit | null): readonly Amount[] {
   return [toAmountOfNumber(toDecimalOfNumber(value), toFormatMeaning(cell.numberFormat), unit, text)];
 }
 
+/** The one amount of a cell that can hold no more, such as a saving; several are unreadable, since none is the one. */
+export function toSingleAmount(cell: Cell, unit: Unit | null): Amount {
+  const [first, ...others] = toAmounts(cell, unit);
+  return first && others.length === 0 ? first : toUnreadable("severalFigures", toDisplayText(cell));
+}
+
 function toAmountOfNumber(value: Decimal, format: FormatMeaning, unit: Unit | null, text: string): Amount {
   if (format.percent === "fraction") return toAmount({ kind: "percent", value: multiply(value, "100") }, text);
   if (format.percent === "literal") return toAmount({ kind: "percent", value }, text);

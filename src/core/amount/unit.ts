@@ -35,18 +35,27 @@ const MONEY = new RegExp(`(?<!\\p{L})(${CURRENCY})(?:\\s*['‘’]?\\s*(${SCALE}
 const SCALED_NUMBER = new RegExp(`\\(\\s*(?:in\\s+)?['‘’]?\\s*(${SCALE})\\s*\\)`, "i");
 const PERCENT = /%|\bper ?cent(?:age)?\b/i;
 
+/** A unit, and the rest of the text that it was found in. */
+export interface FoundUnit {
+  readonly unit: Unit;
+  readonly rest: string;
+}
+
 /**
  * The unit that a header or a unit column names: "Saving (£000)", "Budget (£)", "% of spend". Null where it names none, or both
  * money and a percentage.
  */
-export function findUnit(header: string): Unit | null {
+export function findUnit(header: string): FoundUnit | null {
   const money = MONEY.exec(header);
-  const isPercent = PERCENT.test(header);
-  if (money && isPercent) return null;
-  if (money) return { kind: "money", currency: toCurrency(money[1] ?? ""), scale: toScale(money[2] ?? "") };
-  if (isPercent) return { kind: "percent" };
-  const scaled = SCALED_NUMBER.exec(header)?.[1];
-  return scaled === undefined ? null : { kind: "number", scale: toScale(scaled) };
+  const percent = PERCENT.exec(header);
+  if (money && percent) return null;
+  if (money) {
+    const [whole, sign = "", scale = ""] = money;
+    return found(header, whole, { kind: "money", currency: toCurrency(sign), scale: toScale(scale) });
+  }
+  if (percent) return found(header, percent[0], { kind: "percent" });
+  const scaled = SCALED_NUMBER.exec(header);
+  return scaled && found(header, scaled[0], { kind: "number", scale: toScale(scaled[1] ?? "") });
 }
 
 /** The unit of a column that can hold nothing but money: pounds where its header names no currency. */
@@ -63,4 +72,8 @@ export function toCurrency(sign: string): Currency {
 /** What a word or letter such as "k" or "million" multiplies by; "1" for none. */
 export function toScale(word: string): Decimal {
   return SCALES.get(word.toLowerCase()) ?? "1";
+}
+
+function found(header: string, whole: string, unit: Unit): FoundUnit {
+  return { unit, rest: header.replace(whole, " ") };
 }

@@ -87,7 +87,8 @@ export function findHeaderMeaning(header: string): HeaderMeaning | null {
   return ROLES_WITH_PERIOD.has(role) ? { role, period: found?.period ?? UNNAMED_PERIOD } : { role, period: null };
 }
 
-function toWording(header: string): string {
+/** A header as its wordings are listed: in small letters, without punctuation, brackets and a note of the scale. */
+export function toWording(header: string): string {
   return header
     .toLowerCase()
     .replace(SCALE, " ")

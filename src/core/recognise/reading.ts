@@ -1,6 +1,8 @@
 import type { CellRef, RangeRef } from "../grid/cell-ref";
 import type { Level } from "../scale/level";
 import type { ColumnRole } from "./headers";
+import type { KpiColumn } from "./kpi-headers";
+import type { SavingsColumn } from "./savings-headers";
 import type { Period } from "../period/period";
 
 /** How a workbook was understood: what each sheet was taken for, which column is what, and what was left out. */
@@ -9,7 +11,7 @@ export interface Reading {
 }
 
 /** The kinds of blocks that a sheet may hold. */
-export type BlockKind = "objectiveTable" | "ladder";
+export type BlockKind = "objectiveTable" | "ladder" | "kpiTable" | "savingsRegister";
 
 /** How one sheet was understood. */
 export interface SheetReading {
@@ -19,6 +21,8 @@ export interface SheetReading {
   readonly title: CellRef | null;
   readonly tables: readonly ObjectiveTable[];
   readonly ladders: readonly LadderBlock[];
+  readonly kpiTables: readonly KpiTable[];
+  readonly registers: readonly SavingsRegister[];
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -66,3 +70,29 @@ export interface LadderBlock {
 export type LadderOwner =
   | { readonly kind: "keyArea"; readonly heading: CellRef | null }
   | { readonly kind: "objective"; readonly ref: string | null; readonly title: string; readonly label: CellRef };
+
+/** A table of KPIs: a header row and the rows under it, in groups of one area each. */
+export interface KpiTable {
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly columns: readonly KpiColumn[];
+  readonly groups: readonly KpiGroup[];
+}
+
+/** Rows of KPIs under one area's heading. */
+export interface KpiGroup {
+  /** The cell that names the area, which may stand in the header; null where none does, or each row names its own. */
+  readonly area: CellRef | null;
+  readonly rows: readonly number[];
+}
+
+/** A register of savings, with a line for each contract. */
+export interface SavingsRegister {
+  readonly sheet: string;
+  readonly headerRow: number;
+  /** Those of savings, one or more, stand for a saving each. */
+  readonly columns: readonly SavingsColumn[];
+  readonly rows: readonly number[];
+  /** The year that the title names, for lines that name none. */
+  readonly period: Period | null;
+}

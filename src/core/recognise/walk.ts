@@ -1,6 +1,14 @@
 import type { CellRef, RangeRef } from "../grid/cell-ref";
 import type { SheetSnapshot } from "../grid/snapshot";
-import type { BlockKind, LadderBlock, LeftOut, ObjectiveTable, SheetReading } from "./reading";
+import type {
+  BlockKind,
+  KpiTable,
+  LadderBlock,
+  LeftOut,
+  ObjectiveTable,
+  SavingsRegister,
+  SheetReading,
+} from "./reading";
 import { toRowTexts } from "./sheet-text";
 import { toLoneTextKind } from "./table-rows";
 
@@ -32,6 +40,8 @@ export interface BlockFinder {
 export class Walk {
   readonly tables: ObjectiveTable[] = [];
   readonly ladders: LadderBlock[] = [];
+  readonly kpiTables: KpiTable[] = [];
+  readonly registers: SavingsRegister[] = [];
   readonly loneTexts: LoneText[] = [];
   readonly leftOut: LeftOut[] = [];
   /** The last row that the last table's rows or header take; -1 above the first table. */
@@ -104,6 +114,8 @@ export class Walk {
       title,
       tables: this.tables,
       ladders: this.ladders,
+      kpiTables: this.kpiTables,
+      registers: this.registers,
       leftOut,
     };
   }

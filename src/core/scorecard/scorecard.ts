@@ -3,6 +3,8 @@ import type { Period } from "../period/period";
 import type { Level } from "../scale/level";
 import type { Score } from "../scale/score";
 import type { Comment } from "./commentary";
+import type { Kpi } from "./kpi";
+import type { Saving } from "./saving";
 import type { Settings } from "./settings";
 import type { Sourced } from "./sourced";
 
@@ -17,6 +19,12 @@ export interface Scorecard {
   /** In the order of the workbook. */
   readonly objectives: readonly Objective[];
   readonly ladders: readonly Ladder[];
+  /** In the order of the workbook. */
+  readonly kpis: readonly Kpi[];
+  /** The periods of the KPIs' targets and actuals, oldest first. */
+  readonly kpiPeriods: readonly Period[];
+  /** The lines of savings registers, in the order of the workbook. */
+  readonly savings: readonly Saving[];
   readonly settings: Settings;
   /** What was not read, and why. */
   readonly unrecognised: readonly { readonly range: RangeRef; readonly why: string }[];

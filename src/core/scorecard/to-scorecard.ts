@@ -3,10 +3,12 @@ import type { RangeRef } from "../grid/cell-ref";
 import type { SheetSnapshot, Snapshot } from "../grid/snapshot";
 import { findColumn } from "../recognise/table-header";
 import { comparePeriods, type Period } from "../period/period";
-import type { LadderBlock, ObjectiveTable, Reading, TableColumn } from "../recognise/reading";
+import type { LadderBlock, ObjectiveTable, Reading, SheetReading, TableColumn } from "../recognise/reading";
 import { findRef } from "../recognise/ref";
 import { toScore } from "../scale/score-text";
 import { toComment } from "./commentary";
+import { toKpiPeriods, toKpis, type Kpi } from "./kpi";
+import { toSavings, type Saving } from "./saving";
 import type { KeyArea, Ladder, Objective, Scorecard } from "./scorecard";
 import { readSettings } from "./settings";
 import { toSourced, toSourcedText, type Sourced } from "./sourced";
@@ -32,14 +34,40 @@ export function toScorecard(snapshot: Snapshot, reading: Reading): Scorecard {
       }
     }
   }
+  const figures = toFigures(sheets);
   return {
     periods: toPeriods(reading),
     keyAreas: [...keyAreas.values()],
     objectives: objectives.all,
     ladders: ladders.all,
+    kpis: figures.kpis,
+    kpiPeriods: toKpiPeriods(reading.sheets.flatMap((each) => each.kpiTables)),
+    savings: figures.savings,
     settings: readSettings(snapshot),
-    unrecognised: [...reading.sheets.flatMap((each) => each.leftOut), ...objectives.repeated],
+    unrecognised: [...reading.sheets.flatMap((each) => each.leftOut), ...objectives.repeated, ...figures.unrecognised],
   };
+}
+
+/** A sheet and what it was taken for. */
+interface ReadSheet {
+  readonly sheet: SheetSnapshot;
+  readonly reading: SheetReading;
+}
+
+/** The KPIs and savings of all sheets. */
+function toFigures(sheets: readonly ReadSheet[]): Pick<Scorecard, "kpis" | "savings" | "unrecognised"> {
+  const kpis: Kpi[] = [];
+  const savings: Saving[] = [];
+  const unrecognised: Scorecard["unrecognised"][number][] = [];
+  for (const { sheet, reading } of sheets) {
+    for (const table of reading.kpiTables) kpis.push(...toKpis(sheet, table, kpis.length));
+    for (const register of reading.registers) {
+      const found = toSavings(sheet, register, savings.length);
+      savings.push(...found.savings);
+      unrecognised.push(...found.unrecognised);
+    }
+  }
+  return { kpis, savings, unrecognised };
 }
 
 /**

@@ -1,0 +1,195 @@
+import { isBlankCell } from "../grid/cell";
+import type { CellRef } from "../grid/cell-ref";
+import type { SheetSnapshot } from "../grid/snapshot";
+import {
+  findExcelTable,
+  findFigureColumn,
+  findFigureHeader,
+  findYearOfTitle,
+  leaveOtherColumnsOut,
+  type FigureHeader,
+} from "./figure-table";
+import { UNNAMED_PERIOD } from "./headers";
+import { FIGURE_ROLES, findKpiColumn, type KpiColumn } from "./kpi-headers";
+import type { KpiGroup } from "./reading";
+import { IN_NO_TABLE, WHY_LEFT_OUT } from "./row-reasons";
+import { toRowTexts, toTextAt, type TextAt } from "./sheet-text";
+import { isColumnNumbers, TOTALS } from "./table-rows";
+import type { BlockFinder, Walk } from "./walk";
+
+/** A table has so many columns of baselines, targets and actuals; a single target may stand beside anything. */
+const LEAST_FIGURES = 2;
+/** Words of a sheet's title, which names no area. */
+const TITLE = /\b(?:kpis?|indicators?|performance|measures?|scorecard|summary|dashboard|report)\b/i;
+
+type KpiHeader = FigureHeader<KpiColumn>;
+
+/**
+ * Tables of KPIs with baselines, targets and actuals. The area may stand in the header ("Key Area | Governance | Baseline | ..."),
+ * in a column, or in headings above the table or between its rows.
+ */
+export const KPI_TABLES: BlockFinder = {
+  findStart: (sheet, row) => {
+    const header = findFigureHeader(sheet, row, findKpiColumn, isKpiHeader);
+    if (!header) return null;
+    return {
+      kind: "kpiTable",
+      topRow: header.topRow,
+      headerRow: header.row,
+      scoreColumns: new Set(),
+      read: (walk, endRow) => readTable(walk, header, endRow),
+    };
+  },
+};
+
+function isKpiHeader(columns: readonly KpiColumn[], unknown: readonly TextAt[]): boolean {
+  const figures = columns.filter(({ role }) => FIGURE_ROLES.includes(role));
+  const hasAim = figures.some(({ role }) => role !== "baseline");
+  return figures.length >= LEAST_FIGURES && hasAim && withName(columns, unknown) !== null;
+}
+
+/** The columns with the one that names the KPIs; the area's cell where that is its header. Null where nothing names them. */
+function withName(
+  columns: readonly KpiColumn[],
+  unknown: readonly TextAt[],
+): { readonly columns: readonly KpiColumn[]; readonly area: TextAt | null } | null {
+  if (findFigureColumn(columns, "name")) return { columns, area: null };
+  const ref = findFigureColumn(columns, "ref");
+  const description = findFigureColumn(columns, "description");
+  if (description && ref && /\b(?:kpi|indicator|pi)\b/i.test(ref.header)) {
+    const name = { ...description, role: "name" } as const;
+    return { columns: columns.map((column) => (column === description ? name : column)), area: null };
+  }
+  const label = findFigureColumn(columns, "area");
+  const area = label && unknown.find(({ column }) => column === label.column + 1);
+  if (!area || ref) return null;
+  const named = columns.map((column) => (column === label ? ({ ...label, role: "ref" } as const) : column));
+  const name = { column: area.column, header: area.text, role: "name", period: null, unit: null } as const;
+  return { columns: [...named, name].sort((a, b) => a.column - b.column), area };
+}
+
+function readTable(walk: Walk, found: KpiHeader, endRow: number): void {
+  const named = withName(found.columns, found.unknown);
+  if (!named) return;
+  const { sheet } = walk;
+  const unknown = found.unknown.filter((text) => text !== named.area);
+  const header = { ...found, columns: withPeriods(walk, { ...found, columns: named.columns }), unknown };
+  const inHeader = named.area && { sheet: sheet.name, row: found.row, column: named.area.column };
+  const groups = readRows(walk, header, endRow, inHeader ?? findAreaAbove(walk, found.topRow));
+  const filled = groups.filter(({ rows }) => rows.length > 0);
+  const rows = filled.flatMap((group) => group.rows);
+  for (const { area } of filled) walk.use(area);
+  leaveOtherColumnsOut(walk, header, rows);
+  walk.lastTableRow = rows.at(-1) ?? found.row;
+  walk.kpiTables.push({ sheet: sheet.name, headerRow: found.row, columns: header.columns, groups: filled });
+}
+
+/**
+ * The columns, each with its period: a target or actual without one belongs to the only year that the others name, to the title's,
+ * or to none. One that cannot be told from another is left out.
+ */
+function withPeriods(walk: Walk, { row, columns }: KpiHeader): readonly KpiColumn[] {
+  const isDated = (column: KpiColumn): boolean => column.role === "target" || column.role === "actual";
+  const years = new Map(
+    columns.filter(isDated).flatMap(({ period }) => (period ? [[period.key, period] as const] : [])),
+  );
+  const only = years.size === 1 ? [...years.values()][0] : undefined;
+  const period = only ?? (years.size === 0 ? findYearOfTitle(walk, row) : null) ?? UNNAMED_PERIOD;
+  const kept: KpiColumn[] = [];
+  for (const column of columns) {
+    const dated = isDated(column) && !column.period ? { ...column, period } : column;
+    const isSecond = kept.some(
+      ({ role, period: other }) =>
+        role === dated.role && (dated.role === "baseline" || other?.key === dated.period?.key),
+    );
+    if (!isSecond) kept.push(dated);
+    else leaveColumnOut(walk, row, dated);
+  }
+  return kept;
+}
+
+function leaveColumnOut(walk: Walk, row: number, { column, header }: KpiColumn): void {
+  const why = `“${header}” is a second column for the same thing; only one is read.`;
+  walk.leaveOut({ sheet: walk.sheet.name, top: row, bottom: row, left: column, right: column }, why);
+}
+
+/** The heading above a table, unless it is the sheet's title. */
+function findAreaAbove(walk: Walk, row: number): CellRef | null {
+  const heading = walk.findHeadingAbove(row);
+  return heading && !TITLE.test(toTextAt(walk.sheet, heading.row, heading.column)) ? heading : null;
+}
+
+function readRows(walk: Walk, header: KpiHeader, endRow: number, area: CellRef | null): readonly KpiGroup[] {
+  const { sheet } = walk;
+  const groups: { area: CellRef | null; rows: number[] }[] = [{ area, rows: [] }];
+  const lastRow = findExcelTable(sheet, header)?.bottom ?? endRow;
+  let hasRefs = false;
+  let isBehindBlank = false;
+  for (let row = header.row + 1; row < endRow; row += 1) {
+    const kind = toRowKind(sheet, row, header);
+    if (row > lastRow || (isBehindBlank && isBelowTable(sheet, row, header, kind, hasRefs))) {
+      walk.collectLoose(row, endRow, WHY_LEFT_OUT.belowTable);
+      return groups;
+    }
+    if (kind === "kpi") {
+      groups.at(-1)?.rows.push(row);
+      hasRefs ||= hasRef(sheet, row, header);
+      isBehindBlank = false;
+    } else if (kind === "blank") {
+      isBehindBlank = hasRows(groups);
+    } else if (kind === "alone") {
+      const text = toRowTexts(sheet, row);
+      walk.collectLoose(row, row + 1, IN_NO_TABLE);
+      const isHeading = walk.loneTexts.at(-1)?.kind === "heading" && text.length > 0;
+      groups.push({ area: isHeading ? walk.toFirstCell(row) : null, rows: [] });
+    } else {
+      walk.leaveRowOut(row, kind === "unknown" ? IN_NO_TABLE : WHY_LEFT_OUT[kind]);
+    }
+  }
+  return groups;
+}
+
+type KpiRowKind = "kpi" | "blank" | "alone" | "totals" | "columnNumbers" | "unknown";
+
+function toRowKind(sheet: SheetSnapshot, row: number, header: KpiHeader): KpiRowKind {
+  const texts = toRowTexts(sheet, row);
+  const first = texts[0];
+  if (!first) return "blank";
+  if (isColumnNumbers(texts)) return "columnNumbers";
+  const isNumbered = hasRef(sheet, row, header);
+  if (!isNumbered && TOTALS.test(first.text)) return "totals";
+  const isNamed = textIn(sheet, row, header, "name") !== "";
+  const hasFigures = header.columns.some(
+    ({ role, column }) => FIGURE_ROLES.includes(role) && !isBlankCell(sheet.cell(row, column)),
+  );
+  if (isNamed && (isNumbered || hasFigures)) return "kpi";
+  return texts.length === 1 ? "alone" : "unknown";
+}
+
+/** Whether a row behind a blank one is no part of the table: it has no ref where the KPIs have, or goes beyond the columns. */
+function isBelowTable(
+  sheet: SheetSnapshot,
+  row: number,
+  header: KpiHeader,
+  kind: KpiRowKind,
+  hasRefs: boolean,
+): boolean {
+  if (kind === "unknown") return true;
+  if (kind !== "kpi") return false;
+  const headed = new Set([...header.columns, ...header.unknown].map(({ column }) => column));
+  const isBeyond = toRowTexts(sheet, row).some(({ column }) => !headed.has(column));
+  return isBeyond || (hasRefs && !hasRef(sheet, row, header));
+}
+
+function hasRef(sheet: SheetSnapshot, row: number, header: KpiHeader): boolean {
+  return textIn(sheet, row, header, "ref") !== "";
+}
+
+function textIn(sheet: SheetSnapshot, row: number, { columns }: KpiHeader, role: KpiColumn["role"]): string {
+  const column = findFigureColumn(columns, role);
+  return column ? toTextAt(sheet, row, column.column) : "";
+}
+
+function hasRows(groups: readonly KpiGroup[]): boolean {
+  return groups.some(({ rows }) => rows.length > 0);
+}
