@@ -49,5 +49,5 @@ function toAmountOfNumber(value: Decimal, format: FormatMeaning, unit: Unit | nu
 function toFullValue(value: Decimal, { shownIn, written }: FormatMeaning, unit: Unit | null): Decimal {
   const ofHeader = unit?.kind === "percent" || unit?.scale === "1" ? undefined : unit?.scale;
   const scale = written ?? ofHeader ?? shownIn;
-  return divideByPowerOfTen(multiply(value, scale), shownIn);
+  return scale === shownIn ? value : divideByPowerOfTen(multiply(value, scale), shownIn);
 }

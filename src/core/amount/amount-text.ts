@@ -93,7 +93,7 @@ function readPhrase(tidy: string, unit: Unit | null, text: string): Amount {
 }
 
 /** A digit or sign that stands by itself, or first, and was not taken for a figure: 7/10, 12:30, £. */
-const LOOKS_LIKE_FIGURE = /^[^\p{L}]*\d|[£€$%]/u;
+const LOOKS_LIKE_FIGURE = /^[^\p{L}]*\d+(?![\d\p{L}]|-\p{L})|[£€$%]/u;
 
 /** What could be an amount is unreadable where the text is short; in a long one the figure may be of anything. */
 function toUnclear(why: AmountProblem, text: string): Amount {

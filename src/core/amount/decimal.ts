@@ -3,11 +3,18 @@ import type { Decimal } from "./amount";
 
 /** Excel keeps and shows 15 significant digits of a number. Source: Excel specifications and limits. */
 const SIGNIFICANT_DIGITS = 15;
+/** A last digit behind zeros or nines is what binary arithmetic left of a difference such as 323586.77 - 316821.39. */
+const NOISE = /\.\d*(?:0{5}|9{5})\d$/;
+const DIGITS_BEFORE_NOISE = 10;
 const PENCE = 2;
 
-/** A cell's number at Excel's 15 significant digits: 6765.38000000001 is "6765.38". Throws for infinity, which no cell holds. */
+/**
+ * A cell's number at Excel's 15 significant digits, without the noise of binary arithmetic in the last of them:
+ * 6765.38000000001 is "6765.38". Throws for infinity, which no cell holds.
+ */
 export function toDecimalOfNumber(value: number): Decimal {
-  return toPlain(new Big(value.toPrecision(SIGNIFICANT_DIGITS)));
+  const digits = value.toPrecision(SIGNIFICANT_DIGITS);
+  return toPlain(new Big(NOISE.test(digits) ? value.toPrecision(DIGITS_BEFORE_NOISE) : digits));
 }
 
 /** Digits with or without commas and a sign as a decimal: "1,250.50" is "1250.5". Throws where they are no number. */

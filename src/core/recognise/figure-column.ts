@@ -28,3 +28,8 @@ export function toHeaderParts(header: string): HeaderParts {
   const unit = findUnit(period?.rest ?? header);
   return { rest: unit?.rest ?? period?.rest ?? header, period: period?.period ?? null, unit: unit?.unit ?? null };
 }
+
+/** Finds any of some header wordings in a text, whatever stands between their words. */
+export function toHint(wordings: readonly string[]): RegExp {
+  return new RegExp(`\\b(?:${wordings.map((wording) => wording.replaceAll(" ", "\\W+")).join("|")})\\b`, "i");
+}

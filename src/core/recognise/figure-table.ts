@@ -19,14 +19,17 @@ const LEAST_HEADERS = 3;
 /**
  * The header that starts in a row, for which `isHeader` holds. Two rows make a header where one of them holds nothing but
  * years over or under what the years are of, as in "2020/21" over "Target" and "Actual". Null for any other row.
+ * @param hint what one of the headers holds in any case: most rows are told to be none by this alone.
  */
 export function findFigureHeader<Column>(
   sheet: SheetSnapshot,
   row: number,
+  hint: RegExp,
   findColumn: (text: TextAt) => Column | null,
   isHeader: (columns: readonly Column[], unknown: readonly TextAt[]) => boolean,
 ): FigureHeader<Column> | null {
   const upper = toRowTexts(sheet, row);
+  if (!hasHint(upper, hint) && !(hasHint(toRowTexts(sheet, row + 1), hint) && upper.some(isYear))) return null;
   // Years over a row of headers may be as few as one.
   const years = upper.some(isYear) ? toYearsOver(sheet, row) : [];
   const candidates = [
@@ -102,6 +105,10 @@ export function leaveOtherColumnsOut(
     const why = "A column without a header beside the table.";
     walk.leaveOut({ sheet: sheet.name, top, bottom, left: column, right: column }, why);
   }
+}
+
+function hasHint(texts: readonly TextAt[], hint: RegExp): boolean {
+  return texts.some(({ text }) => text.length <= LONGEST_HEADER && hint.test(text));
 }
 
 /** The headers of a row with the years above them: a year stands over its own column and those up to the next text. */

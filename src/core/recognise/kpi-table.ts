@@ -10,7 +10,7 @@ import {
   type FigureHeader,
 } from "./figure-table";
 import { UNNAMED_PERIOD } from "./headers";
-import { FIGURE_ROLES, findKpiColumn, type KpiColumn } from "./kpi-headers";
+import { FIGURE_ROLES, findKpiColumn, KPI_HINT, type KpiColumn } from "./kpi-headers";
 import type { KpiGroup } from "./reading";
 import { IN_NO_TABLE, WHY_LEFT_OUT } from "./row-reasons";
 import { toRowTexts, toTextAt, type TextAt } from "./sheet-text";
@@ -30,7 +30,7 @@ type KpiHeader = FigureHeader<KpiColumn>;
  */
 export const KPI_TABLES: BlockFinder = {
   findStart: (sheet, row) => {
-    const header = findFigureHeader(sheet, row, findKpiColumn, isKpiHeader);
+    const header = findFigureHeader(sheet, row, KPI_HINT, findKpiColumn, isKpiHeader);
     if (!header) return null;
     return {
       kind: "kpiTable",

@@ -1,4 +1,5 @@
-import { toHeaderParts, type FigureColumn } from "./figure-column";
+import { CURRENCY } from "../amount/unit";
+import { toHeaderParts, toHint, type FigureColumn } from "./figure-column";
 import { toWording } from "./headers";
 import type { TextAt } from "./sheet-text";
 
@@ -179,6 +180,12 @@ const STATUS_WORDS: readonly string[] = [
   ...["delivered", "achieved", "realised", "forecast", "projected", "planned", "expected", "anticipated"],
   ...["estimated", "target", "actual", "identified", "potential"],
 ];
+
+/** A saving, or a type or status of one with the sign of a currency: every header of a savings register has one. */
+export const SAVINGS_HINT = new RegExp(
+  `${toHint(SAVINGS_WORDINGS.saving).source}|\\p{L}.*(?:${CURRENCY})|(?:${CURRENCY}).*\\p{L}`,
+  "iu",
+);
 
 const ROLE_OF_WORDING: ReadonlyMap<string, SavingsRole> = new Map(
   Object.entries(SAVINGS_WORDINGS).flatMap(([role, wordings]) =>

@@ -10,7 +10,7 @@ import {
   type FigureHeader,
 } from "./figure-table";
 import { IN_NO_TABLE, WHY_LEFT_OUT } from "./row-reasons";
-import { findSavingsColumn, type SavingsColumn, type SavingsRole } from "./savings-headers";
+import { findSavingsColumn, SAVINGS_HINT, type SavingsColumn, type SavingsRole } from "./savings-headers";
 import { toRowTexts, toTextAt } from "./sheet-text";
 import { isColumnNumbers } from "./table-rows";
 import type { BlockFinder, Walk } from "./walk";
@@ -35,7 +35,7 @@ const MONEY: ReadonlySet<SavingsRole> = new Set<SavingsRole>(["budget", "value",
 /** Registers of savings, with a line for each contract. */
 export const SAVINGS_REGISTERS: BlockFinder = {
   findStart: (sheet, row) => {
-    const header = findFigureHeader(sheet, row, findSavingsColumn, isSavingsHeader);
+    const header = findFigureHeader(sheet, row, SAVINGS_HINT, findSavingsColumn, isSavingsHeader);
     if (!header) return null;
     return {
       kind: "savingsRegister",

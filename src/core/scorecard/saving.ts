@@ -8,7 +8,7 @@ import type { SavingsRegister } from "../recognise/reading";
 import type { SavingsColumn, SavingsRole } from "../recognise/savings-headers";
 import { toRowTexts } from "../recognise/sheet-text";
 import type { Scorecard } from "./scorecard";
-import { toSourced, toSourcedText, type Sourced } from "./sourced";
+import { toSourcedText, type Sourced } from "./sourced";
 
 /** One line of a savings register, or one of its savings where a line has several. */
 export interface Saving {
@@ -122,7 +122,10 @@ function toSaving(sheet: SheetSnapshot, row: number, column: SavingsColumn, line
 }
 
 function toMoney(sheet: SheetSnapshot, row: number, { column, unit }: SavingsColumn): Sourced<Amount> {
-  return toSourced(sheet, row, column, (cell) => toSingleAmount(cell, toMoneyUnit(unit)));
+  const cell = sheet.cell(row, column);
+  const value = toSingleAmount(cell, toMoneyUnit(unit));
+  // The amount has the cell's text already; to format each number of a long register again would double the work.
+  return { value, text: value.text, at: { sheet: sheet.name, row, column }, cell };
 }
 
 function toRecurring(text: string): boolean | null {
