@@ -2,6 +2,7 @@ import type { SheetSnapshot } from "../grid/snapshot";
 import { findPeriod, type Period } from "../period/period";
 import { LONGEST_HEADER, type FigureColumn } from "./figure-column";
 import { toRowTexts, toTextAt, type TextAt } from "./sheet-text";
+import type { LeftOutColumn } from "./table-header";
 import type { Walk } from "./walk";
 
 /** The header of a table of figures (KPIs, savings), in one row or in two with the years in one of them. */
@@ -81,20 +82,31 @@ export function findExcelTable(
   return own ? { bottom: own.range.bottom, hasTotalsRow: own.hasTotalsRow } : null;
 }
 
-/** Says of the columns beside those that are read that they are not, and of cells under no header at all. */
-export function leaveOtherColumnsOut(
+/** Why the columns under headers that are not known are not read. */
+export function toUnknownColumns(unknown: readonly TextAt[]): readonly LeftOutColumn[] {
+  return unknown.map(({ column, text }) => ({
+    column,
+    why: `The header “${text}” is not one that this program knows, so its column is not read.`,
+  }));
+}
+
+/** Why a column is not read that has the same header as another. */
+export function toSecondColumn({ column, header }: FigureColumn<string>): LeftOutColumn {
+  return { column, why: `“${header}” is a second column for the same thing; only one is read.` };
+}
+
+/** Says of a table's columns that they are not read, and so of cells beside its rows that are under no header at all. */
+export function leaveColumnsOut(
   walk: Walk,
-  { topRow, row, columns, unknown }: FigureHeader<FigureColumn<string>>,
+  { topRow, row }: FigureHeader<FigureColumn<string>>,
+  leftOut: readonly LeftOutColumn[],
   rows: readonly number[],
 ): void {
   const { sheet } = walk;
-  const lastRow = rows.at(-1) ?? row;
-  for (const { column, text } of unknown) {
-    const why = `The header “${text}” is not one that this program knows, so its column is not read.`;
-    walk.leaveOut({ sheet: sheet.name, top: row, bottom: lastRow, left: column, right: column }, why);
+  for (const { column, why } of leftOut) {
+    walk.leaveOut({ sheet: sheet.name, top: row, bottom: rows.at(-1) ?? row, left: column, right: column }, why);
   }
-  const headed = new Set([...columns, ...unknown].map(({ column }) => column));
-  for (const { column } of [topRow, row].flatMap((each) => toRowTexts(sheet, each))) headed.add(column);
+  const headed = new Set([topRow, row].flatMap((each) => toRowTexts(sheet, each).map(({ column }) => column)));
   const bare = new Map<number, { readonly top: number; readonly bottom: number }>();
   for (const each of rows) {
     for (const { column } of toRowTexts(sheet, each)) {

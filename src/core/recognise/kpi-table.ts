@@ -6,7 +6,9 @@ import {
   findFigureColumn,
   findFigureHeader,
   findYearOfTitle,
-  leaveOtherColumnsOut,
+  leaveColumnsOut,
+  toSecondColumn,
+  toUnknownColumns,
   type FigureHeader,
 } from "./figure-table";
 import { UNNAMED_PERIOD } from "./headers";
@@ -14,6 +16,7 @@ import { FIGURE_ROLES, findKpiColumn, KPI_HINT, type KpiColumn } from "./kpi-hea
 import type { KpiGroup } from "./reading";
 import { IN_NO_TABLE, WHY_LEFT_OUT } from "./row-reasons";
 import { toRowTexts, toTextAt, type TextAt } from "./sheet-text";
+import type { LeftOutColumn } from "./table-header";
 import { isColumnNumbers, TOTALS } from "./table-rows";
 import type { BlockFinder, Walk } from "./walk";
 
@@ -21,6 +24,13 @@ import type { BlockFinder, Walk } from "./walk";
 const LEAST_FIGURES = 2;
 /** Words of a sheet's title, which names no area. */
 const TITLE = /\b(?:kpis?|indicators?|performance|measures?|scorecard|summary|dashboard|report)\b/i;
+
+/** Why a row of the table is not read. */
+const WHY_NO_KPI: Readonly<Record<"totals" | "columnNumbers" | "unknown", string>> = {
+  totals: "A row of totals or averages: the sheet's own arithmetic, no KPI.",
+  columnNumbers: WHY_LEFT_OUT.columnNumbers,
+  unknown: "A row that names no KPI, or has neither a ref nor a figure.",
+};
 
 type KpiHeader = FigureHeader<KpiColumn>;
 
@@ -72,23 +82,24 @@ function readTable(walk: Walk, found: KpiHeader, endRow: number): void {
   const named = withName(found.columns, found.unknown);
   if (!named) return;
   const { sheet } = walk;
+  const { columns, leftOut } = toOwnColumns(walk, { ...found, columns: named.columns });
   const unknown = found.unknown.filter((text) => text !== named.area);
-  const header = { ...found, columns: withPeriods(walk, { ...found, columns: named.columns }), unknown };
+  const header = { ...found, columns, unknown };
   const inHeader = named.area && { sheet: sheet.name, row: found.row, column: named.area.column };
   const groups = readRows(walk, header, endRow, inHeader ?? findAreaAbove(walk, found.topRow));
   const filled = groups.filter(({ rows }) => rows.length > 0);
   const rows = filled.flatMap((group) => group.rows);
   for (const { area } of filled) walk.use(area);
-  leaveOtherColumnsOut(walk, header, rows);
+  leaveColumnsOut(walk, header, [...toUnknownColumns(unknown), ...leftOut], rows);
   walk.lastTableRow = rows.at(-1) ?? found.row;
-  walk.kpiTables.push({ sheet: sheet.name, headerRow: found.row, columns: header.columns, groups: filled });
+  walk.kpiTables.push({ sheet: sheet.name, headerRow: found.row, columns, groups: filled });
 }
 
 /**
- * The columns, each with its period: a target or actual without one belongs to the only year that the others name, to the title's,
- * or to none. One that cannot be told from another is left out.
+ * The columns, each with its period: a target or actual without one belongs to the only year that the others name, to the
+ * title's, or to none. Of two for the same thing one is left out, and so is a description beside the name.
  */
-function withPeriods(walk: Walk, { row, columns }: KpiHeader): readonly KpiColumn[] {
+function toOwnColumns(walk: Walk, { row, columns }: KpiHeader): OwnColumns {
   const isDated = (column: KpiColumn): boolean => column.role === "target" || column.role === "actual";
   const years = new Map(
     columns.filter(isDated).flatMap(({ period }) => (period ? [[period.key, period] as const] : [])),
@@ -96,21 +107,26 @@ function withPeriods(walk: Walk, { row, columns }: KpiHeader): readonly KpiColum
   const only = years.size === 1 ? [...years.values()][0] : undefined;
   const period = only ?? (years.size === 0 ? findYearOfTitle(walk, row) : null) ?? UNNAMED_PERIOD;
   const kept: KpiColumn[] = [];
+  const leftOut: LeftOutColumn[] = [];
   for (const column of columns) {
-    const dated = isDated(column) && !column.period ? { ...column, period } : column;
-    const isSecond = kept.some(
-      ({ role, period: other }) =>
-        role === dated.role && (dated.role === "baseline" || other?.key === dated.period?.key),
-    );
-    if (!isSecond) kept.push(dated);
-    else leaveColumnOut(walk, row, dated);
+    const own = isDated(column) && !column.period ? { ...column, period } : column;
+    if (own.role === "description") {
+      leftOut.push({ column: own.column, why: `“${own.header}” is not needed: another column names the KPIs.` });
+    } else if (kept.some((other) => isSameThing(other, own))) leftOut.push(toSecondColumn(own));
+    else kept.push(own);
   }
-  return kept;
+  return { columns: kept, leftOut };
 }
 
-function leaveColumnOut(walk: Walk, row: number, { column, header }: KpiColumn): void {
-  const why = `“${header}” is a second column for the same thing; only one is read.`;
-  walk.leaveOut({ sheet: walk.sheet.name, top: row, bottom: row, left: column, right: column }, why);
+/** The columns of a table that are read, and those that are not. */
+interface OwnColumns {
+  readonly columns: readonly KpiColumn[];
+  readonly leftOut: readonly LeftOutColumn[];
+}
+
+/** Whether two columns hold the same; a table has one baseline, of whatever year. */
+function isSameThing(a: KpiColumn, b: KpiColumn): boolean {
+  return a.role === b.role && (a.role === "baseline" || a.period?.key === b.period?.key);
 }
 
 /** The heading above a table, unless it is the sheet's title. */
@@ -138,12 +154,10 @@ function readRows(walk: Walk, header: KpiHeader, endRow: number, area: CellRef |
     } else if (kind === "blank") {
       isBehindBlank = hasRows(groups);
     } else if (kind === "alone") {
-      const text = toRowTexts(sheet, row);
       walk.collectLoose(row, row + 1, IN_NO_TABLE);
-      const isHeading = walk.loneTexts.at(-1)?.kind === "heading" && text.length > 0;
-      groups.push({ area: isHeading ? walk.toFirstCell(row) : null, rows: [] });
+      groups.push({ area: walk.loneTexts.at(-1)?.kind === "heading" ? walk.toFirstCell(row) : null, rows: [] });
     } else {
-      walk.leaveRowOut(row, kind === "unknown" ? IN_NO_TABLE : WHY_LEFT_OUT[kind]);
+      walk.leaveRowOut(row, WHY_NO_KPI[kind]);
     }
   }
   return groups;
@@ -181,8 +195,10 @@ function isBelowTable(
   return isBeyond || (hasRefs && !hasRef(sheet, row, header));
 }
 
+/** Whether a row has a ref: "Total" in that column is none. */
 function hasRef(sheet: SheetSnapshot, row: number, header: KpiHeader): boolean {
-  return textIn(sheet, row, header, "ref") !== "";
+  const ref = textIn(sheet, row, header, "ref");
+  return ref !== "" && !TOTALS.test(ref);
 }
 
 function textIn(sheet: SheetSnapshot, row: number, { columns }: KpiHeader, role: KpiColumn["role"]): string {

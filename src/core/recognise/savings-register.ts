@@ -6,13 +6,16 @@ import {
   findFigureColumn,
   findFigureHeader,
   findYearOfTitle,
-  leaveOtherColumnsOut,
+  leaveColumnsOut,
+  toSecondColumn,
+  toUnknownColumns,
   type FigureHeader,
 } from "./figure-table";
-import { IN_NO_TABLE, WHY_LEFT_OUT } from "./row-reasons";
+import { WHY_LEFT_OUT } from "./row-reasons";
 import { findSavingsColumn, SAVINGS_HINT, type SavingsColumn, type SavingsRole } from "./savings-headers";
 import { toRowTexts, toTextAt } from "./sheet-text";
-import { isColumnNumbers } from "./table-rows";
+import type { LeftOutColumn } from "./table-header";
+import { isColumnNumbers, toLoneTextKind } from "./table-rows";
 import type { BlockFinder, Walk } from "./walk";
 
 type SavingsHeader = FigureHeader<SavingsColumn>;
@@ -31,6 +34,15 @@ const DESCRIBING: ReadonlySet<SavingsRole> = new Set<SavingsRole>([
 const TOTALS = /^(?:(?:sub-?\s?|grand\s|overall\s)?totals?)\b|\b(?:sub-?\s?)?totals?\s*:?$/i;
 const AGGREGATE = /^[+\s]*(?:SUM|SUBTOTAL|AGGREGATE|SUMIFS?|SUMPRODUCT)\s*\(/i;
 const MONEY: ReadonlySet<SavingsRole> = new Set<SavingsRole>(["budget", "value", "saving"]);
+
+/** Why a row of the register is not read. */
+const WHY_NO_SAVING = {
+  totals: "A row of totals: the sheet's own arithmetic, no saving.",
+  columnNumbers: WHY_LEFT_OUT.columnNumbers,
+  heading: "A heading among the lines of a savings register: it is not read.",
+  withoutRef: "A row with a sum and nothing that makes it a line: no ref, year, type or status.",
+  unknown: "A row that names no contract, or has no saving.",
+} as const;
 
 /** Registers of savings, with a line for each contract. */
 export const SAVINGS_REGISTERS: BlockFinder = {
@@ -59,37 +71,34 @@ function isSpecific({ period, type, status }: SavingsColumn): boolean {
 }
 
 function readRegister(walk: Walk, found: SavingsHeader, endRow: number): void {
-  const header = { ...found, columns: withNotedUnit(walk, found, toOwnColumns(walk, found)) };
+  const own = toOwnColumns(found.columns);
+  const header = { ...found, columns: withNotedUnit(walk, found, own.columns) };
   const rows = readRows(walk, header, endRow);
-  leaveOtherColumnsOut(walk, { ...header, unknown: found.unknown }, rows);
+  leaveColumnsOut(walk, header, [...toUnknownColumns(found.unknown), ...own.leftOut], rows);
   const period = findYearOfTitle(walk, found.topRow);
   walk.lastTableRow = rows.at(-1) ?? found.row;
   walk.registers.push({ sheet: walk.sheet.name, headerRow: found.row, columns: header.columns, rows, period });
 }
 
-/** The columns without those that repeat or add up others. */
-function toOwnColumns(walk: Walk, { row, columns }: SavingsHeader): readonly SavingsColumn[] {
+/** The columns of a register that are read, and those that repeat or add up others. */
+function toOwnColumns(columns: readonly SavingsColumn[]): {
+  readonly columns: readonly SavingsColumn[];
+  readonly leftOut: readonly LeftOutColumn[];
+} {
   const isSplit = columns.some((column) => column.role === "saving" && isSpecific(column));
   const kept: SavingsColumn[] = [];
-  for (const column of columns) {
-    if (isSplit && column.role === "saving" && !isSpecific(column)) {
-      leaveColumnOut(walk, row, column, "adds up the savings beside it, so it is not read");
-    } else if (kept.some((other) => isSameThing(other, column))) {
-      leaveColumnOut(walk, row, column, "is a second column for the same thing; only one is read");
-    } else {
-      kept.push(column);
-    }
+  const leftOut: LeftOutColumn[] = [];
+  for (const each of columns) {
+    if (isSplit && each.role === "saving" && !isSpecific(each)) {
+      leftOut.push({ column: each.column, why: `“${each.header}” adds up the savings beside it, so it is not read.` });
+    } else if (kept.some((other) => isSameThing(other, each))) leftOut.push(toSecondColumn(each));
+    else kept.push(each);
   }
-  return kept;
+  return { columns: kept, leftOut };
 }
 
 function isSameThing(a: SavingsColumn, b: SavingsColumn): boolean {
   return a.role === b.role && a.period?.key === b.period?.key && a.type === b.type && a.status === b.status;
-}
-
-function leaveColumnOut(walk: Walk, row: number, { column, header }: SavingsColumn, what: string): void {
-  const range = { sheet: walk.sheet.name, top: row, bottom: row, left: column, right: column };
-  walk.leaveOut(range, `“${header}” ${what}.`);
 }
 
 /** Columns of money without a unit are in thousands where a note above the table says so: "All figures in £000". */
@@ -132,18 +141,20 @@ function readRows(walk: Walk, header: SavingsHeader, endRow: number): readonly n
       hasRefs ||= hasRef(sheet, row, header);
       isBehindBlank = false;
     } else if (kind === "blank") isBehindBlank = lines.length > 0;
-    else if (kind === "alone") walk.collectLoose(row, row + 1, IN_NO_TABLE);
-    else walk.leaveRowOut(row, kind === "unknown" ? IN_NO_TABLE : WHY_LEFT_OUT[kind]);
+    else if (kind === "note") walk.addLoneText(walk.toFirstCell(row), kind);
+    else walk.leaveRowOut(row, WHY_NO_SAVING[kind]);
   }
   return lines;
 }
 
-type SavingsRowKind = "line" | "blank" | "alone" | "totals" | "columnNumbers" | "withoutRef" | "unknown";
+type SavingsRowKind = "line" | "blank" | "note" | keyof typeof WHY_NO_SAVING;
 
 function toRowKind(sheet: SheetSnapshot, row: number, header: SavingsHeader, hasRefs: boolean): SavingsRowKind {
   const texts = toRowTexts(sheet, row);
-  if (texts.length === 0) return "blank";
+  const first = texts[0];
+  if (!first) return "blank";
   if (isColumnNumbers(texts)) return "columnNumbers";
+  if (texts.length === 1) return TOTALS.test(first.text) ? "totals" : toLoneTextKind(first.text);
   const isFilled = ({ column }: SavingsColumn): boolean => !isBlankCell(sheet.cell(row, column));
   const filled = header.columns.filter(isFilled);
   const hasSaving = filled.some(({ role }) => role === "saving");
@@ -156,7 +167,6 @@ function toRowKind(sheet: SheetSnapshot, row: number, header: SavingsHeader, has
     ({ role, column }) => MONEY.has(role) && AGGREGATE.test(sheet.cell(row, column).formula ?? ""),
   );
   if (!isDescribed && (isAddedUp || texts.some(({ text }) => TOTALS.test(text)))) return "totals";
-  if (texts.length === 1) return "alone";
   if (!filled.some(({ role }) => role === "title") || !hasSaving) return "unknown";
   // Behind a list of lines, a text with a sum beside it is a summary: nothing says of which year, type or status it is.
   const canBeDescribed = header.columns.some(({ role }) => DESCRIBING.has(role));

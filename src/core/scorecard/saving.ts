@@ -57,10 +57,11 @@ export function toSavings(sheet: SheetSnapshot, register: SavingsRegister, first
   const savings: Saving[] = [];
   const unrecognised: Scorecard["unrecognised"][number][] = [];
   const columns = register.columns.filter(({ role }) => role === "saving");
+  const split = toSplit(register.columns);
   for (const row of register.rows) {
     const line = toLine(sheet, register, row);
     const own = columns
-      .map((column) => toSaving(sheet, row, column, line))
+      .map((column) => toSaving(sheet, row, column, line, split))
       .filter(({ saving }) => columns.length === 1 || saving.value.kind !== "blank");
     for (const saving of own) savings.push({ ...saving, index: firstIndex + savings.length });
     const texts = toRowTexts(sheet, row);
@@ -108,17 +109,33 @@ function toLine(sheet: SheetSnapshot, { columns, period }: SavingsRegister, row:
   };
 }
 
-function toSaving(sheet: SheetSnapshot, row: number, column: SavingsColumn, line: Line): Omit<Saving, "index"> {
+function toSaving(
+  sheet: SheetSnapshot,
+  row: number,
+  column: SavingsColumn,
+  line: Line,
+  split: Split,
+): Omit<Saving, "index"> {
   const { isPeriodUnclear: _period, isRecurringUnclear: _recurring, ...said } = line;
   const ofHeader = (text: string | null): Sourced<string> | null =>
     text === null ? null : { ...toSourcedText(sheet, row, column.column), value: text };
-  return {
-    ...said,
-    period: column.period ?? said.period,
-    saving: toMoney(sheet, row, column),
-    type: withSynonym(ofHeader(column.type), TYPES) ?? said.type,
-    status: withSynonym(ofHeader(column.status), STATUSES) ?? said.status,
-  };
+  // "Saving achieved" is a wording and no status where the register has a column for that, or the savings have no other.
+  const type = split.type ? withSynonym(ofHeader(column.type), TYPES) : said.type;
+  const status = split.status ? withSynonym(ofHeader(column.status), STATUSES) : said.status;
+  return { ...said, period: column.period ?? said.period, saving: toMoney(sheet, row, column), type, status };
+}
+
+/** Whether the headers of a register's savings, and not its lines, say of which type and status they are. */
+interface Split {
+  readonly type: boolean;
+  readonly status: boolean;
+}
+
+function toSplit(columns: readonly SavingsColumn[]): Split {
+  const savings = columns.filter(({ role }) => role === "saving");
+  const isSplitBy = (key: "type" | "status"): boolean =>
+    !findFigureColumn(columns, key) || new Set(savings.map((column) => column[key])).size > 1;
+  return { type: isSplitBy("type"), status: isSplitBy("status") };
 }
 
 function toMoney(sheet: SheetSnapshot, row: number, { column, unit }: SavingsColumn): Sourced<Amount> {
