@@ -87,6 +87,7 @@ export const KPI_WORDINGS: Readonly<Record<KpiRole, readonly string[]>> = {
     "target",
     "targets",
     "target for",
+    "target by",
     "target figure",
     "target value",
     "target set",

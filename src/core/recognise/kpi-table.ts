@@ -17,13 +17,16 @@ import type { KpiGroup } from "./reading";
 import { IN_NO_TABLE, WHY_LEFT_OUT } from "./row-reasons";
 import { toRowTexts, toTextAt, type TextAt } from "./sheet-text";
 import type { LeftOutColumn } from "./table-header";
-import { isColumnNumbers, TOTALS } from "./table-rows";
+import { isColumnNumbers, toLoneTextKind, TOTALS } from "./table-rows";
 import type { BlockFinder, Walk } from "./walk";
 
 /** A table has so many columns of baselines, targets and actuals; a single target may stand beside anything. */
 const LEAST_FIGURES = 2;
 /** Words of a sheet's title, which names no area. */
 const TITLE = /\b(?:kpis?|indicators?|performance|measures?|scorecard|summary|dashboard|report)\b/i;
+
+/** "1", "KPI 7", "PR-03b": what stands for a KPI and does not say what it is. */
+const CODE = /^[a-z]{0,6}[\s.-]?\d+(?:\.\d+)?[a-z]?\.?$/i;
 
 /** Why a row of the table is not read. */
 const WHY_NO_KPI: Readonly<Record<"totals" | "columnNumbers" | "unknown", string>> = {
@@ -82,9 +85,10 @@ function readTable(walk: Walk, found: KpiHeader, endRow: number): void {
   const named = withName(found.columns, found.unknown);
   if (!named) return;
   const { sheet } = walk;
-  const { columns, leftOut } = toOwnColumns(walk, { ...found, columns: named.columns });
+  const columns = withDescribedNames(sheet, { ...found, columns: named.columns }, endRow);
+  const { columns: own, leftOut } = toOwnColumns(walk, { ...found, columns });
   const unknown = found.unknown.filter((text) => text !== named.area);
-  const header = { ...found, columns, unknown };
+  const header = { ...found, columns: own, unknown };
   const inHeader = named.area && { sheet: sheet.name, row: found.row, column: named.area.column };
   const groups = readRows(walk, header, endRow, inHeader ?? findAreaAbove(walk, found.topRow));
   const filled = groups.filter(({ rows }) => rows.length > 0);
@@ -92,7 +96,22 @@ function readTable(walk: Walk, found: KpiHeader, endRow: number): void {
   for (const { area } of filled) walk.use(area);
   leaveColumnsOut(walk, header, [...toUnknownColumns(unknown), ...leftOut], rows);
   walk.lastTableRow = rows.at(-1) ?? found.row;
-  walk.kpiTables.push({ sheet: sheet.name, headerRow: found.row, columns, groups: filled });
+  walk.kpiTables.push({ sheet: sheet.name, headerRow: found.row, columns: own, groups: filled });
+}
+
+/** Codes under "KPI" are refs where a description beside them says what each KPI is. */
+function withDescribedNames(sheet: SheetSnapshot, { row, columns }: KpiHeader, endRow: number): readonly KpiColumn[] {
+  const name = findFigureColumn(columns, "name");
+  const description = findFigureColumn(columns, "description");
+  if (!name || !description || findFigureColumn(columns, "ref")) return columns;
+  for (let each = row + 1; each < endRow; each += 1) {
+    const text = toTextAt(sheet, each, name.column);
+    if (text !== "" && toTextAt(sheet, each, description.column) !== "" && !CODE.test(text)) return columns;
+  }
+  return columns.map((column) => {
+    if (column === name) return { ...column, role: "ref" };
+    return column === description ? { ...column, role: "name" } : column;
+  });
 }
 
 /**
@@ -155,7 +174,7 @@ function readRows(walk: Walk, header: KpiHeader, endRow: number, area: CellRef |
       isBehindBlank = hasRows(groups);
     } else if (kind === "alone") {
       walk.collectLoose(row, row + 1, IN_NO_TABLE);
-      groups.push({ area: walk.loneTexts.at(-1)?.kind === "heading" ? walk.toFirstCell(row) : null, rows: [] });
+      if (walk.loneTexts.at(-1)?.kind === "heading") groups.push({ area: walk.toFirstCell(row), rows: [] });
     } else {
       walk.leaveRowOut(row, WHY_NO_KPI[kind]);
     }
@@ -177,7 +196,17 @@ function toRowKind(sheet: SheetSnapshot, row: number, header: KpiHeader): KpiRow
     ({ role, column }) => FIGURE_ROLES.includes(role) && !isBlankCell(sheet.cell(row, column)),
   );
   if (isNamed && (isNumbered || hasFigures)) return "kpi";
-  return texts.length === 1 ? "alone" : "unknown";
+  // Where KPIs have no refs, one that nobody has filled in yet is a name alone, or with its owner.
+  const canLackRef = isNamed && findFigureColumn(header.columns, "ref") === null;
+  if (texts.length > 1) return canLackRef ? "kpi" : "unknown";
+  return canLackRef && !isHeading(sheet, row, header, first) ? "kpi" : "alone";
+}
+
+/** Whether a text alone among the names is a heading: first in the table, behind a blank row, merged across, or a sentence. */
+function isHeading(sheet: SheetSnapshot, row: number, header: KpiHeader, { column, text }: TextAt): boolean {
+  if (row === header.row + 1 || toRowTexts(sheet, row - 1).length === 0) return true;
+  const isMerged = sheet.content.merges.some(({ top, left, right }) => top === row && left === column && right > left);
+  return isMerged || toLoneTextKind(text) === "note";
 }
 
 /** Whether a row behind a blank one is no part of the table: it has no ref where the KPIs have, or goes beyond the columns. */

@@ -85,11 +85,12 @@ function toOwnColumns(columns: readonly SavingsColumn[]): {
   readonly columns: readonly SavingsColumn[];
   readonly leftOut: readonly LeftOutColumn[];
 } {
-  const isSplit = columns.some((column) => column.role === "saving" && isSpecific(column));
+  // A forecast beside the saving is another sum; a year or a type is a part of it.
+  const hasParts = columns.some(({ role, period, type }) => role === "saving" && (period !== null || type !== null));
   const kept: SavingsColumn[] = [];
   const leftOut: LeftOutColumn[] = [];
   for (const each of columns) {
-    if (isSplit && each.role === "saving" && !isSpecific(each)) {
+    if (hasParts && each.role === "saving" && !isSpecific(each)) {
       leftOut.push({ column: each.column, why: `“${each.header}” adds up the savings beside it, so it is not read.` });
     } else if (kept.some((other) => isSameThing(other, each))) leftOut.push(toSecondColumn(each));
     else kept.push(each);

@@ -88,7 +88,10 @@ function toFigure(sheet: SheetSnapshot, row: number, column: KpiColumn, unit: Un
 
 /** A baseline's period stands in its header, unless the cell names its own. */
 function withPeriod(figure: KpiFigure, period: Period | null): KpiFigure {
-  return { ...figure, value: figure.value.map((amount) => ({ ...amount, period: amount.period ?? period })) };
+  const value = figure.value.map((amount) =>
+    amount.kind === "blank" ? amount : { ...amount, period: amount.period ?? period },
+  );
+  return { ...figure, value };
 }
 
 /** "KPI 7" and "7." are "7"; a code of another kind stays as it is. */

@@ -120,8 +120,8 @@ function toSaving(
   const ofHeader = (text: string | null): Sourced<string> | null =>
     text === null ? null : { ...toSourcedText(sheet, row, column.column), value: text };
   // "Saving achieved" is a wording and no status where the register has a column for that, or the savings have no other.
-  const type = split.type ? withSynonym(ofHeader(column.type), TYPES) : said.type;
-  const status = split.status ? withSynonym(ofHeader(column.status), STATUSES) : said.status;
+  const type = (split.type ? withSynonym(ofHeader(column.type), TYPES) : null) ?? said.type;
+  const status = (split.status ? withSynonym(ofHeader(column.status), STATUSES) : null) ?? said.status;
   return { ...said, period: column.period ?? said.period, saving: toMoney(sheet, row, column), type, status };
 }
 

@@ -25,7 +25,7 @@ import savingsByYear from "../../fixtures/recognise/savings-registers/years-side
 import { SAVINGS_BY_YEAR } from "../../fixtures/recognise/savings-registers/years-side-by-side";
 import { toShort } from "../amount/amount-notation";
 import { readScorecard } from "../scorecard-builder";
-import { snapshotOf, snapshotOfSheets, type PlainRows, type PlainSheet } from "../snapshot-builder";
+import { snapshotOf, snapshotOfSheets, type PlainCell, type PlainRows, type PlainSheet } from "../snapshot-builder";
 
 describe("a table of KPIs", () => {
   test.each<[string, PlainSheet, object]>([
@@ -53,6 +53,142 @@ describe("a savings register", () => {
     const scorecard = readScorecard(snapshotOf(sheet));
     expect({ savings: scorecard.savings.map(toPlainSaving), leftOut: toLeftOut(scorecard) }).toEqual(golden);
     expect([scorecard.objectives, scorecard.kpis]).toEqual([[], []]);
+  });
+});
+
+describe("what a KPI is called", () => {
+  const figures = ["Target 2024", "Actual 2024"];
+
+  test.each<[string, PlainRows, readonly (readonly [string | null, string, string | null])[]]>([
+    [
+      "stands in the description where there are codes under KPI",
+      [
+        ["KPI", "Description", ...figures],
+        ["PR1", "Waivers", 5, 4],
+        ["PR2", "Late payments", 3, 2],
+      ],
+      [
+        ["PR1", "Waivers", null],
+        ["PR2", "Late payments", null],
+      ],
+    ],
+    [
+      "stands under KPI where that holds words",
+      [
+        ["KPI", "Description", ...figures],
+        ["Waivers", "How many rules were set aside", 5, 4],
+      ],
+      [[null, "Waivers", null]],
+    ],
+    [
+      "is a name alone where nobody has filled in its figures",
+      [
+        ["KPI", "Lead", ...figures],
+        ["Fairness"],
+        ["Waivers", "A. Officer", 5, 4],
+        ["Late payments"],
+        ["Complaints", "B. Officer"],
+        [],
+        ["Place"],
+        ["Jobs", null, 2, 1],
+      ],
+      [
+        [null, "Waivers", "Fairness"],
+        [null, "Late payments", "Fairness"],
+        [null, "Complaints", "Fairness"],
+        [null, "Jobs", "Place"],
+      ],
+    ],
+    [
+      "may stand under a heading above the table, but for the sheet's title",
+      [
+        ["KPI report"],
+        ["No", "KPI", ...figures],
+        [1, "Waivers", 5, 4],
+        [],
+        ["Place"],
+        ["No", "KPI", ...figures],
+        [2, "Jobs", 2, 1],
+      ],
+      [
+        ["1", "Waivers", null],
+        ["2", "Jobs", "Place"],
+      ],
+    ],
+  ])("%s", (_, rows, expected) => {
+    const { kpis } = readScorecard(snapshotOf({ rows }));
+    expect(kpis.map(({ ref, name, area }) => [ref, name.value, area?.value ?? null])).toEqual(expected);
+  });
+});
+
+describe("what is said of a saving", () => {
+  const line = ["C1", "Vans"];
+  const read = (headers: readonly string[], cells: readonly PlainCell[]): readonly unknown[] => {
+    const rows = [
+      ["Ref", "Contract", ...headers],
+      [...line, ...cells],
+    ];
+    return readScorecard(snapshotOf({ rows })).savings.map(({ saving, type, status, period }) => [
+      toShort(saving.value),
+      type?.value ?? null,
+      status?.value ?? null,
+      period?.label ?? null,
+    ]);
+  };
+
+  test.each<[string, readonly string[], readonly PlainCell[], readonly (readonly unknown[])[]]>([
+    ["by its line", ["Saving (£)", "Status"], [5, "Delivered"], [["GBP 5.00", null, "delivered", null]]],
+    [
+      "by its line before its header",
+      ["Saving achieved", "Status"],
+      [5, "Planned"],
+      [["GBP 5.00", null, "forecast", null]],
+    ],
+    [
+      "not by its header where its line is silent",
+      ["Saving achieved", "Status"],
+      [5, null],
+      [["GBP 5.00", null, null, null]],
+    ],
+    ["by its header alone", ["Saving achieved (£k)"], [5], [["GBP 5000.00", null, "delivered", null]]],
+    [
+      "by one header for each status",
+      ["Forecast saving", "Delivered saving", "Type"],
+      [5, 4, "Cashable"],
+      [
+        ["GBP 5.00", "cashable", "forecast", null],
+        ["GBP 4.00", "cashable", "delivered", null],
+      ],
+    ],
+    [
+      "by a header of one status beside a bare one",
+      ["Forecast saving", "Saving", "Status"],
+      [5, 4, "Delivered"],
+      [
+        ["GBP 5.00", null, "forecast", null],
+        ["GBP 4.00", null, "delivered", null],
+      ],
+    ],
+    [
+      "by headers of types, whose sum is not read",
+      ["Cashable (£)", "Cost avoidance (£)", "Total saving (£)"],
+      [5, 4, 9],
+      [
+        ["GBP 5.00", "cashable", null, null],
+        ["GBP 4.00", "cost avoidance", null, null],
+      ],
+    ],
+    [
+      "by headers of years and statuses",
+      ["2023/24 delivered saving (£m)", "2024/25 forecast saving (£m)"],
+      [0.5, 0.4],
+      [
+        ["GBP 500000.00", null, "delivered", "2023/24"],
+        ["GBP 400000.00", null, "forecast", "2024/25"],
+      ],
+    ],
+  ])("%s", (_, headers, cells, expected) => {
+    expect(read(headers, cells)).toEqual(expected);
   });
 });
 
