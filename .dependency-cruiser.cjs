@@ -11,7 +11,7 @@ const coreArrows = {
   period: [],
   scale: ["grid"],
   amount: ["grid", "period"],
-  recognise: ["grid", "period", "scale"],
+  recognise: ["grid", "period", "scale", "amount"],
   scorecard: ["grid", "period", "scale", "amount", "recognise"],
   gaps: ["grid", "period", "scale", "scorecard"],
   kpi: ["grid", "period", "scale", "amount", "scorecard"],

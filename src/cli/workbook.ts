@@ -33,7 +33,7 @@ export async function openScoreWorkbook(file: string, terminal: Terminal): Promi
 }
 
 /** The error that says that a workbook holds no score sheet; null where it holds one. */
-export function findNoScoreSheet({ name, review }: OpenedWorkbook): CommandError | null {
+function findNoScoreSheet({ name, review }: OpenedWorkbook): CommandError | null {
   if (review.scorecard.objectives.length > 0) return null;
   const sheets = review.snapshot.sheets.map((sheet) => `“${sheet.name}”`).join(", ");
   return new CommandError(

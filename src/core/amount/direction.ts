@@ -7,14 +7,18 @@ import type { Unit } from "./unit";
 export type ParsedDirection =
   { readonly kind: "direction"; readonly amount: Amount } | { readonly kind: "problem"; readonly why: AmountProblem };
 
+const RISING = String.raw`\b(?:increas\w*|rais(?:e|ed|ing)|ris(?:e|es|ing)|grow(?:s|th|ing)?|upwards?|higher|maximi[sz]e)\b|[↑▲]`;
+const FALLING = String.raw`\b(?:reduc\w*|decreas\w*|fall(?:s|ing)?|declin\w*|downwards?|lower|fewer|minimi[sz]e)\b|[↓▼]`;
 const WORDS: readonly (readonly [RegExp, Direction])[] = [
-  [
-    /\b(?:increas\w*|rais(?:e|ed|ing)|ris(?:e|es|ing)|grow(?:s|th|ing)?|upwards?|higher|maximi[sz]e)\b|[↑▲]/i,
-    "increase",
-  ],
-  [/\b(?:reduc\w*|decreas\w*|fall(?:s|ing)?|declin\w*|downwards?|lower|fewer|minimi[sz]e)\b|[↓▼]/i, "decrease"],
+  [new RegExp(RISING, "i"), "increase"],
+  [new RegExp(FALLING, "i"), "decrease"],
 ];
-const EVERY_YEAR = /\b(?:year[- ]on[- ]year|year[- ]by[- ]year|yoy|(?:each|every|per) year|annually)\b/i;
+const YEAR_ON_YEAR = /\b(?:year[- ]on[- ]year|year[- ]by[- ]year|yoy)\b/i;
+/** "Annually" may be said of anything in a sentence, such as a report, unless it stands close behind. */
+const EVERY_YEAR = new RegExp(
+  `(?:${RISING}|${FALLING})(?:\\s+[^\\s.;,]+){0,3}?\\s+(?:annually|(?:each|every|per) year)\\b`,
+  "i",
+);
 const FROM_START =
   /\b(?:from|against|compared (?:to|with)|on)\b[^.;]*\b(?:baseline|starting point|previous year|last year|prior year)\b/i;
 /** In front of a figure, words that make it the starting point. */
@@ -46,7 +50,7 @@ export function parseDirection(text: string, unit: Unit | null): ParsedDirection
 }
 
 function isAboutDirection(text: string): boolean {
-  if (EVERY_YEAR.test(text) || FROM_START.test(text)) return true;
+  if (YEAR_ON_YEAR.test(text) || EVERY_YEAR.test(text) || FROM_START.test(text)) return true;
   return !/\d/.test(text) && text.split(/\s+/).length <= MOST_WORDS_ALONE;
 }
 

@@ -4,10 +4,9 @@ import { toMoneyUnit } from "../amount/unit";
 import type { SheetSnapshot } from "../grid/snapshot";
 import { findPeriod, type Period } from "../period/period";
 import { findFigureColumn } from "../recognise/figure-table";
-import type { SavingsRegister } from "../recognise/reading";
+import type { LeftOut, SavingsRegister } from "../recognise/reading";
 import type { SavingsColumn, SavingsRole } from "../recognise/savings-headers";
 import { toRowTexts } from "../recognise/sheet-text";
-import type { Scorecard } from "./scorecard";
 import { toSourcedText, type Sourced } from "./sourced";
 
 /** One line of a savings register, or one of its savings where a line has several. */
@@ -36,7 +35,7 @@ export interface Saving {
 /** The savings of a register, and what could not be told of them. */
 export interface RegisterSavings {
   readonly savings: readonly Saving[];
-  readonly unrecognised: Scorecard["unrecognised"];
+  readonly unrecognised: readonly LeftOut[];
 }
 
 /** Wordings of a type, in small letters, and the type. What is not here is kept as it is written. */
@@ -55,7 +54,7 @@ const ONE_OFF = /^(?:one[- ]?off|non[- ]?recurring|non[- ]?recurrent|no|n)$/i;
 /** The savings of a register, numbered from `firstIndex`. Total: a line without any saving is left out and said. */
 export function toSavings(sheet: SheetSnapshot, register: SavingsRegister, firstIndex: number): RegisterSavings {
   const savings: Saving[] = [];
-  const unrecognised: Scorecard["unrecognised"][number][] = [];
+  const unrecognised: LeftOut[] = [];
   const columns = register.columns.filter(({ role }) => role === "saving");
   const split = toSplit(register.columns);
   for (const row of register.rows) {

@@ -3,7 +3,7 @@ import type { RangeRef } from "../grid/cell-ref";
 import type { SheetSnapshot, Snapshot } from "../grid/snapshot";
 import { findColumn } from "../recognise/table-header";
 import { comparePeriods, type Period } from "../period/period";
-import type { LadderBlock, ObjectiveTable, Reading, SheetReading, TableColumn } from "../recognise/reading";
+import type { LadderBlock, LeftOut, ObjectiveTable, Reading, SheetReading, TableColumn } from "../recognise/reading";
 import { findRef } from "../recognise/ref";
 import { toScore } from "../scale/score-text";
 import { toComment } from "./commentary";
@@ -58,7 +58,7 @@ interface ReadSheet {
 function toFigures(sheets: readonly ReadSheet[]): Pick<Scorecard, "kpis" | "savings" | "unrecognised"> {
   const kpis: Kpi[] = [];
   const savings: Saving[] = [];
-  const unrecognised: Scorecard["unrecognised"][number][] = [];
+  const unrecognised: LeftOut[] = [];
   for (const { sheet, reading } of sheets) {
     for (const table of reading.kpiTables) kpis.push(...toKpis(sheet, table, kpis.length));
     for (const register of reading.registers) {

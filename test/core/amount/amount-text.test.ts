@@ -137,6 +137,7 @@ describe("a direction", () => {
     ["Increase year on year from £1.2m in 2019/20", "increase from (GBP 1200000.00 in 2019/20)"],
     ["Reduce from the 2018/19 baseline of 189", "decrease from (189 in 2018/19)"],
     ["Reduce waivers annually against the baseline of 189", "decrease from (189)"],
+    ["Spend with local firms to increase every year", "increase"],
     ["To rise each year from [51.97%]", "increase from (51.97% provisional) provisional"],
   ])("%s is %s", (text, expected) => {
     expect(read(text)).toEqual([expected]);
@@ -162,6 +163,7 @@ describe("a text without an amount", () => {
     // Whether more or less is better depends on what it is.
     ["Improve year on year", "narrative"],
     ["A new policy to be agreed by members", "narrative"],
+    ["We reduce duplication by publishing our reports annually", "narrative"],
     ["Phase 2", "narrative"],
     ["Level 3", "narrative"],
     ["ISO 9001 accreditation", "narrative"],

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { toA1, toA1Range } from "../../../src/core/grid/a1";
 import type { Amount } from "../../../src/core/amount/amount";
 import type { CellRef } from "../../../src/core/grid/cell-ref";
@@ -297,6 +298,69 @@ describe("a workbook of everything", () => {
     const scorecard = readScorecard(snapshotOfSheets([NEWEST_ON_THE_LEFT, YEARS_SIDE_BY_SIDE]));
     expect(scorecard.kpiPeriods.map(({ label }) => label)).toEqual(["2020/21", "2021/22", "2023-24", "2024-25"]);
     expect(scorecard.periods).toEqual([]);
+  });
+});
+
+describe("whatever stands on a sheet of figures", () => {
+  const words = [
+    "No",
+    "KPI",
+    "Key Area",
+    "Baseline",
+    "Target 2024",
+    "Actual 2024",
+    "Target",
+    "2024/25",
+    "Ref",
+    "Contract",
+  ];
+  const more = [
+    "Saving (£)",
+    "Cashable (£000)",
+    "Forecast saving",
+    "Status",
+    "Type",
+    "Delivered",
+    "Total",
+    "£5; 6%",
+    "[7]",
+  ];
+  const cell = fc.oneof(
+    { weight: 2, arbitrary: fc.constant<PlainCell>(null) },
+    { weight: 5, arbitrary: fc.constantFrom<PlainCell>(...words, ...more) },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom<PlainCell>(1, 0.5, "TBC", { error: "#REF!" }, { formula: "A1", value: null }),
+    },
+  );
+  const body = fc.array(fc.array(cell, { maxLength: 7 }), { maxLength: 10 });
+  const header = fc.constantFrom<readonly PlainCell[]>(
+    ["No", "KPI", "Baseline", "Target 2024", "Actual 2024", "Target"],
+    ["Key Area", "Fairness", "Baseline", "Target 2024", "Actual 2024"],
+    ["Ref", "Contract", "Year", "Saving (£)", "Forecast saving", "Status"],
+    [],
+  );
+
+  test("no row is read twice, and every figure comes from its cell", () => {
+    fc.assert(
+      fc.property(header, body, (first, rows) => {
+        const snapshot = snapshotOf({ rows: [first, ...rows] });
+        const { kpis, savings } = readScorecard(snapshot);
+        const ofKpis = kpis.map(({ name }) => name.at.row);
+        const ofSavings = new Set(savings.map(({ saving }) => saving.at.row));
+        expect(new Set(ofKpis).size).toBe(ofKpis.length);
+        expect(ofKpis.filter((row) => ofSavings.has(row))).toEqual([]);
+        const figures = kpis.flatMap(({ baseline, targets, actuals }) => [
+          baseline,
+          ...targets.values(),
+          ...actuals.values(),
+        ]);
+        for (const figure of [...figures, ...savings.map(({ saving }) => saving)]) {
+          if (figure) expect(figure.cell).toEqual(snapshot.cell(figure.at));
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 
