@@ -10,13 +10,13 @@ export interface EachFile<T> {
 }
 
 /**
- * Opens each file in turn. A file that cannot be read is complained about and the others go on; so is a workbook without a
- * score sheet, which is still handed over, for what was not recognised in it.
+ * Opens each file in turn. A file that cannot be read is complained about and the others go on; so is a workbook in
+ * which nothing is recognised, which is still handed over, for what was not recognised in it.
  */
 export async function openEachFile<T>(
   { files }: Arguments,
   terminal: Terminal,
-  use: (opened: OpenedWorkbook, hasScores: boolean) => T,
+  use: (opened: OpenedWorkbook, isRead: boolean) => T,
 ): Promise<EachFile<T>> {
   if (files.length === 0) throw wrongUsage("name at least one workbook to read, or - for standard input.");
   const results: T[] = [];

@@ -8,6 +8,7 @@ import {
   type Scorecard,
 } from "../../core/scorecard/scorecard";
 import { toTarget } from "../../core/scorecard/target";
+import { toKpiJson, toSavingJson } from "./kpi-json";
 import { toScoreJson, toTargetJson } from "./score-json";
 
 const SCHEMA_VERSION = 1;
@@ -21,8 +22,8 @@ export function toReadJson(file: string, scorecard: Scorecard): object {
     objectives: scorecard.objectives.map((objective) => toObjectiveJson(scorecard, objective)),
     ladders: scorecard.ladders.map(toLadderJson),
     assessments: scorecard.assessments.map(toAssessmentJson),
-    kpis: [],
-    savings: [],
+    kpis: scorecard.kpis.map((kpi) => toKpiJson(kpi, scorecard.kpiPeriods)),
+    savings: scorecard.savings.map(toSavingJson),
     unrecognised: scorecard.unrecognised.map(({ range, why }) => ({
       sheet: range.sheet,
       range: toA1Range(range),

@@ -1,5 +1,6 @@
 import { toA1Range, toColumnLetters, quoteSheetName } from "../../core/grid/a1";
-import type { BlockKind, ObjectiveTable, SheetReading, TableColumn } from "../../core/recognise/reading";
+import type { BlockKind, SheetReading } from "../../core/recognise/reading";
+import type { Period } from "../../core/period/period";
 import type { Scorecard } from "../../core/scorecard/scorecard";
 import type { Terminal } from "../terminal";
 import { toCount, toList, toTable } from "./table";
@@ -9,6 +10,8 @@ const BLOCK_NAMES: Readonly<Record<BlockKind, string>> = {
   objectiveTable: "a list of objectives with scores",
   ladder: "maturity ladders",
   assessment: "assessments of key areas",
+  kpiTable: "KPIs with baselines, targets and actuals",
+  savingsRegister: "a register of savings",
 };
 
 /** What was recognised in a file, for a person: figures, then each sheet and its columns, then what was left out. */
@@ -18,13 +21,10 @@ export function toReadText(
   sheets: readonly SheetReading[],
   paint: Terminal["paint"],
 ): string {
-  const forKeyAreas = scorecard.ladders.filter((ladder) => ladder.for === "keyArea").length;
-  const forObjectives = scorecard.ladders.length - forKeyAreas;
   const lines = [
     paint("bold", file),
-    `${toCount(scorecard.objectives.length, "objective")} in ${toCount(scorecard.keyAreas.length, "key area")}; ` +
-      `${toCount(scorecard.ladders.length, "ladder")} (${forKeyAreas} for key areas, ${forObjectives} for single objectives); ` +
-      `${toAssessedText(scorecard)}periods: ${toList(scorecard.periods.map((period) => period.label)) || "none"}.`,
+    ...toScoreLines(scorecard),
+    ...toFigureLines(scorecard),
     ...sheets.filter((sheet) => sheet.holds.length > 0).flatMap(toSheetLines),
   ];
   if (scorecard.unrecognised.length > 0) {
@@ -47,9 +47,49 @@ function toAssessedText({ assessments, ladders }: Scorecard): string {
   return parts.map((part) => `${part}; `).join("");
 }
 
+/** A workbook of KPIs alone has no objectives to count. */
+function toScoreLines(scorecard: Scorecard): readonly string[] {
+  if (scorecard.objectives.length === 0 && scorecard.kpis.length + scorecard.savings.length > 0) return [];
+  const forKeyAreas = scorecard.ladders.filter((ladder) => ladder.for === "keyArea").length;
+  const forObjectives = scorecard.ladders.length - forKeyAreas;
+  return [
+    `${toCount(scorecard.objectives.length, "objective")} in ${toCount(scorecard.keyAreas.length, "key area")}; ` +
+      `${toCount(scorecard.ladders.length, "ladder")} (${forKeyAreas} for key areas, ${forObjectives} for single objectives); ` +
+      `${toAssessedText(scorecard)}periods: ${toList(scorecard.periods.map((period) => period.label)) || "none"}.`,
+  ];
+}
+
+function toFigureLines({ kpis, kpiPeriods, savings }: Scorecard): readonly string[] {
+  const periods = toList(kpiPeriods.map((period) => period.label)) || "none";
+  const unclear = [
+    ...kpis.flatMap(({ baseline, targets, actuals }) =>
+      [baseline, ...targets.values(), ...actuals.values()].flatMap((figure) => figure?.value ?? []),
+    ),
+    ...savings.flatMap(({ budget, value, saving }) => [budget, value, saving].flatMap((each) => each?.value ?? [])),
+  ].filter(({ kind }) => kind === "unreadable").length;
+  return [
+    ...(kpis.length > 0 ? [`${toCount(kpis.length, "KPI")}; periods: ${periods}.`] : []),
+    ...(savings.length > 0 ? [`${toCount(savings.length, "saving")} in registers.`] : []),
+    ...(unclear > 0 ? [`${toCount(unclear, "amount")} could not be read.`] : []),
+  ];
+}
+
+/** A table of any kind, as far as its columns go. */
+interface PlainTable {
+  readonly headerRow: number;
+  readonly columns: readonly PlainColumn[];
+}
+
+interface PlainColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly role: string;
+  readonly period: Period | null;
+}
+
 function toSheetLines(sheet: SheetReading): readonly string[] {
-  const shapes = new Map<string, { readonly columns: readonly TableColumn[]; readonly tables: ObjectiveTable[] }>();
-  for (const table of sheet.tables) {
+  const shapes = new Map<string, { readonly columns: readonly PlainColumn[]; readonly tables: PlainTable[] }>();
+  for (const table of [...sheet.tables, ...sheet.kpiTables, ...sheet.registers]) {
     const key = JSON.stringify(table.columns.map(({ column, role, period }) => [column, role, period?.key]));
     const shape = shapes.get(key) ?? { columns: table.columns, tables: [] };
     shape.tables.push(table);
@@ -67,6 +107,6 @@ function toSheetLines(sheet: SheetReading): readonly string[] {
   ];
 }
 
-function toRoleText({ role, period }: TableColumn): string {
+function toRoleText({ role, period }: PlainColumn): string {
   return period ? `${role} for ${period.label}` : role;
 }

@@ -2,7 +2,7 @@ import { parseHeadScore } from "../scale/head-score";
 import type { SheetSnapshot } from "../grid/snapshot";
 import { findAssessmentHeading, type AssessmentRole } from "./assessment-headers";
 import { findHeaderMeaning, UNNAMED_PERIOD } from "./headers";
-import { comparePeriods, type Period } from "./period";
+import { comparePeriods, type Period } from "../period/period";
 import type { TableColumn } from "./reading";
 import { toRowTexts, toTextAt } from "./sheet-text";
 import type { LeftOutColumn } from "./table-header";

@@ -1,4 +1,4 @@
-import { findPeriod, type Period } from "./period";
+import { findPeriod, type Period } from "../period/period";
 
 /** What a column of an assessment holds: whose it is, its levels, and what the next level would take. */
 export type AssessmentRole = "keyArea" | "objective" | "theme" | "current" | "wanted" | "next" | "wouldRequire";

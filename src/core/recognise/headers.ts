@@ -1,4 +1,4 @@
-import { findPeriod, type Period } from "./period";
+import { findPeriod, type Period } from "../period/period";
 
 /** What a column of an objectives table holds. */
 export type ColumnRole = "ref" | "title" | "description" | "score" | "comment" | "target" | "owner";
@@ -87,7 +87,8 @@ export function findHeaderMeaning(header: string): HeaderMeaning | null {
   return ROLES_WITH_PERIOD.has(role) ? { role, period: found?.period ?? UNNAMED_PERIOD } : { role, period: null };
 }
 
-function toWording(header: string): string {
+/** A header as its wordings are listed: in small letters, without punctuation, brackets and a note of the scale. */
+export function toWording(header: string): string {
   return header
     .toLowerCase()
     .replace(SCALE, " ")

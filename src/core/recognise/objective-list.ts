@@ -1,6 +1,6 @@
 import type { CellRef } from "../grid/cell-ref";
 import type { SheetSnapshot } from "../grid/snapshot";
-import { findPeriod, type Period } from "./period";
+import { findPeriod, type Period } from "../period/period";
 import type { LeftOut } from "./reading";
 import { WHY_LEFT_OUT } from "./row-reasons";
 import { toRowTexts, toTextAt } from "./sheet-text";

@@ -2,29 +2,59 @@ import type { SheetSnapshot } from "../grid/snapshot";
 import { findLevelByName } from "../scale/level";
 import { ASSESSMENTS } from "./assessment-table";
 import { UNNAMED_PERIOD } from "./headers";
+import { KPI_TABLES } from "./kpi-table";
 import { LEVEL_LISTS } from "./level-list";
 import { OBJECTIVE_LISTS } from "./objective-list";
 import { LADDERS } from "./read-ladder";
-import type { SheetReading } from "./reading";
+import type { BlockKind, SheetReading } from "./reading";
 import { IN_NO_TABLE } from "./row-reasons";
+import { SAVINGS_REGISTERS } from "./savings-register";
 import { toTextAt } from "./sheet-text";
 import { Walk, type BlockFinder, type BlockStart } from "./walk";
 
 /** The kinds of blocks that a sheet may hold; where a row could start several, the first of them counts. */
-const FINDERS: readonly BlockFinder[] = [LADDERS, OBJECTIVE_LISTS, ASSESSMENTS, LEVEL_LISTS];
+const FINDERS: readonly BlockFinder[] = [
+  LADDERS,
+  OBJECTIVE_LISTS,
+  ASSESSMENTS,
+  LEVEL_LISTS,
+  KPI_TABLES,
+  SAVINGS_REGISTERS,
+];
+/** Blocks that are what they look like, whatever else stands on the sheet. */
+const TABLES_OF_FIGURES: ReadonlySet<BlockKind> = new Set<BlockKind>(["kpiTable", "savingsRegister"]);
 
 /**
- * Reads a sheet block by block from the top, each down to the start of the next. Null where the sheet holds nothing that
- * surely speaks of maturity levels.
+ * Reads a sheet block by block from the top, each down to the start of the next. Null where the sheet holds no table of KPIs
+ * or of savings and nothing that surely speaks of maturity levels.
  */
 export function findSheetReading(sheet: SheetSnapshot): SheetReading | null {
   const starts = findBlockStarts(sheet);
   if (starts.length === 0) return null;
+  const walk = readBlocks(sheet, starts);
+  if (speaksOfMaturity(walk)) return toReading(walk, starts);
+  if (!starts.some(({ kind }) => TABLES_OF_FIGURES.has(kind))) return null;
+  const figures = starts.map((start) => (TABLES_OF_FIGURES.has(start.kind) ? start : toUnread(start)));
+  return toReading(
+    readBlocks(sheet, figures),
+    figures.filter(({ kind }) => TABLES_OF_FIGURES.has(kind)),
+  );
+}
+
+function readBlocks(sheet: SheetSnapshot, starts: readonly BlockStart[]): Walk {
   const walk = new Walk(sheet);
-  const firstRow = starts[0]?.topRow ?? 0;
-  walk.collectLoose(0, firstRow, IN_NO_TABLE);
+  walk.collectLoose(0, starts[0]?.topRow ?? 0, IN_NO_TABLE);
   starts.forEach((start, index) => start.read(walk, starts[index + 1]?.topRow ?? sheet.rowCount));
-  return speaksOfMaturity(walk) ? walk.toReading(firstRow, [...new Set(starts.map(({ kind }) => kind))]) : null;
+  return walk;
+}
+
+function toReading(walk: Walk, starts: readonly BlockStart[]): SheetReading {
+  return walk.toReading(starts[0]?.topRow ?? 0, [...new Set(starts.map(({ kind }) => kind))]);
+}
+
+/** A block that is left out: scores that may be of anything, levels that nothing is scored by. */
+function toUnread(start: BlockStart): BlockStart {
+  return { ...start, read: (walk, endRow) => walk.collectLoose(start.topRow, endRow, IN_NO_TABLE) };
 }
 
 function findBlockStarts(sheet: SheetSnapshot): readonly BlockStart[] {

@@ -2,7 +2,9 @@ import type { CellRef, RangeRef } from "../grid/cell-ref";
 import type { Level } from "../scale/level";
 import type { ColumnRole } from "./headers";
 import type { LevelMark } from "./level-marks";
-import type { Period } from "./period";
+import type { KpiColumn } from "./kpi-headers";
+import type { SavingsColumn } from "./savings-headers";
+import type { Period } from "../period/period";
 
 /** How a workbook was understood: what each sheet was taken for, which column is what, and what was left out. */
 export interface Reading {
@@ -10,7 +12,7 @@ export interface Reading {
 }
 
 /** The kinds of blocks that a sheet may hold. */
-export type BlockKind = "objectiveTable" | "ladder" | "assessment";
+export type BlockKind = "objectiveTable" | "ladder" | "assessment" | "kpiTable" | "savingsRegister";
 
 /** How one sheet was understood. */
 export interface SheetReading {
@@ -21,6 +23,8 @@ export interface SheetReading {
   readonly tables: readonly ObjectiveTable[];
   readonly ladders: readonly LadderBlock[];
   readonly assessments: readonly AssessmentRow[];
+  readonly kpiTables: readonly KpiTable[];
+  readonly registers: readonly SavingsRegister[];
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -89,4 +93,30 @@ export interface AssessmentRow {
   readonly wouldRequire: CellRef | null;
   /** The cells that describe its levels in words. */
   readonly wordings: readonly CellRef[];
+}
+
+/** A table of KPIs: a header row and the rows under it, in groups of one area each. */
+export interface KpiTable {
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly columns: readonly KpiColumn[];
+  readonly groups: readonly KpiGroup[];
+}
+
+/** Rows of KPIs under one area's heading. */
+export interface KpiGroup {
+  /** The cell that names the area, which may stand in the header; null where none does, or each row names its own. */
+  readonly area: CellRef | null;
+  readonly rows: readonly number[];
+}
+
+/** A register of savings, with a line for each contract. */
+export interface SavingsRegister {
+  readonly sheet: string;
+  readonly headerRow: number;
+  /** Those of savings, one or more, stand for a saving each. */
+  readonly columns: readonly SavingsColumn[];
+  readonly rows: readonly number[];
+  /** The year that the title names, for lines that name none. */
+  readonly period: Period | null;
 }

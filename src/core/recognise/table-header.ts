@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from "../grid/snapshot";
 import { findHeaderMeaning, UNNAMED_PERIOD, type ColumnRole } from "./headers";
-import { findPeriod, type Period } from "./period";
+import { findPeriod, type Period } from "../period/period";
 import type { TableColumn } from "./reading";
 import { toRowTexts, toTextAt } from "./sheet-text";
 

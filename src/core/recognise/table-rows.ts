@@ -20,7 +20,7 @@ export type RowKind =
   | "unknown";
 
 /** Labels that are totals wherever they stand. */
-const TOTALS =
+export const TOTALS =
   /^(?:(?:sub-?\s?|grand\s)?totals?|averages?|overall|mean)(?:\s+(?:scores?|levels?|mean|average|\d+))*\s*:?$/i;
 /** Words of a label that make a row a total where it has no ref or its figures are formulas. */
 const TOTALS_WORD = /\b(?:sub-?totals?|totals?|averages?|overall|mean)\b/i;
@@ -123,7 +123,7 @@ function isTotals(label: string, isTold: boolean): boolean {
 }
 
 /** 1, 2, 3 and so on under the headers: some lists number their columns. */
-function isColumnNumbers(texts: readonly TextAt[]): boolean {
+export function isColumnNumbers(texts: readonly TextAt[]): boolean {
   return texts.length > 2 && texts.every(({ text }, index) => text === String(index + 1));
 }
 

@@ -1,6 +1,15 @@
 import type { CellRef, RangeRef } from "../grid/cell-ref";
 import type { SheetSnapshot } from "../grid/snapshot";
-import type { AssessmentRow, BlockKind, LadderBlock, LeftOut, ObjectiveTable, SheetReading } from "./reading";
+import type {
+  AssessmentRow,
+  BlockKind,
+  KpiTable,
+  LadderBlock,
+  LeftOut,
+  ObjectiveTable,
+  SavingsRegister,
+  SheetReading,
+} from "./reading";
 import { toRowTexts } from "./sheet-text";
 import { toLoneTextKind } from "./table-rows";
 
@@ -33,6 +42,8 @@ export class Walk {
   readonly tables: ObjectiveTable[] = [];
   readonly ladders: LadderBlock[] = [];
   readonly assessments: AssessmentRow[] = [];
+  readonly kpiTables: KpiTable[] = [];
+  readonly registers: SavingsRegister[] = [];
   readonly loneTexts: LoneText[] = [];
   readonly leftOut: LeftOut[] = [];
   /** The last row that the last table's rows or header take; -1 above the first table. */
@@ -106,6 +117,8 @@ export class Walk {
       tables: this.tables,
       ladders: this.ladders,
       assessments: this.assessments,
+      kpiTables: this.kpiTables,
+      registers: this.registers,
       leftOut,
     };
   }

@@ -1,13 +1,15 @@
 import type { CellRef, RangeRef } from "../grid/cell-ref";
-import type { Period } from "../recognise/period";
+import type { Period } from "../period/period";
 import type { Level } from "../scale/level";
 import type { Score } from "../scale/score";
 import type { Comment } from "./commentary";
+import type { Kpi } from "./kpi";
+import type { Saving } from "./saving";
 import type { Settings } from "./settings";
 import type { Sourced } from "./sourced";
 
 export { UNNAMED_PERIOD as CURRENT_PERIOD } from "../recognise/headers";
-export type { Period } from "../recognise/period";
+export type { Period } from "../period/period";
 
 /** What a workbook's score sheets say, every value with its cell. All that checks, gaps and reports know. */
 export interface Scorecard {
@@ -22,6 +24,11 @@ export interface Scorecard {
   readonly assessments: readonly Assessment[];
   /** The names of the sheets, in the order of the workbook. */
   readonly sheets: readonly string[];
+  readonly kpis: readonly Kpi[];
+  /** The periods of the KPIs' targets and actuals, oldest first. */
+  readonly kpiPeriods: readonly Period[];
+  /** The lines of savings registers, in the order of the workbook. */
+  readonly savings: readonly Saving[];
   readonly settings: Settings;
   /** What was not read, and why. */
   readonly unrecognised: readonly { readonly range: RangeRef; readonly why: string }[];

@@ -1,6 +1,6 @@
 import type { Level } from "../scale/level";
 import { findCountedLevel } from "../scale/score";
-import { comparePeriods } from "../recognise/period";
+import { comparePeriods } from "../period/period";
 import { findAmbition, type KeyArea, type Objective, type Period, type Scorecard } from "./scorecard";
 import { DEFAULT_BASELINE } from "./settings";
 import type { Sourced } from "./sourced";

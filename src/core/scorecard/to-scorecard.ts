@@ -2,8 +2,8 @@ import { toAddress } from "../grid/a1";
 import type { RangeRef } from "../grid/cell-ref";
 import type { SheetSnapshot, Snapshot } from "../grid/snapshot";
 import { findColumn } from "../recognise/table-header";
-import { comparePeriods, type Period } from "../recognise/period";
-import type { LeftOut, ObjectiveGroup, ObjectiveTable, Reading, TableColumn } from "../recognise/reading";
+import { comparePeriods, type Period } from "../period/period";
+import type { LeftOut, ObjectiveGroup, ObjectiveTable, Reading, SheetReading, TableColumn } from "../recognise/reading";
 import { findRef } from "../recognise/ref";
 import type { Score } from "../scale/score";
 import { findFilled, toAssessments } from "./assessments";
@@ -13,6 +13,8 @@ import { ObjectiveLadders, toLadder } from "./ladders";
 import { toNameKey } from "./name-matcher";
 import { findAmbition, type Assessment, type KeyArea, type Ladder } from "./scorecard";
 import type { Objective, Scorecard, Standing } from "./scorecard";
+import { toKpiPeriods, toKpis, type Kpi } from "./kpi";
+import { toSavings, type Saving } from "./saving";
 import { readSettings } from "./settings";
 import { toSourcedScore, toSourcedText, type Sourced } from "./sourced";
 
@@ -55,6 +57,7 @@ export function toScorecard(snapshot: Snapshot, reading: Reading): Scorecard {
       }
     }
   }
+  const figures = toFigures(sheets);
   return {
     periods: toPeriods(reading),
     keyAreas: [...keyAreas.values()],
@@ -62,8 +65,16 @@ export function toScorecard(snapshot: Snapshot, reading: Reading): Scorecard {
     ladders,
     assessments,
     sheets: snapshot.sheets.map(({ name }) => name),
+    kpis: figures.kpis,
+    kpiPeriods: toKpiPeriods(reading.sheets.flatMap((each) => each.kpiTables)),
+    savings: figures.savings,
     settings: readSettings(snapshot),
-    unrecognised: [...reading.sheets.flatMap((each) => each.leftOut), ...leftOut, ...objectives.repeated],
+    unrecognised: [
+      ...reading.sheets.flatMap((each) => each.leftOut),
+      ...leftOut,
+      ...objectives.repeated,
+      ...figures.unrecognised,
+    ],
   };
 }
 
@@ -104,6 +115,28 @@ function toKeyArea(
     ladder: ladders.find((ladder) => ladder.keyArea === name) ?? null,
     standings,
   };
+}
+
+/** A sheet and what it was taken for. */
+interface ReadSheet {
+  readonly sheet: SheetSnapshot;
+  readonly reading: SheetReading;
+}
+
+/** The KPIs and savings of all sheets. */
+function toFigures(sheets: readonly ReadSheet[]): Pick<Scorecard, "kpis" | "savings" | "unrecognised"> {
+  const kpis: Kpi[] = [];
+  const savings: Saving[] = [];
+  const unrecognised: LeftOut[] = [];
+  for (const { sheet, reading } of sheets) {
+    for (const table of reading.kpiTables) kpis.push(...toKpis(sheet, table, kpis.length));
+    for (const register of reading.registers) {
+      const found = toSavings(sheet, register, savings.length);
+      savings.push(...found.savings);
+      unrecognised.push(...found.unrecognised);
+    }
+  }
+  return { kpis, savings, unrecognised };
 }
 
 /**

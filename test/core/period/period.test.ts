@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { comparePeriods, findPeriod, type Period } from "../../../src/core/recognise/period";
+import { comparePeriods, findPeriod, type Period } from "../../../src/core/period/period";
 
 function period(label: string): Period {
   const found = findPeriod(label);
