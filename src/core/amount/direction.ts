@@ -29,7 +29,7 @@ const NEGATED = /\b(?:not|no|never|without|avoid\w*|prevent\w*|stop\w*|maintain\
 const MOST_WORDS_ALONE = 3;
 
 /**
- * Reads "Reduce year on year", "increase year on year from the baseline figure of 96.6% in 18/19" and the like. A direction with
+ * Reads "Reduce year on year", "increase year on year from the baseline figure of 91.5% in 22/23" and the like. A direction with
  * an amount of change ("by 5% each year") or a negation is not guessed.
  */
 export function parseDirection(text: string, unit: Unit | null): ParsedDirection | null {

@@ -133,7 +133,7 @@ describe("a direction", () => {
     ["Downward trend", "decrease"],
     ["Fewer", "decrease"],
     ["↑", "increase"],
-    ["increase year on year from the baseline figure of 96.6% in 18/19", "increase from (96.6% in 18/19)"],
+    ["increase year on year from the baseline figure of 91.5% in 22/23", "increase from (91.5% in 22/23)"],
     ["Increase year on year from £1.2m in 2019/20", "increase from (GBP 1200000.00 in 2019/20)"],
     ["Reduce from the 2018/19 baseline of 189", "decrease from (189 in 2018/19)"],
     ["Reduce waivers annually against the baseline of 189", "decrease from (189)"],
