@@ -28,7 +28,7 @@ function readSheet(sheet: SheetSnapshot): SheetReading {
 function toUnread(sheet: SheetSnapshot, why: string): SheetReading {
   const range = findUsedRange(sheet);
   const leftOut: readonly LeftOut[] = range ? [{ range, why }] : [];
-  return { sheet: sheet.name, holds: [], title: null, tables: [], ladders: [], leftOut };
+  return { sheet: sheet.name, holds: [], title: null, keyArea: null, tables: [], ladders: [], leftOut };
 }
 
 /** The smallest range that holds everything on a sheet; null on an empty one. */

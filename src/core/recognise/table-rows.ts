@@ -1,15 +1,16 @@
 import { isBlankCell } from "../grid/cell";
 import type { SheetSnapshot } from "../grid/snapshot";
 import { findLevelByName } from "../scale/level";
+import { toLoneTextKind, type LoneTextKind } from "./lone-text";
+import { findMergeAt, toMergesOver } from "./merges";
 import { findRef } from "./ref";
 import { toRowTexts, toTextAt, type TextAt } from "./sheet-text";
 import { findColumn, type TableHeader } from "./table-header";
 
 /** What a row under a table's header is. */
 export type RowKind =
+  | LoneTextKind
   | "objective"
-  | "heading"
-  | "note"
   | "totals"
   | "columnNumbers"
   | "levelKey"
@@ -24,10 +25,6 @@ const TOTALS =
   /^(?:(?:sub-?\s?|grand\s)?totals?|averages?|overall|mean)(?:\s+(?:scores?|levels?|mean|average|\d+))*\s*:?$/i;
 /** Words of a label that make a row a total where it has no ref or its figures are formulas. */
 const TOTALS_WORD = /\b(?:sub-?totals?|totals?|averages?|overall|mean)\b/i;
-/** A heading is short and no sentence; one with a colon behind it is shorter still. */
-const LONGEST_HEADING = 90;
-const LONGEST_LABEL = 60;
-
 /**
  * What the rows under a header are, from the first to the row before `endRow`. A table ends at a row, behind a blank one, that
  * is not of its kind: what comes then is left out, down to the next table.
@@ -53,12 +50,6 @@ export function toRowKinds(sheet: SheetSnapshot, table: TableHeader, endRow: num
   return kinds;
 }
 
-/** Whether a row's only text stands for a heading (short, no sentence) or is a note. */
-export function toLoneTextKind(text: string): "heading" | "note" {
-  const longest = text.endsWith(":") ? LONGEST_LABEL : LONGEST_HEADING;
-  return text.length <= longest && !/[.;,]$/.test(text) && /\p{L}/u.test(text) ? "heading" : "note";
-}
-
 /** The first row behind an Excel table whose header this is; `endRow` for a plain list. */
 function findTableEnd(sheet: SheetSnapshot, { row, titleColumn }: TableHeader, endRow: number): number {
   const own = sheet.content.tables.find(
@@ -68,13 +59,16 @@ function findTableEnd(sheet: SheetSnapshot, { row, titleColumn }: TableHeader, e
   return own ? Math.min(endRow, own.range.bottom + 1) : endRow;
 }
 
+/** What may stand behind a blank row of a table that goes on. */
+const GOES_ON: ReadonlySet<RowKind> = new Set<RowKind>(["heading", "part", "theme", "note", "totals", "blank"]);
+
 /**
  * Whether a row behind a blank one ends the table: one of another kind, an objective without a number where the others have
  * one, and one whose number comes again without a score. Headings and totals go on with it.
  */
 function endsTable(kind: RowKind, ref: string | null, refs: ReadonlySet<string>, isScored: boolean): boolean {
   if (kind === "objective") return ref === null ? refs.size > 0 : refs.has(ref) && !isScored;
-  return kind !== "heading" && kind !== "note" && kind !== "totals" && kind !== "blank";
+  return !GOES_ON.has(kind);
 }
 
 function hasScore(sheet: SheetSnapshot, row: number, { columns }: TableHeader): boolean {
@@ -98,6 +92,8 @@ function toRowKind(sheet: SheetSnapshot, row: number, table: TableHeader, hasRef
   const first = texts[0];
   if (!first) return "blank";
   if (isColumnNumbers(texts)) return "columnNumbers";
+  const loneKind = texts.length === 1 ? toLoneTextKind(first.text) : null;
+  if (loneKind === "part" || loneKind === "theme") return loneKind;
   const refColumn = findColumn(table.columns, "ref");
   const hasRef = findRowRef(sheet, row, table) !== null;
   const scores = table.columns.filter((each) => each.role === "score").map((each) => sheet.cell(row, each.column));
@@ -124,14 +120,13 @@ function isTotals(label: string, isTold: boolean): boolean {
 
 /** 1, 2, 3 and so on under the headers: some lists number their columns. */
 function isColumnNumbers(texts: readonly TextAt[]): boolean {
-  return texts.length > 2 && texts.every(({ text }, index) => text === String(index + 1));
+  return texts.length > 2 && texts.every(({ text }, index) => text.replace(/^\(|[).]$/g, "") === String(index + 1));
 }
 
 /** Whether the row is a further line of the objective above, whose cells are merged down over it. */
 function isContinued(sheet: SheetSnapshot, row: number, { titleColumn }: TableHeader): boolean {
-  return sheet.content.merges.some(
-    ({ top, bottom, left, right }) => top < row && bottom >= row && left <= titleColumn && right >= titleColumn,
-  );
+  const merge = findMergeAt(sheet, row, titleColumn);
+  return merge !== null && merge.top < row;
 }
 
 /**
@@ -152,7 +147,7 @@ function isHeading(
   const others = texts.filter(({ column }) => column !== first.column && !(hasOwnAverages && scored.has(column)));
   if (others.length > 0) return false;
   if (first.column < table.titleColumn || hasOwnAverages) return true;
-  if (sheet.content.merges.some(({ top, left, right }) => top === row && left === first.column && right > left + 1))
-    return true;
+  const merge = toMergesOver(sheet, row).find(({ top, left }) => top === row && left === first.column);
+  if (merge && merge.right > merge.left + 1) return true;
   return findColumn(table.columns, "ref") === null && toRowTexts(sheet, row - 1).length === 0;
 }

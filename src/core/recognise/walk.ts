@@ -1,13 +1,14 @@
 import type { CellRef, RangeRef } from "../grid/cell-ref";
 import type { SheetSnapshot } from "../grid/snapshot";
 import type { BlockKind, LadderBlock, LeftOut, ObjectiveTable, SheetReading } from "./reading";
+import { Outline } from "./outline";
 import { toRowTexts } from "./sheet-text";
-import { toLoneTextKind } from "./table-rows";
+import { toLoneTextKind, type LoneTextKind } from "./lone-text";
 
 /** A text that stands alone in its row, outside every block. */
 export interface LoneText {
   readonly at: CellRef;
-  readonly kind: "heading" | "note";
+  readonly kind: LoneTextKind;
 }
 
 /** A block that starts on a sheet: a table, a ladder, anything with a header of its own. */
@@ -34,6 +35,7 @@ export class Walk {
   readonly ladders: LadderBlock[] = [];
   readonly loneTexts: LoneText[] = [];
   readonly leftOut: LeftOut[] = [];
+  readonly outline = new Outline();
   /** The last row that the last table's rows or header take; -1 above the first table. */
   lastTableRow = -1;
   private readonly usedRows = new Set<number>();
@@ -78,6 +80,11 @@ export class Walk {
     if (at) this.usedRows.add(at.row);
   }
 
+  /** Whether what stands in a row names something that was read. */
+  isUsed(row: number): boolean {
+    return this.usedRows.has(row);
+  }
+
   /** The first cell of a row that holds anything. */
   toFirstCell(row: number): CellRef {
     return { sheet: this.sheet.name, row, column: toRowTexts(this.sheet, row)[0]?.column ?? 0 };
@@ -102,6 +109,7 @@ export class Walk {
       sheet: this.sheet.name,
       holds,
       title,
+      keyArea: null,
       tables: this.tables,
       ladders: this.ladders,
       leftOut,
@@ -111,5 +119,7 @@ export class Walk {
 
 const WHY_UNUSED: Readonly<Record<LoneText["kind"], string>> = {
   note: "A note: kept as it is and not read.",
+  part: "A heading of a part with no objectives under it.",
+  theme: "A heading of a theme with no objectives under it.",
   heading: "A heading with no objectives or ladder under it.",
 };

@@ -1,12 +1,20 @@
 import { toAddress } from "../grid/a1";
-import type { RangeRef } from "../grid/cell-ref";
+import type { CellRef, RangeRef } from "../grid/cell-ref";
 import type { SheetSnapshot, Snapshot } from "../grid/snapshot";
+import { toHeadingName } from "../recognise/heading-kinds";
 import { findColumn } from "../recognise/table-header";
 import { comparePeriods, type Period } from "../recognise/period";
-import type { LadderBlock, ObjectiveTable, Reading, TableColumn } from "../recognise/reading";
+import type {
+  LadderBlock,
+  ObjectiveGroup,
+  ObjectiveTable,
+  Reading,
+  SheetReading,
+  TableColumn,
+} from "../recognise/reading";
 import { findRef } from "../recognise/ref";
 import { toScore } from "../scale/score-text";
-import { toComment } from "./commentary";
+import { toComment, withAction, type Comment } from "./commentary";
 import type { KeyArea, Ladder, Objective, Scorecard } from "./scorecard";
 import { readSettings } from "./settings";
 import { toSourced, toSourcedText, type Sourced } from "./sourced";
@@ -17,7 +25,7 @@ export function toScorecard(snapshot: Snapshot, reading: Reading): Scorecard {
     const sheet = snapshot.findSheet(each.sheet);
     return sheet ? [{ sheet, reading: each }] : [];
   });
-  const ladders = new Ladders();
+  const ladders = new Ladders(reading.sheets.filter(({ tables }) => tables.length > 0).length === 1);
   for (const { sheet, reading: own } of sheets) for (const block of own.ladders) ladders.add(sheet, block);
   const keyAreas = new Map<string, KeyArea>();
   const objectives = new Objectives();
@@ -25,10 +33,8 @@ export function toScorecard(snapshot: Snapshot, reading: Reading): Scorecard {
     for (const table of own.tables) {
       objectives.startTable();
       for (const group of table.groups) {
-        const keyArea = group.keyArea ? addKeyArea(sheet, group.keyArea, ladders, keyAreas) : null;
-        for (const row of group.rows) {
-          objectives.add(toObjective(sheet, table, row, keyArea, ladders));
-        }
+        const place = { ...toPlace(sheet, group), keyArea: findKeyArea(sheet, own, group, ladders, keyAreas) };
+        for (const row of group.rows) objectives.add(toObjective(sheet, table, row, place, ladders));
       }
     }
   }
@@ -57,11 +63,12 @@ class Objectives {
   }
 
   add(found: Omit<Objective, "index">): void {
-    const key = `${found.ref ?? ""} ${toNameKey(found.title.value)}`;
+    // Without a ref, the same title may stand in several key areas.
+    const key = `${found.ref ?? found.keyArea ?? ""} ${toNameKey(found.title.value)}`;
     const place = this.places.get(key);
     const known = place === undefined || this.ofThisTable.has(key) ? undefined : this.all[place];
     this.ofThisTable.add(key);
-    if (place !== undefined && known && found.ref !== null) {
+    if (place !== undefined && known) {
       const isTwice = [...found.scores.keys()].some((period) => known.scores.has(period));
       if (isTwice) this.repeated.push(toRepeated(found, known));
       else this.all[place] = merge(known, found);
@@ -98,34 +105,58 @@ class Ladders {
   private readonly ofRef = new Map<string, Ladder>();
   private readonly ofTitle = new Map<string, Ladder>();
 
+  /** @param isNumberedOnce whether a ref is one objective's in the whole workbook, not one's on each sheet. */
+  constructor(private readonly isNumberedOnce: boolean) {}
+
   add(sheet: SheetSnapshot, block: LadderBlock): void {
     const ladder = toLadder(sheet, block);
     this.all.push(ladder);
     const byName = ladder.for === "keyArea" ? this.ofKeyArea : this.ofTitle;
     if (!byName.has(toNameKey(ladder.name))) byName.set(toNameKey(ladder.name), ladder);
-    if (block.owner.kind === "objective" && block.owner.ref !== null) this.ofRef.set(block.owner.ref, ladder);
+    if (block.owner.kind === "objective" && block.owner.ref !== null) {
+      this.ofRef.set(toRefKey(sheet.name, block.owner.ref), ladder);
+      if (this.isNumberedOnce) this.ofRef.set(block.owner.ref, ladder);
+    }
   }
 
   findForKeyArea(name: string): Ladder | null {
     return this.ofKeyArea.get(toNameKey(name)) ?? null;
   }
 
-  findForObjective(ref: string | null, title: string): Ladder | null {
-    return (ref === null ? undefined : this.ofRef.get(ref)) ?? this.ofTitle.get(toNameKey(title)) ?? null;
+  findForObjective(ref: string | null, { value: title, at }: Sourced<string>): Ladder | null {
+    const byRef = ref === null ? undefined : (this.ofRef.get(toRefKey(at.sheet, ref)) ?? this.ofRef.get(ref));
+    return byRef ?? this.ofTitle.get(toNameKey(title)) ?? null;
   }
 }
 
-function addKeyArea(
+/** Where an objective is filed. */
+interface Place {
+  readonly keyArea: KeyArea | null;
+  readonly theme: string | null;
+  readonly part: string | null;
+}
+
+function toPlace(sheet: SheetSnapshot, group: ObjectiveGroup): Omit<Place, "keyArea"> {
+  const nameAt = (at: CellRef | null): string | null =>
+    at && toHeadingName(toSourcedText(sheet, at.row, at.column).value);
+  return { theme: nameAt(group.theme), part: nameAt(group.part) };
+}
+
+/** The key area that a group's own heading names, or else the sheet; null where neither does. */
+function findKeyArea(
   sheet: SheetSnapshot,
-  at: { readonly row: number; readonly column: number },
+  reading: SheetReading,
+  group: ObjectiveGroup,
   ladders: Ladders,
   keyAreas: Map<string, KeyArea>,
-): KeyArea {
+): KeyArea | null {
+  const at = group.keyArea ?? (reading.keyArea === null ? null : { row: 0, column: 0 });
+  if (at === null) return null;
   const source = toSourcedText(sheet, at.row, at.column);
-  const name = toName(source.value);
+  const name = toHeadingName(group.keyArea ? source.value : (reading.keyArea ?? ""));
   const known = keyAreas.get(toNameKey(name));
   if (known) return known;
-  const keyArea = { name, theme: null, source, ladder: ladders.findForKeyArea(name) };
+  const keyArea = { name, theme: toPlace(sheet, group).theme, source, ladder: ladders.findForKeyArea(name) };
   keyAreas.set(toNameKey(name), keyArea);
   return keyArea;
 }
@@ -142,41 +173,53 @@ function toLadder(sheet: SheetSnapshot, block: LadderBlock): Ladder {
 
 function toLadderName(sheet: SheetSnapshot, { owner }: LadderBlock): string {
   if (owner.kind === "objective") return owner.title !== "" ? owner.title : `Objective ${owner.ref ?? ""}`.trim();
-  return owner.heading ? toName(toSourcedText(sheet, owner.heading.row, owner.heading.column).value) : sheet.name;
+  return owner.heading
+    ? toHeadingName(toSourcedText(sheet, owner.heading.row, owner.heading.column).value)
+    : sheet.name;
 }
 
 function toObjective(
   sheet: SheetSnapshot,
   table: ObjectiveTable,
   row: number,
-  keyArea: KeyArea | null,
+  place: Place,
   ladders: Ladders,
 ): Omit<Objective, "index"> {
   const textOf = (role: "ref" | "description" | "owner"): Sourced<string> | null => {
     const column = findColumn(table.columns, role);
     return column ? toSourcedText(sheet, row, column.column) : null;
   };
+  const textAt = (column: number): Sourced<string> => toSourcedText(sheet, row, column);
   const refText = textOf("ref");
   const ref = refText ? (findRef(refText.value) ?? (refText.value === "" ? null : refText.value)) : null;
   const title = toSourcedText(sheet, row, table.titleColumn);
-  const commentCells = toCellsByPeriod(table, "comment", (column) => toSourcedText(sheet, row, column));
+  const commentCells = toCellsByPeriod(table, "comment", textAt);
   const readScore = (column: number): Sourced<ReturnType<typeof toScore>> => toSourced(sheet, row, column, toScore);
   return {
     ref,
     title,
     description: textOf("description"),
-    keyArea: keyArea?.name ?? null,
-    theme: keyArea?.theme ?? null,
-    part: null,
+    keyArea: place.keyArea?.name ?? null,
+    theme: place.theme,
+    part: place.part,
     scores: toCellsByPeriod(table, "score", readScore),
-    comments: new Map(
-      [...commentCells].filter(([, { value }]) => value !== "").map(([key, text]) => [key, toComment(text)]),
-    ),
+    comments: toComments(commentCells, toCellsByPeriod(table, "action", textAt)),
     commentCells,
     targets: toCellsByPeriod(table, "target", readScore),
-    ladder: ladders.findForObjective(ref, title.value) ?? keyArea?.ladder ?? null,
+    ladder: ladders.findForObjective(ref, title) ?? place.keyArea?.ladder ?? null,
     owner: textOf("owner"),
   };
+}
+
+/** Comments by period, with the actions that stand in a column of their own. */
+function toComments(
+  comments: ReadonlyMap<string, Sourced<string>>,
+  actions: ReadonlyMap<string, Sourced<string>>,
+): ReadonlyMap<string, Comment> {
+  const all = new Map<string, Comment>();
+  for (const [key, source] of comments) if (source.value !== "") all.set(key, toComment(source));
+  for (const [key, source] of actions) if (source.value !== "") all.set(key, withAction(all.get(key) ?? null, source));
+  return all;
 }
 
 function toCellsByPeriod<T>(
@@ -199,9 +242,8 @@ function toPeriods(reading: Reading): readonly Period[] {
   return [...periods.values()].sort(comparePeriods);
 }
 
-/** A heading as a name: without the colon that some put behind it. */
-function toName(heading: string): string {
-  return heading.replace(/\s*:$/, "");
+function toRefKey(sheet: string, ref: string): string {
+  return `${sheet}!${ref}`;
 }
 
 /** Names are compared without regard to case and spacing. */
