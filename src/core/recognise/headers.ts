@@ -117,6 +117,11 @@ export function toHeaderRank(header: string): number {
   return findWording(header)?.rank ?? Infinity;
 }
 
+/** Whether a header names the objectives' titles, which every table of objectives has. */
+export function isTitleHeader(header: string): boolean {
+  return header.length <= LONGEST_HEADER && WORDINGS.get(toWording(header))?.role === "title";
+}
+
 function findWording(header: string): (Wording & { readonly period: Period | null }) | null {
   if (header.length > LONGEST_HEADER) return null;
   const plain = WORDINGS.get(toWording(header));
@@ -130,7 +135,8 @@ function toWordingBesideYear(rest: string): string {
   return toWording(toWording(rest).replace(BESIDE_A_YEAR, " "));
 }
 
-function toWording(header: string): string {
+/** A header as its wordings are written: in small letters, without punctuation and notes of the scale. */
+export function toWording(header: string): string {
   return header
     .toLowerCase()
     .replace(SCALE, " ")

@@ -28,7 +28,7 @@ export const TITLE_WORDS: readonly string[] = [
 const PARTS: ReadonlySet<string> = new Set(PART_WORDINGS);
 const THEMES: ReadonlySet<string> = new Set(THEME_WORDINGS);
 const TITLES: ReadonlySet<string> = new Set(TITLE_WORDS);
-const THEME_PREFIX = /^theme\b\s*(?:\d+|[a-z](?=\s*[-–:.]))?\s*[-–—:.]*\s*(?=\S)/i;
+const THEME_PREFIX = /^theme\b\s*(?:\d+|[a-z](?=\s*[-–:.]))?\s*[-–—:.]*\s*(?=\p{L})/iu;
 const KEY_AREA_PREFIX = /^(?:key area|sub-?section)\s*\d*\s*[-–—:.]\s*(?=\S)/i;
 /** "12. Social value", "3) Managing risk", "Key area 4 - Managing risk": the number that a list gives its key areas. */
 const NUMBER_PREFIX = /^\d{1,2}\s*(?:[.):]|[-–—](?=\s))\s*(?=\p{L})/u;

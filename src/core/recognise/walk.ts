@@ -97,6 +97,19 @@ export class Walk {
     return { sheet: this.sheet.name, top: row, bottom: row, left, right };
   }
 
+  /** The cells of a table from its header to its last objective. */
+  toTableRange({ headerRow, columns, groups }: ObjectiveTable): RangeRef {
+    const rows = groups.flatMap((group) => group.rows);
+    const places = columns.map(({ column }) => column);
+    return {
+      sheet: this.sheet.name,
+      top: headerRow,
+      bottom: rows.at(-1) ?? headerRow,
+      left: Math.min(...places),
+      right: Math.max(...places),
+    };
+  }
+
   /** All that was found; lone texts that name nothing are left out, but for a title above everything. */
   toReading(firstRow: number, holds: readonly BlockKind[]): SheetReading {
     const unused = this.loneTexts.filter(({ at }) => !this.usedRows.has(at.row));
