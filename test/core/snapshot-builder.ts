@@ -27,6 +27,8 @@ export interface PlainSheet {
   /** Columns counted from 0. */
   readonly hiddenColumns?: readonly number[];
   readonly visibility?: SheetVisibility;
+  /** Ranges of Excel tables in A1 notation, each with its header row. */
+  readonly excelTables?: readonly string[];
 }
 
 /** A name of the workbook as a test describes it: scoped to the whole workbook and visible unless said otherwise. */
@@ -64,7 +66,12 @@ function toSheetSnapshot(sheet: PlainSheet): SheetSnapshot {
     merges: (sheet.merges ?? []).map((range) => ({ sheet: name, ...parseRange(range) })),
     hiddenRows: new Set(sheet.hiddenRows),
     hiddenColumns: new Set(sheet.hiddenColumns),
-    tables: [],
+    tables: (sheet.excelTables ?? []).map((range, index) => ({
+      name: `Table${index + 1}`,
+      range: { sheet: name, ...parseRange(range) },
+      hasHeaderRow: true,
+      hasTotalsRow: false,
+    })),
     isProtected: false,
   });
 }

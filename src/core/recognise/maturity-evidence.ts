@@ -2,6 +2,7 @@ import { isBlankCell } from "../grid/cell";
 import { toPlainText } from "../grid/display";
 import type { SheetSnapshot } from "../grid/snapshot";
 import { findLevelByName } from "../scale/level";
+import type { UnreadableReason } from "../scale/score";
 import { toScore } from "../scale/score-text";
 import { toWording, UNNAMED_PERIOD } from "./headers";
 import { toHeadingName } from "./heading-kinds";
@@ -70,6 +71,8 @@ const LIST_OF_HEADER: ReadonlyMap<string, string> = new Map(
 const MATURITY = /\bmaturity\b/i;
 /** Fewer figures than these say nothing about the scale of a column. */
 const LEAST_FIGURES = 4;
+/** Numbers between or beyond the levels; a 2/3 that Excel turned into a date is none. */
+const OFF_SCALE: ReadonlySet<UnreadableReason> = new Set<UnreadableReason>(["offScale", "notAHalf"]);
 const NUMBER = /^-?\d+(?:\.\d+)?%?$/;
 
 /**
@@ -119,7 +122,7 @@ function isOffScale(sheet: SheetSnapshot, table: ObjectiveTable): boolean {
   const figures = toScoreColumns(table)
     .flatMap((column) => rows.map((row) => sheet.cell(row, column)))
     .filter((cell) => !isBlankCell(cell) && NUMBER.test(toPlainText(cell.value).trim()));
-  const off = figures.filter((cell) => toScore(cell).kind === "unreadable").length;
+  const off = figures.map(toScore).filter((score) => score.kind === "unreadable" && OFF_SCALE.has(score.why)).length;
   return figures.length >= LEAST_FIGURES && off * 2 > figures.length;
 }
 

@@ -175,7 +175,7 @@ function toLadderName(sheet: SheetSnapshot, { owner }: LadderBlock): string {
   if (owner.kind === "objective") return owner.title !== "" ? owner.title : `Objective ${owner.ref ?? ""}`.trim();
   return owner.heading
     ? toHeadingName(toSourcedText(sheet, owner.heading.row, owner.heading.column).value)
-    : sheet.name;
+    : toHeadingName(sheet.name.trim());
 }
 
 function toObjective(
