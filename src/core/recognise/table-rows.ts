@@ -1,8 +1,9 @@
 import { isBlankCell } from "../grid/cell";
 import type { SheetSnapshot } from "../grid/snapshot";
 import { findLevelByName } from "../scale/level";
+import { isHeadingRow } from "./heading-row";
 import { toLoneTextKind, type LoneTextKind } from "./lone-text";
-import { findMergeAt, toMergesOver } from "./merges";
+import { findMergeAt } from "./merges";
 import { findRef } from "./ref";
 import { toRowTexts, toTextAt, type TextAt } from "./sheet-text";
 import { findColumn, type TableHeader } from "./table-header";
@@ -37,7 +38,7 @@ export function toRowKinds(sheet: SheetSnapshot, table: TableHeader, endRow: num
   let isOver = false;
   for (let row = table.row + 1; row < endRow; row += 1) {
     isOver ||= row >= tableEnd;
-    const kind: RowKind = isOver ? toLooseKind(sheet, row) : toRowKind(sheet, row, table, refs.size > 0);
+    const kind: RowKind = isOver ? toLooseKind(sheet, row) : toRowKind(sheet, row, table, endRow, refs.size > 0);
     const ref = findRowRef(sheet, row, table);
     isOver ||= isBehindBlank && kinds.includes("objective") && endsTable(kind, ref, refs, hasScore(sheet, row, table));
     if (!isOver && kind === "objective") {
@@ -87,7 +88,7 @@ function findRowRef(sheet: SheetSnapshot, row: number, { columns }: TableHeader)
   return column && findRef(toTextAt(sheet, row, column.column));
 }
 
-function toRowKind(sheet: SheetSnapshot, row: number, table: TableHeader, hasRefs: boolean): RowKind {
+function toRowKind(sheet: SheetSnapshot, row: number, table: TableHeader, endRow: number, hasRefs: boolean): RowKind {
   const texts = toRowTexts(sheet, row);
   const first = texts[0];
   if (!first) return "blank";
@@ -104,9 +105,7 @@ function toRowKind(sheet: SheetSnapshot, row: number, table: TableHeader, hasRef
   if (filled.length === 0 && findLevelByName(title) !== null) return "levelKey";
   if (hasRef && (title !== "" || filled.length > 0)) return "objective";
   if (isContinued(sheet, row, table)) return "continued";
-  if (isHeading(sheet, row, table, texts, filled.length > 0 && filled.every((cell) => cell.formula !== null))) {
-    return toLoneTextKind(first.text);
-  }
+  if (isHeadingRow(sheet, row, table, endRow)) return toLoneTextKind(first.text);
   if (title === "") return "unknown";
   // "two" is no number, but it is the ref that somebody gave.
   const isRefBlank = refColumn !== null && toTextAt(sheet, row, refColumn.column) === "";
@@ -127,27 +126,4 @@ function isColumnNumbers(texts: readonly TextAt[]): boolean {
 function isContinued(sheet: SheetSnapshot, row: number, { titleColumn }: TableHeader): boolean {
   const merge = findMergeAt(sheet, row, titleColumn);
   return merge !== null && merge.top < row;
-}
-
-/**
- * Whether a row without a ref is a heading inside the table: a text left of the titles or merged across, alone or with the
- * group's own averages beside it; or a title alone, in a list without refs behind a blank row, and in one with refs where it
- * has averages. Any other title alone is an objective that is not scored yet.
- */
-function isHeading(
-  sheet: SheetSnapshot,
-  row: number,
-  table: TableHeader,
-  texts: readonly TextAt[],
-  hasOwnAverages: boolean,
-): boolean {
-  const first = texts[0];
-  if (!first || first.column > table.titleColumn) return false;
-  const scored = new Set(table.columns.filter((each) => each.role === "score").map((each) => each.column));
-  const others = texts.filter(({ column }) => column !== first.column && !(hasOwnAverages && scored.has(column)));
-  if (others.length > 0) return false;
-  if (first.column < table.titleColumn || hasOwnAverages) return true;
-  const merge = toMergesOver(sheet, row).find(({ top, left }) => top === row && left === first.column);
-  if (merge && merge.right > merge.left + 1) return true;
-  return findColumn(table.columns, "ref") === null && toRowTexts(sheet, row - 1).length === 0;
 }

@@ -22,6 +22,8 @@ export interface ListedObjective {
 /** A key area of a list. */
 export interface ListedKeyArea {
   readonly name: string;
+  readonly theme: string | null;
+  readonly part: string | null;
   readonly ladder: readonly string[] | null;
   readonly objectives: readonly ListedObjective[];
 }
@@ -31,6 +33,8 @@ export interface List {
   /** In one spelling or another, oldest first. */
   readonly periods: readonly { readonly label: string; readonly key: string }[];
   readonly keyAreas: readonly ListedKeyArea[];
+  /** Whether parts enclose themes where both stand as headings, and not the other way round. */
+  readonly hasThemesInParts: boolean;
 }
 
 /** How a list is laid out. */
@@ -43,7 +47,7 @@ export interface Look {
   readonly periodFirst: boolean;
   readonly twoHeaderRows: boolean;
   readonly has: Readonly<
-    Record<"description" | "owner" | "target" | "comments" | "columnNumbers" | "subtotals", boolean>
+    Record<"refs" | "description" | "owner" | "target" | "comments" | "columnNumbers" | "subtotals", boolean>
   >;
   readonly keyAreaColumn: "every" | "first" | "merged";
   readonly toRef: (number: number) => PlainCell;
@@ -125,6 +129,11 @@ export const anyList: fc.Arbitrary<List> = periods.chain((own) =>
         { minLength: 16, maxLength: 16 },
       ),
       sizes: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 4, maxLength: 4 }),
+      outline: fc.constantFrom("none", "themes", "parts", "themesInParts", "partsInThemes"),
+      themes: fc.constantFrom(
+        ["Showing leadership", "Behaving commercially"],
+        ["Theme 1: Leading", "Theme 2 - Trading"],
+      ),
       ladders: fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
       rows: fc.array(
         fc.record({
@@ -136,7 +145,7 @@ export const anyList: fc.Arbitrary<List> = periods.chain((own) =>
         { minLength: 16, maxLength: 16 },
       ),
     })
-    .map(({ names, titles, sizes, ladders, rows }) => {
+    .map(({ names, titles, sizes, outline, themes, ladders, rows }) => {
       let number = 0;
       const keyAreas = names.map((name, area): ListedKeyArea => {
         const objectives = Array.from({ length: sizes[area] ?? 1 }, (): ListedObjective => {
@@ -146,11 +155,29 @@ export const anyList: fc.Arbitrary<List> = periods.chain((own) =>
           number += 1;
           return { number, title, description: `How far ${title} goes`, ...row };
         });
-        return { name, ladder: ladders[area] ? LEVEL_NAMES.map((level) => `${name} at ${level}`) : null, objectives };
+        const [theme = null, part = null] = toOutline(outline, themes, area);
+        return {
+          name,
+          theme,
+          part,
+          ladder: ladders[area] ? LEVEL_NAMES.map((level) => `${name} at ${level}`) : null,
+          objectives,
+        };
       });
-      return { periods: own, keyAreas };
+      return { periods: own, keyAreas, hasThemesInParts: outline === "themesInParts" };
     }),
 );
+
+const PARTS = ["Continued objectives", "New objectives"];
+
+/** The theme and the part of a key area: of the outer one there are two, of the inner one two in each. */
+function toOutline(outline: string, themes: readonly string[], area: number): readonly (string | undefined)[] {
+  const [outer, inner] = [area >> 1, area % 2];
+  if (outline === "themes") return [themes[outer]];
+  if (outline === "parts") return [undefined, PARTS[outer]];
+  if (outline === "themesInParts") return [themes[inner], PARTS[outer]];
+  return outline === "partsInThemes" ? [themes[outer], PARTS[inner]] : [];
+}
 
 const REFS: readonly ((number: number) => PlainCell)[] = [
   (number) => number,
@@ -172,6 +199,7 @@ export const anyLook: fc.Arbitrary<Look> = fc.record({
   periodFirst: fc.boolean(),
   twoHeaderRows: fc.boolean(),
   has: fc.record({
+    refs: fc.boolean(),
     description: fc.boolean(),
     owner: fc.boolean(),
     target: fc.boolean(),

@@ -99,7 +99,11 @@ function startPage(look: Look): { readonly page: Page; readonly top: number } {
 function renderStacked(name: string, list: List, look: Look, hasHeadings = true): PlainSheet {
   const { page, top } = startPage(look);
   let row = top;
-  for (const keyArea of list.keyAreas) row = putKeyArea(page, row, look.left, keyArea, list, look, hasHeadings) + 1;
+  const headings = new Headings(list);
+  for (const keyArea of list.keyAreas) {
+    for (const heading of headings.toNew(keyArea)) page.put(row++, look.left, [heading]);
+    row = putKeyArea(page, row, look.left, keyArea, list, look, hasHeadings) + 1;
+  }
   return page.toSheet(name, look, top);
 }
 
@@ -110,10 +114,29 @@ function renderSideBySide(list: List, look: Look): PlainSheet {
   let left = look.left;
   for (const keyAreas of [list.keyAreas.slice(0, half), list.keyAreas.slice(half)]) {
     let row = top;
-    for (const keyArea of keyAreas) row = putKeyArea(page, row, left, keyArea, list, plain, true) + 1;
+    const headings = new Headings(list);
+    for (const keyArea of keyAreas) {
+      // Only where the second table's header stands beside the first one's can it be told from notes.
+      for (const heading of headings.toNew(keyArea)) page.put(row++, left, [heading]);
+      row = putKeyArea(page, row, left, keyArea, list, plain, true) + 1;
+    }
     left = page.width + 1;
   }
   return page.toSheet("Scores", plain, top);
+}
+
+/** The headings of themes and parts, each written where it begins. */
+class Headings {
+  private last: readonly (string | null)[] = [];
+
+  constructor(private readonly list: List) {}
+
+  toNew({ theme, part }: ListedKeyArea): readonly string[] {
+    const names = this.list.hasThemesInParts ? [part, theme] : [theme, part];
+    const first = names.findIndex((name, index) => name !== this.last[index]);
+    this.last = names;
+    return first < 0 ? [] : names.slice(first).flatMap((name) => name ?? []);
+  }
 }
 
 /** Puts a key area with a table of its own; gives the row behind it. */
@@ -149,10 +172,11 @@ function renderTable(list: List, look: Look): PlainSheet {
     ...look,
     has: { ...look.has, columnNumbers: !isExcelTable && look.has.columnNumbers },
   });
+  const headings = new Headings(list);
   for (const keyArea of list.keyAreas) {
     if (look.blankRow && !isExcelTable) row += 1;
-    if (!isFlat) {
-      page.put(row, look.left, [keyArea.name]);
+    for (const heading of isFlat ? [] : [...headings.toNew(keyArea), keyArea.name]) {
+      page.put(row, look.left, [heading]);
       page.merge(row, look.left, row, look.left + columns.length - 1);
       row += 1;
     }
@@ -223,7 +247,9 @@ function putSubtotal(page: Page, row: number, left: number, columns: readonly Co
 function toColumns({ periods }: List, look: Look, isFlat: boolean): readonly Column[] {
   const { wordings, has } = look;
   const single: readonly (Column | null)[] = [
-    { header: wordings.ref, over: null, cell: ({ number }) => look.toRef(number) },
+    has.refs ? { header: wordings.ref, over: null, cell: ({ number }) => look.toRef(number) } : null,
+    isFlat ? { header: "Theme", over: null, cell: (_, { theme }) => theme } : null,
+    isFlat ? { header: "Part", over: null, cell: (_, { part }) => part } : null,
     isFlat
       ? {
           header: "Key area",
