@@ -13,14 +13,17 @@ const REF_MARK = /^(?:#|vc|ref|obj)/i;
 
 /**
  * Whether objectives stand in columns and their scores in rows: a row that begins with "Objective" or holds refs, and below
- * its first cell a score of a year, or a year alone.
+ * its first cell, or left of the refs, a score of a year or a year alone.
  */
 export function hasObjectivesInColumns(sheet: SheetSnapshot): boolean {
   return sheet.content.rows.some((_, row) => {
-    const [first, ...others] = toRowTexts(sheet, row);
-    if (!first || others.length < LEAST_OBJECTIVES) return false;
-    const areRefs = others.every(({ text }) => REF_MARK.test(text) && findRef(text) !== null);
-    return (isTitleHeader(first.text) || areRefs) && hasScoresBelow(sheet, row, first.column);
+    const texts = toRowTexts(sheet, row);
+    const [first] = texts;
+    if (!first || texts.length < LEAST_OBJECTIVES) return false;
+    if (isTitleHeader(first.text)) return texts.length > LEAST_OBJECTIVES && hasScoresBelow(sheet, row, first.column);
+    const refs = texts.filter(({ text }) => REF_MARK.test(text) && findRef(text) !== null);
+    const [firstRef] = refs;
+    return firstRef !== undefined && refs.length >= LEAST_OBJECTIVES && hasScoresBelow(sheet, row, firstRef.column - 1);
   });
 }
 
