@@ -117,9 +117,12 @@ export function toHeaderRank(header: string): number {
   return findWording(header)?.rank ?? Infinity;
 }
 
+/** In characters, with room for spaces and marks: most texts on a sheet are longer than any such header. */
+const LONGEST_TITLE_HEADER = 10 + Math.max(...HEADER_WORDINGS.title.map(({ length }) => length));
+
 /** Whether a header names the objectives' titles, which every table of objectives has. */
 export function isTitleHeader(header: string): boolean {
-  return header.length <= LONGEST_HEADER && WORDINGS.get(toWording(header))?.role === "title";
+  return header.length <= LONGEST_TITLE_HEADER && WORDINGS.get(toWording(header))?.role === "title";
 }
 
 function findWording(header: string): (Wording & { readonly period: Period | null }) | null {

@@ -9,6 +9,8 @@ import { toRowTexts, toTextAt, type TextAt } from "./sheet-text";
 
 /** So many level names in a row make a ladder's header; a ladder may lack some. */
 const LEAST_LEVELS = 3;
+/** In characters: "Level 5 (Innovator)" is one, and a comment need not be read for it. */
+const LONGEST_LEVEL = 40;
 /** A level's name, or "Level" before its number. */
 const NAMED = /[a-z]{4}/i;
 const LADDER_LABEL = /^(score|scores|level|levels|maturity|rating)\b/i;
@@ -35,7 +37,8 @@ export interface LadderHeader {
 export function findLadderHeader(sheet: SheetSnapshot, row: number): LadderHeader | null {
   const texts = toRowTexts(sheet, row);
   const first = texts[0];
-  if (!first) return null;
+  const last = texts.at(-1);
+  if (!first || !last || toLevelColumn(last).length === 0) return null;
   const levels = texts.flatMap(toLevelColumn);
   const isOrdered = isStrictly(levels, 1) || isStrictly(levels, -1);
   const labels = texts.filter(({ column }) => column < (levels[0]?.column ?? 0));
@@ -76,6 +79,7 @@ export function findLadders(sheet: SheetSnapshot, header: LadderHeader, endRow: 
 }
 
 function toLevelColumn({ column, text }: TextAt): readonly LevelColumn[] {
+  if (text.length > LONGEST_LEVEL) return [];
   const score = parseScoreText(text);
   return score.kind === "awarded" ? [{ level: score.level, column }] : [];
 }

@@ -113,7 +113,7 @@ function namesLevels(sheet: SheetSnapshot, table: ObjectiveTable): boolean {
 }
 
 function namesLevel(text: string): boolean {
-  return text.split(/[^A-Za-z]+/).some((word) => findLevelByName(word) !== null);
+  return /[a-z]{4}/i.test(text) && text.split(/[^A-Za-z]+/).some((word) => findLevelByName(word) !== null);
 }
 
 /** Whether most of the numbers under a table's scores are no levels: percentages, averages, products. */

@@ -3,7 +3,7 @@ import { SheetSnapshot } from "../grid/snapshot";
 import { isTitleHeader } from "./headers";
 import { findLadderHeader } from "./ladder-block";
 import { toRowTexts } from "./sheet-text";
-import { findTableHeader } from "./table-header";
+import { findTableHeader, namesObjectives } from "./table-header";
 
 /** Columns of a sheet from one to another, both included. */
 interface Band {
@@ -25,7 +25,7 @@ export function toBands(sheet: SheetSnapshot): readonly SheetSnapshot[] {
 }
 
 function findTitleRows(sheet: SheetSnapshot): readonly number[] {
-  return sheet.content.rows.flatMap((_, row) => (toTitleColumns(sheet, row).length > 0 ? [row] : []));
+  return sheet.content.rows.flatMap((_, row) => (namesObjectives(sheet, row) ? [row] : []));
 }
 
 function toTitleColumns(sheet: SheetSnapshot, row: number): readonly number[] {

@@ -1,7 +1,9 @@
+import { toDisplayText } from "../grid/display";
 import type { Snapshot } from "../grid/snapshot";
 import { isTitle, toHeadingName } from "./heading-kinds";
 import { findPeriod } from "./period";
 import type { ObjectiveGroup, SheetReading } from "./reading";
+import { toTextAt } from "./sheet-text";
 
 /** Names that a new sheet has, or that say of which state its objectives are and not of which key area. */
 const SAYS_NOTHING =
@@ -71,12 +73,12 @@ class ScoreSheet {
     const sheet = this.snapshot.findSheet(this.name);
     return this.reading.tables.flatMap((table) =>
       table.groups.flatMap(({ rows }) =>
-        rows.map((row) => String(sheet?.cell(row, table.titleColumn).value).trim().toLowerCase()),
+        rows.map((row) => (sheet ? toTextAt(sheet, row, table.titleColumn).toLowerCase() : "")),
       ),
     );
   }
 
   private toName({ keyArea }: ObjectiveGroup): string {
-    return keyArea === null ? "" : String(this.snapshot.cell(keyArea).value).trim();
+    return keyArea === null ? "" : toDisplayText(this.snapshot.cell(keyArea)).trim();
   }
 }

@@ -37,9 +37,17 @@ export function findTableHeader(sheet: SheetSnapshot, row: number): TableHeader 
   return double && !double.columns.some(isBareScore) ? double : single;
 }
 
+/** Every row is asked about three times over, and nearly all of them say no. */
+const namingRows = new WeakMap<readonly TextAt[], boolean>();
+
 /** Whether a row has a header for the objectives' titles, which every table has in one of its header's rows. */
-function namesObjectives(sheet: SheetSnapshot, row: number): boolean {
-  return toRowTexts(sheet, row).some(({ text }) => isTitleHeader(text));
+export function namesObjectives(sheet: SheetSnapshot, row: number): boolean {
+  const texts = toRowTexts(sheet, row);
+  const before = namingRows.get(texts);
+  if (before !== undefined) return before;
+  const names = texts.some(({ text }) => isTitleHeader(text));
+  namingRows.set(texts, names);
+  return names;
 }
 
 function findSingleHeader(sheet: SheetSnapshot, row: number): TableHeader | null {

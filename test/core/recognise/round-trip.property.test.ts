@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { toShortScore } from "../../../src/core/scale/score";
+import { toScore } from "../../../src/core/scale/score-text";
 import type { Scorecard } from "../../../src/core/scorecard/scorecard";
 import { readScorecard } from "../scorecard-builder";
-import { snapshotOfSheets } from "../snapshot-builder";
+import { snapshotOfSheets, toCell } from "../snapshot-builder";
 import { anyList, anyLook, type List, type Look } from "./random-list";
 import { renderList } from "./render-list";
 
@@ -32,7 +33,7 @@ function toExpected({ keyAreas, periods }: List, { has, layout }: Look): readonl
       part: keyArea.part,
       description: has.description ? objective.description : null,
       owner: has.owner ? objective.owner : null,
-      target: has.target && objective.target !== null ? String(objective.target) : "none",
+      target: has.target && objective.target !== null ? toShortScore(toScore(toCell(objective.target))) : "none",
       scores: periods.map(({ key }, index) => `${key}: ${objective.scores[index]?.means ?? ""}`),
       comments: has.comments
         ? periods.flatMap(({ key }, index) =>
