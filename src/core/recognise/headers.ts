@@ -30,6 +30,7 @@ export const HEADER_WORDINGS: Readonly<Record<ColumnRole, readonly string[]>> = 
   title: [
     ...["objective", "objectives", "objective title", "objective name", "objective heading", "objective statement"],
     ...["procurement objective", "maturity objective", "key objective", "nps objective", "strategic objective"],
+    ...["value code title", "value code name", "title"],
   ],
   description: [
     ...["description", "objective description", "full description", "definition", "objective definition"],
@@ -67,7 +68,7 @@ export const HEADER_WORDINGS: Readonly<Record<ColumnRole, readonly string[]>> = 
     ...["responsible", "responsibility", "accountable officer", "assigned to"],
   ],
   theme: ["theme", "themes", "theme name", "strategic theme", "nps theme"],
-  keyArea: ["key area", "key areas", "key area name", "area", "sub section", "subsection", "section"],
+  keyArea: ["key area", "key areas", "key area name", "sub section", "subsection", "area", "section"],
   part: ["part", "continued or new", "new or continued", "continued new", "new continued"],
 };
 

@@ -8,6 +8,7 @@ import { toWording, UNNAMED_PERIOD } from "./headers";
 import { toHeadingName } from "./heading-kinds";
 import type { ObjectiveTable } from "./reading";
 import { toRowTexts, toTextAt } from "./sheet-text";
+import { findColumn } from "./table-header";
 import type { Walk } from "./walk";
 
 /**
@@ -69,8 +70,9 @@ const LIST_OF_HEADER: ReadonlyMap<string, string> = new Map(
   Object.entries(HEADERS_OF_OTHER_LISTS).flatMap(([list, headers]) => headers.map((header) => [header, list] as const)),
 );
 const MATURITY = /\bmaturity\b/i;
-/** Fewer figures than these say nothing about the scale of a column. */
-const LEAST_FIGURES = 4;
+/** Fewer figures than these say nothing about their scale, and a few levels among them may be levels after all. */
+const LEAST_FIGURES = 6;
+const OFF_SCALE_SHARE = 0.9;
 /** Numbers between or beyond the levels; a 2/3 that Excel turned into a date is none. */
 const OFF_SCALE: ReadonlySet<UnreadableReason> = new Set<UnreadableReason>(["offScale", "notAHalf"]);
 const NUMBER = /^-?\d+(?:\.\d+)?%?$/;
@@ -78,7 +80,7 @@ const NUMBER = /^-?\d+(?:\.\d+)?%?$/;
 /**
  * Why a table of objectives with scores cannot be taken for maturity scores; null where it can. Levels by name or a ladder
  * make it sure. Otherwise the scores must be on the scale, in no list of another kind, and either belong to a year or stand
- * under the word "maturity" or a key area that has a ladder on another sheet. A bare column of small numbers may be anything.
+ * under the word "maturity", beside key areas or under one that has a ladder on another sheet. A bare column of small numbers may be anything.
  * @param laddersElsewhere the names, in small letters, of the key areas that have a ladder on any sheet.
  */
 export function findWhyNoMaturity(
@@ -93,12 +95,13 @@ export function findWhyNoMaturity(
     const list = LIST_OF_HEADER.get(toWording(foreign.text)) ?? "";
     return `Looks like ${list}: it has a column “${foreign.text}”, and nothing shows that its scores are maturity levels.`;
   }
-  if (isOffScale(sheet, table)) return "Most figures in its columns of scores are no levels from 1 to 5.";
-  if (isDated(table) || speaksOfMaturity(walk, table) || hasLadderElsewhere(sheet, table, laddersElsewhere))
-    return null;
+  if (isOffScale(sheet, table)) return "Nearly all figures in its columns of scores are no levels from 1 to 5.";
+  if (isDated(table) && namesObjectives(table)) return null;
+  if (speaksOfMaturity(walk, table) || hasKeyAreas(table)) return null;
+  if (hasLadderElsewhere(sheet, table, laddersElsewhere)) return null;
   return (
-    "Its scores belong to no year, and nothing shows that they are maturity levels: no level is written by name, " +
-    "and there is no ladder."
+    "Nothing shows that its scores are maturity levels: they belong to no year, or to nothing called an objective, " +
+    "no level is written by name, and there is no ladder."
   );
 }
 
@@ -116,18 +119,28 @@ function namesLevel(text: string): boolean {
   return /[a-z]{4}/i.test(text) && text.split(/[^A-Za-z]+/).some((word) => findLevelByName(word) !== null);
 }
 
-/** Whether most of the numbers under a table's scores are no levels: percentages, averages, products. */
+/** Whether nearly all numbers under a table's scores are no levels: percentages, averages, products. */
 function isOffScale(sheet: SheetSnapshot, table: ObjectiveTable): boolean {
   const rows = table.groups.flatMap((group) => group.rows);
   const figures = toScoreColumns(table)
     .flatMap((column) => rows.map((row) => sheet.cell(row, column)))
     .filter((cell) => !isBlankCell(cell) && NUMBER.test(toPlainText(cell.value).trim()));
   const off = figures.map(toScore).filter((score) => score.kind === "unreadable" && OFF_SCALE.has(score.why)).length;
-  return figures.length >= LEAST_FIGURES && off * 2 > figures.length;
+  return figures.length >= LEAST_FIGURES && off >= figures.length * OFF_SCALE_SHARE;
 }
 
 function isDated({ columns }: ObjectiveTable): boolean {
   return columns.some(({ role, period }) => role === "score" && period !== UNNAMED_PERIOD);
+}
+
+/** Whether the titles' header says that they are objectives': any list may have a "Title". */
+function namesObjectives({ columns }: ObjectiveTable): boolean {
+  return toWording(findColumn(columns, "title")?.header ?? "") !== "title";
+}
+
+/** Whether a column names key areas by that name; "Area" and "Section" may be anything. */
+function hasKeyAreas({ columns }: ObjectiveTable): boolean {
+  return /^(?:key areas?|sub ?section)/.test(toWording(findColumn(columns, "keyArea")?.header ?? ""));
 }
 
 /** Whether a header, a text above or the sheet's name says "maturity". */

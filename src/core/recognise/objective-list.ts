@@ -6,7 +6,7 @@ import type { LeftOut, ObjectiveGroup } from "./reading";
 import { toGroups } from "./row-groups";
 import { WHY_LEFT_OUT } from "./row-reasons";
 import { toRowTexts, toTextAt } from "./sheet-text";
-import { findTableHeader, isBare, withPeriod, type TableHeader } from "./table-header";
+import { findTableHeader, isUndated, withPeriod, type TableHeader } from "./table-header";
 import { toRowKinds, type RowKind } from "./table-rows";
 import type { BlockFinder, Walk } from "./walk";
 
@@ -91,7 +91,7 @@ function collectAboveHeader(walk: Walk, { topRow, row, columns }: TableHeader): 
 /** A bare "Score" under "Scores 2023" or "Managing risk 2023", or on a sheet called 2023, is that year's. */
 function withYearOfHeading(walk: Walk, header: TableHeader): TableHeader {
   const { sheet } = walk;
-  if (!header.columns.some(isBare)) return header;
+  if (!header.columns.some(isUndated)) return header;
   const above = walk.loneTexts.filter(({ at }) => at.row > walk.lastTableRow && at.row < header.row);
   const dated = above.filter(({ at }) => findYear(toTextAt(sheet, at.row, at.column)) !== null).at(-1);
   const year = dated ? findYear(toTextAt(sheet, dated.at.row, dated.at.column)) : findYear(sheet.name);

@@ -43,6 +43,11 @@ export function toQuarter(quarter: string, year: Period): Period {
   return { label: `${quarter} ${year.label}`, key: `${year.key} ${quarter}` };
 }
 
+/** Whether a period is a quarter of a year that is named elsewhere, or nowhere. */
+export function isQuarterAlone({ key }: Pick<Period, "key">): boolean {
+  return key.startsWith("Q");
+}
+
 function findYears(text: string): FoundPeriod | null {
   return findTwoYears(text) ?? findFinancialYear(text) ?? findShortYears(text) ?? findOneYear(text);
 }

@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from "../grid/snapshot";
 import { findHeaderMeaning, isTitleHeader, toHeaderRank, UNNAMED_PERIOD, type ColumnRole } from "./headers";
 import { findMergeAt } from "./merges";
-import { findPeriod, type Period } from "./period";
+import { findPeriod, isQuarterAlone, toQuarter, type Period } from "./period";
 import type { TableColumn } from "./reading";
 import { toRowTexts, toTextAt, type TextAt } from "./sheet-text";
 
@@ -30,11 +30,11 @@ export function findTableHeader(sheet: SheetSnapshot, row: number): TableHeader 
   const isNamed = namesObjectives(sheet, row);
   if (!isNamed && !namesObjectives(sheet, row + 1)) return null;
   const single = isNamed ? findSingleHeader(sheet, row) : null;
-  if (single && !single.columns.some(isBareScore)) return single;
+  if (single && !single.columns.some(lacksYear)) return single;
   const below = findSingleHeader(sheet, row + 1);
-  if (below && !below.columns.some(isBareScore)) return single;
+  if (below && !below.columns.some(lacksYear)) return single;
   const double = toHeader(sheet, row, row + 1, toDoubleTexts(sheet, row));
-  return double && !double.columns.some(isBareScore) ? double : single;
+  return double && !double.columns.some(lacksYear) ? double : single;
 }
 
 /** Every row is asked about three times over, and nearly all of them say no. */
@@ -75,14 +75,28 @@ export function findColumn(columns: readonly TableColumn[], role: ColumnRole): T
   return columns.find((each) => each.role === role) ?? null;
 }
 
-/** The same header with one period for the columns that name none. */
+/** The same header with one period for the columns that name none, and one year for those that name a quarter alone. */
 export function withPeriod(header: TableHeader, period: Period): TableHeader {
-  return { ...header, columns: header.columns.map((column) => (isBare(column) ? { ...column, period } : column)) };
+  const toDated = (column: TableColumn): TableColumn => {
+    if (isBare(column)) return { ...column, period };
+    const isQuarter = column.period !== null && isQuarterAlone(column.period);
+    return isQuarter ? { ...column, period: toQuarter(column.period.label, period) } : column;
+  };
+  return { ...header, columns: header.columns.map(toDated) };
 }
 
 /** Whether a column belongs to a period that no header names. */
-export function isBare({ period }: TableColumn): boolean {
+function isBare({ period }: TableColumn): boolean {
   return period === UNNAMED_PERIOD;
+}
+
+/** Whether a column's year is to be looked for over or above its header: it names none, or a quarter alone. */
+export function isUndated({ period }: TableColumn): boolean {
+  return period !== null && (period === UNNAMED_PERIOD || isQuarterAlone(period));
+}
+
+function lacksYear(column: TableColumn): boolean {
+  return column.role === "score" && isUndated(column);
 }
 
 function isBareScore(column: TableColumn): boolean {
@@ -137,7 +151,8 @@ function toDoubleTexts(sheet: SheetSnapshot, row: number): readonly TextAt[] {
   return columns.flatMap((column) => {
     const below = lower.get(column) ?? "";
     const meaning = findHeaderMeaning(below);
-    if (meaning && meaning.period !== UNNAMED_PERIOD) return [{ column, text: below }];
+    const isWhole = meaning?.period !== UNNAMED_PERIOD && !(meaning?.period && isQuarterAlone(meaning.period));
+    if (meaning && isWhole) return [{ column, text: below }];
     const above = toTextAt(sheet, row, column) || findTextSpreadOver(sheet, row, column, below);
     const text = `${above} ${below}`.trim();
     return text === "" ? [] : [{ column, text }];

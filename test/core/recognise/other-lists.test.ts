@@ -7,8 +7,8 @@ import { snapshotOf, type PlainRows } from "../snapshot-builder";
 
 const NO_TABLE = "No table with a column of objectives and a column of scores for a year was found here.";
 const NO_EVIDENCE =
-  "Its scores belong to no year, and nothing shows that they are maturity levels: no level is written by name, " +
-  "and there is no ladder.";
+  "Nothing shows that its scores are maturity levels: they belong to no year, or to nothing called an objective, " +
+  "no level is written by name, and there is no ladder.";
 
 function looksLike(list: string, header: string): string {
   return `Looks like ${list}: it has a column “${header}”, and nothing shows that its scores are maturity levels.`;
@@ -57,7 +57,7 @@ describe("a list that is no score sheet is left out whole", () => {
         ["Kind managers", 4.13, 4.2],
       ],
       "A1:C4",
-      "Most figures in its columns of scores are no levels from 1 to 5.",
+      "Nearly all figures in its columns of scores are no levels from 1 to 5.",
     ],
     [
       "a staff survey that counts its answers",
@@ -118,6 +118,16 @@ describe("a list that is no score sheet is left out whole", () => {
       looksLike("an evaluation of suppliers or bids", "Weighted score"),
     ],
     [
+      "a list of anything with a title",
+      [
+        ["No", "Title", "Score 2024"],
+        [1, "A book on buying", 4],
+        [2, "Another one", 5],
+      ],
+      "A1:C3",
+      NO_EVIDENCE,
+    ],
+    [
       "a table of weightings",
       [
         ["Objective", "Weighting"],
@@ -173,9 +183,10 @@ describe("a list that is no score sheet is left out whole", () => {
         ["Objective", "2023 score", "2024 score"],
         ["Invoices paid on time", 94, 97],
         ["Spend with local firms", 31, 36],
+        ["Contracts on the register", 88, 91],
       ],
-      "A1:C3",
-      "Most figures in its columns of scores are no levels from 1 to 5.",
+      "A1:C4",
+      "Nearly all figures in its columns of scores are no levels from 1 to 5.",
     ],
     [
       "objectives in columns",
