@@ -57,5 +57,6 @@ function toSheetLines(sheet: SheetReading): readonly string[] {
 }
 
 function toRoleText({ role, period }: TableColumn): string {
-  return period ? `${role} for ${period.label}` : role;
+  const name = role === "keyArea" ? "key area" : role;
+  return period ? `${name} for ${period.label}` : name;
 }

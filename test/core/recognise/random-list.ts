@@ -211,7 +211,8 @@ export const anyLook: fc.Arbitrary<Look> = fc.record({
   toRef: fc.constantFrom(...REFS),
   wordings: fc.record({
     ref: fc.constantFrom(...HEADER_WORDINGS.ref),
-    title: fc.constantFrom(...HEADER_WORDINGS.title),
+    // A bare "Title" may head any list, and is taken for objectives only where more speaks for it.
+    title: fc.constantFrom(...HEADER_WORDINGS.title.filter((wording) => wording !== "title")),
     description: fc.constantFrom(...HEADER_WORDINGS.description),
     score: fc.constantFrom(...HEADER_WORDINGS.score),
     comment: fc.constantFrom(...HEADER_WORDINGS.comment),
