@@ -35,7 +35,9 @@ export async function openKnownWorkbook(file: string, terminal: Terminal): Promi
 /** As {@link openKnownWorkbook}; a workbook without objectives is an error too. */
 export async function openScoreWorkbook(file: string, terminal: Terminal): Promise<OpenedWorkbook> {
   const opened = await openKnownWorkbook(file, terminal);
-  if (opened.review.scorecard.objectives.length > 0) return opened;
+  const { objectives, keyAreas } = opened.review.scorecard;
+  if (objectives.length > 0) return opened;
+  if (keyAreas.length === 0) throw toNoScoreSheet(opened);
   throw new CommandError(
     EXIT.unreadableFile,
     `${opened.name}: it speaks of key areas as a whole and has no objectives with scores, which this command needs.`,
@@ -43,8 +45,12 @@ export async function openScoreWorkbook(file: string, terminal: Terminal): Promi
 }
 
 /** The error that says that a workbook holds nothing this program knows; null where it holds something. */
-export function findNothingKnown({ name, review }: OpenedWorkbook): CommandError | null {
-  if (review.reading.sheets.some((sheet) => sheet.holds.length > 0)) return null;
+export function findNothingKnown(opened: OpenedWorkbook): CommandError | null {
+  return opened.review.reading.sheets.some(({ holds }) => holds.length > 0) ? null : toNoScoreSheet(opened);
+}
+
+/** The error that says that a workbook holds no scores, whatever else it may hold. */
+export function toNoScoreSheet({ name, review }: OpenedWorkbook): CommandError {
   const sheets = review.snapshot.sheets.map((sheet) => `“${sheet.name}”`).join(", ");
   return new CommandError(
     EXIT.unreadableFile,

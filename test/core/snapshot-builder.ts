@@ -34,6 +34,8 @@ export interface PlainSheet {
   readonly hiddenColumns?: readonly number[];
   readonly visibility?: SheetVisibility;
   readonly tables?: readonly TableContent[];
+  /** Ranges of Excel tables in A1 notation, each with its header row. */
+  readonly excelTables?: readonly string[];
 }
 
 /** A name of the workbook as a test describes it: scoped to the whole workbook and visible unless said otherwise. */
@@ -71,7 +73,15 @@ function toSheetSnapshot(sheet: PlainSheet): SheetSnapshot {
     merges: (sheet.merges ?? []).map((range) => ({ sheet: name, ...parseRange(range) })),
     hiddenRows: new Set(sheet.hiddenRows),
     hiddenColumns: new Set(sheet.hiddenColumns),
-    tables: sheet.tables ?? [],
+    tables: [
+      ...(sheet.tables ?? []),
+      ...(sheet.excelTables ?? []).map((range, index) => ({
+        name: `Table${index + 1}`,
+        range: { sheet: name, ...parseRange(range) },
+        hasHeaderRow: true,
+        hasTotalsRow: false,
+      })),
+    ],
     isProtected: false,
     conditionalFormulas: [],
   });

@@ -108,5 +108,6 @@ function toSheetLines(sheet: SheetReading): readonly string[] {
 }
 
 function toRoleText({ role, period }: PlainColumn): string {
-  return period ? `${role} for ${period.label}` : role;
+  const name = role === "keyArea" ? "key area" : role;
+  return period ? `${name} for ${period.label}` : name;
 }

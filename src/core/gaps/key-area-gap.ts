@@ -3,8 +3,8 @@ import { findCountedLevel, type Score } from "../scale/score";
 import type { KeyArea, Scorecard } from "../scorecard/scorecard";
 import type { Sourced } from "../scorecard/sourced";
 import { toKeyAreaTarget } from "../scorecard/target";
+import type { Against, WantedFrom } from "./against";
 import { toGap, toGapState, type GapState } from "./gap";
-import type { Against, WantedFrom } from "./measure";
 
 /** A key area's own assessment, held against what is wanted of it. */
 export interface KeyAreaGap {

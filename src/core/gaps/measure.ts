@@ -12,18 +12,10 @@ import {
   type Scorecard,
 } from "../scorecard/scorecard";
 import type { Sourced } from "../scorecard/sourced";
-import { toTarget, type TargetOrigin } from "../scorecard/target";
+import { toTarget } from "../scorecard/target";
+import type { Against, WantedFrom } from "./against";
 import { toGap, toGapState, toMovement, type GapState, type Movement } from "./gap";
 import { findKeyAreaGap, type KeyAreaGap } from "./key-area-gap";
-
-/** What scores are measured against. */
-export type Against =
-  | { readonly kind: "target" }
-  | { readonly kind: "baseline"; readonly level: Level }
-  /** The score of the period before. */
-  | { readonly kind: "previous" }
-  /** The level above the score; Innovator, which has none above it, is measured against itself. */
-  | { readonly kind: "next" };
 
 /** What to measure. */
 export interface MeasureOptions {
@@ -32,9 +24,6 @@ export interface MeasureOptions {
   readonly against: Against;
   readonly basis: Basis;
 }
-
-/** Where the level that a score was held against came from. */
-export type WantedFrom = TargetOrigin | "previous" | "next";
 
 /** One objective's score held against what is wanted of it. */
 export interface ObjectiveGap {

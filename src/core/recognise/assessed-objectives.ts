@@ -2,15 +2,12 @@ import type { CellRef } from "../grid/cell-ref";
 import type { AssessmentHeader } from "./assessment-header";
 import type { AssessmentRowKind } from "./assessment-row-kinds";
 import { toAssessment } from "./assessment-cells";
-import type { AssessmentRow } from "./reading";
-import { toMergedCell, toTextAt } from "./sheet-text";
+import { toMergedCell } from "./merges";
+import type { ObjectiveGroup } from "./reading";
+import { toTextAt } from "./sheet-text";
 import type { Walk } from "./walk";
 
-interface Group {
-  readonly keyArea: CellRef | null;
-  readonly principle?: AssessmentRow;
-  readonly rows: number[];
-}
+type Group = Pick<ObjectiveGroup, "keyArea" | "theme" | "principle"> & { readonly rows: number[] };
 
 /**
  * Reads the rows of an assessment by objectives into the walk: a table of objectives in groups, and an assessment for each
@@ -26,27 +23,27 @@ export function readAssessedObjectives(
   const { sheet } = walk;
   const principles = rows.filter(({ kind }) => kind === "principle").length;
   let theme = themeAbove;
-  let group = findGroupAbove(walk, header, principles);
+  let group: Group = { ...findNamesAbove(walk, header, principles), theme, rows: [] };
   const groups = [group];
-  const start = (next: Group): void => {
-    group = next;
-    groups.push(next);
+  const start = (names: Pick<Group, "keyArea" | "principle">): void => {
+    group = { ...names, theme, rows: [] };
+    groups.push(group);
   };
   for (const { kind, row } of rows) {
     const own = findOwnKeyArea(walk, header, row);
     if (kind === "theme") {
       theme = walk.toFirstCell(row);
-      start({ keyArea: null, rows: [] });
+      start({ keyArea: null });
     } else if (kind === "heading") {
-      start({ keyArea: walk.toFirstCell(row), rows: [] });
+      start({ keyArea: walk.toFirstCell(row) });
     } else if (kind === "principle") {
       const isFirst = group.rows.length === 0 && !group.principle;
       const keyArea = own ?? (isFirst ? group.keyArea : null);
       const principle = { ...toAssessment(walk, header, row, theme), keyArea };
       walk.assessments.push(principle);
-      start({ keyArea, principle, rows: [] });
+      start({ keyArea, principle });
     } else if (kind === "entry") {
-      if (own && !isSameName(walk, own, group.keyArea)) start({ keyArea: own, rows: [] });
+      if (own && !isSameName(walk, own, group.keyArea)) start({ keyArea: own });
       group.rows.push(row);
     }
   }
@@ -56,21 +53,25 @@ export function readAssessedObjectives(
     headerRow: header.row,
     titleColumn: header.subjectColumn,
     columns: header.columns,
-    groups: groups.filter(({ rows: own }) => own.length > 0),
+    groups: groups.filter(({ rows: own }) => own.length > 0).map((each) => ({ ...each, part: null })),
     portion: "head",
   });
 }
 
 /**
- * The group of the rows right below the header: that of the heading above, unless several principles show that the heading
+ * What names the key area of the rows right below the header: the heading above, unless several principles show that the heading
  * is a title of them all; or the last group of the table above, where the header is only repeated.
  */
-function findGroupAbove(walk: Walk, header: AssessmentHeader, principles: number): Group {
+function findNamesAbove(
+  walk: Walk,
+  header: AssessmentHeader,
+  principles: number,
+): Pick<Group, "keyArea" | "principle"> {
   const heading = principles > 1 ? null : walk.findHeadingAbove(header.row);
   const isRepeated = !walk.loneTexts.some(({ at }) => at.row > walk.lastTableRow && at.row < header.row);
   const last = isRepeated ? walk.tables.at(-1)?.groups.at(-1) : undefined;
-  if (heading || !last) return { keyArea: heading, rows: [] };
-  return { keyArea: last.keyArea, rows: [], ...(last.principle && { principle: last.principle }) };
+  if (heading || !last) return { keyArea: heading };
+  return { keyArea: last.keyArea, ...(last.principle && { principle: last.principle }) };
 }
 
 /** The cell of a row that names its key area, in a column of its own or merged down over it. */

@@ -1,4 +1,4 @@
-import { findPeriod, type Period } from "../period/period";
+import { findYearPeriod, type Period } from "../period/period";
 
 /** What a column of an assessment holds: whose it is, its levels, and what the next level would take. */
 export type AssessmentRole = "keyArea" | "objective" | "theme" | "current" | "wanted" | "next" | "wouldRequire";
@@ -110,7 +110,7 @@ export interface AssessmentHeading {
 /** The meaning of a header such as "Where we want to be (2026)"; null where its wording is not known. */
 export function findAssessmentHeading(header: string): AssessmentHeading | null {
   if (header.length > LONGEST_HEADER) return null;
-  const found = findPeriod(header);
+  const found = findYearPeriod(header);
   const period = found && /\d/.test(found.period.key) ? found : null;
   const role = ROLE_OF_WORDING.get(toWording(period?.rest ?? header));
   return role === undefined ? null : { role, period: period?.period ?? null };

@@ -2,8 +2,9 @@ import type { SheetSnapshot } from "../grid/snapshot";
 import { parseScoreText } from "../scale/score-text";
 import { namesLevel, type AssessmentHeader } from "./assessment-header";
 import { isPrinciple } from "./assessment-headers";
-import { isMergedAcross, isMergedFromAbove, toRowTexts, toTextAt, type TextAt } from "./sheet-text";
-import { toLoneTextKind } from "./table-rows";
+import { toLoneTextKind } from "./lone-text";
+import { isMergedAcross, isMergedFromAbove } from "./merges";
+import { toRowTexts, toTextAt, type TextAt } from "./sheet-text";
 import { findThemeName } from "./theme";
 
 /** What a row under an assessment's header is. */
@@ -67,7 +68,9 @@ function toLoneKind(
   isBehindBlank: boolean,
 ): AssessmentRowKind {
   if (findThemeName(text) !== null) return "theme";
-  if (header.subject === "keyArea" || toLoneTextKind(text) === "note") return "note";
+  const kind = toLoneTextKind(text);
+  if (header.subject === "keyArea" || kind === "note") return "note";
+  if (kind === "part") return "unknown";
   const stands =
     isBehindBlank ||
     column < header.subjectColumn ||

@@ -3,10 +3,11 @@ import { readAssessedObjectives } from "./assessed-objectives";
 import { toAssessment } from "./assessment-cells";
 import { findAssessmentHeader, type AssessmentHeader } from "./assessment-header";
 import { toAssessmentRowKinds, type AssessmentRowKind } from "./assessment-row-kinds";
+import { toLoneTextKind } from "./lone-text";
+import { toMergedCell } from "./merges";
 import { findColumnsWithoutHeader } from "./objective-list";
 import { WHY_LEFT_OUT } from "./row-reasons";
-import { toMergedCell, toTextAt } from "./sheet-text";
-import { toLoneTextKind } from "./table-rows";
+import { toTextAt } from "./sheet-text";
 import { findThemeName } from "./theme";
 import type { BlockFinder, Walk } from "./walk";
 

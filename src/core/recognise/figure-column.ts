@@ -1,5 +1,5 @@
 import { findUnit, type Unit } from "../amount/unit";
-import { findPeriod, type Period } from "../period/period";
+import { findYearPeriod, type Period } from "../period/period";
 
 /** A column of a table of figures and what its header says it holds. */
 export interface FigureColumn<Role extends string> {
@@ -24,7 +24,7 @@ export interface HeaderParts {
 
 /** Takes the period and the unit out of a header such as "Saving 2020/21 (£000)". */
 export function toHeaderParts(header: string): HeaderParts {
-  const period = findPeriod(header);
+  const period = findYearPeriod(header);
   const unit = findUnit(period?.rest ?? header);
   return { rest: unit?.rest ?? period?.rest ?? header, period: period?.period ?? null, unit: unit?.unit ?? null };
 }

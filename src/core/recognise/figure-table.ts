@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from "../grid/snapshot";
-import { findPeriod, type Period } from "../period/period";
+import { findYearPeriod, type Period } from "../period/period";
 import { LONGEST_HEADER, type FigureColumn } from "./figure-column";
 import { toRowTexts, toTextAt, type TextAt } from "./sheet-text";
 import type { LeftOutColumn } from "./table-header";
@@ -63,9 +63,9 @@ export function findYearOfTitle(walk: Walk, headerRow: number): Period | null {
     .filter(({ at }) => at.row > walk.lastTableRow && at.row < headerRow)
     .map(({ at }) => toTextAt(sheet, at.row, at.column));
   for (const title of [...titles.reverse(), sheet.name]) {
-    const key = findPeriod(title)?.period.key ?? "";
+    const key = findYearPeriod(title)?.period.key ?? "";
     const [first, last] = key.split("-").map(Number);
-    if (first !== undefined && last !== undefined && last - first <= 1) return findPeriod(title)?.period ?? null;
+    if (first !== undefined && last !== undefined && last - first <= 1) return findYearPeriod(title)?.period ?? null;
   }
   return null;
 }
@@ -131,7 +131,7 @@ function toYearsOver(sheet: SheetSnapshot, row: number): readonly TextAt[] {
     const below = toTextAt(sheet, row + 1, column);
     const above = findTextOver(sheet, row, column);
     if (below === "") return { column, text: toTextAt(sheet, row, column) };
-    return { column, text: above && isYear(above) && !findPeriod(below) ? `${above.text} ${below}` : below };
+    return { column, text: above && isYear(above) && !findYearPeriod(below) ? `${above.text} ${below}` : below };
   });
 }
 
@@ -162,5 +162,5 @@ function findTextOver(sheet: SheetSnapshot, row: number, column: number): TextAt
 }
 
 function isYear({ text }: Pick<TextAt, "text">): boolean {
-  return text.length <= LONGEST_HEADER && findPeriod(text)?.rest.trim() === "";
+  return text.length <= LONGEST_HEADER && findYearPeriod(text)?.rest.trim() === "";
 }

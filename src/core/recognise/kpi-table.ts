@@ -14,14 +14,17 @@ import {
 import { UNNAMED_PERIOD } from "./headers";
 import { FIGURE_ROLES, findKpiColumn, KPI_HINT, type KpiColumn } from "./kpi-headers";
 import type { KpiGroup } from "./reading";
+import { toLoneTextKind, type LoneTextKind } from "./lone-text";
 import { IN_NO_TABLE, WHY_LEFT_OUT } from "./row-reasons";
 import { toRowTexts, toTextAt, type TextAt } from "./sheet-text";
 import type { LeftOutColumn } from "./table-header";
-import { isColumnNumbers, toLoneTextKind, TOTALS } from "./table-rows";
+import { isColumnNumbers, TOTALS } from "./table-rows";
 import type { BlockFinder, Walk } from "./walk";
 
 /** A table has so many columns of baselines, targets and actuals; a single target may stand beside anything. */
 const LEAST_FIGURES = 2;
+/** Whatever a heading names: KPIs are grouped by key areas, by themes and by parts of a strategy. */
+const AREA_HEADINGS: readonly LoneTextKind[] = ["heading", "theme", "part"];
 /** Words of a sheet's title, which names no area. */
 const TITLE = /\b(?:kpis?|indicators?|performance|measures?|scorecard|summary|dashboard|report)\b/i;
 
@@ -150,7 +153,7 @@ function isSameThing(a: KpiColumn, b: KpiColumn): boolean {
 
 /** The heading above a table, unless it is the sheet's title. */
 function findAreaAbove(walk: Walk, row: number): CellRef | null {
-  const heading = walk.findHeadingAbove(row);
+  const heading = walk.findHeadingAbove(row, AREA_HEADINGS);
   return heading && !TITLE.test(toTextAt(walk.sheet, heading.row, heading.column)) ? heading : null;
 }
 
@@ -174,7 +177,7 @@ function readRows(walk: Walk, header: KpiHeader, endRow: number, area: CellRef |
       isBehindBlank = hasRows(groups);
     } else if (kind === "alone") {
       walk.collectLoose(row, row + 1, IN_NO_TABLE);
-      if (walk.loneTexts.at(-1)?.kind === "heading") groups.push({ area: walk.toFirstCell(row), rows: [] });
+      if (walk.loneTexts.at(-1)?.kind !== "note") groups.push({ area: walk.toFirstCell(row), rows: [] });
     } else {
       walk.leaveRowOut(row, WHY_NO_KPI[kind]);
     }

@@ -1,17 +1,14 @@
 import type { CellRef } from "../grid/cell-ref";
 import type { SheetSnapshot } from "../grid/snapshot";
 import { findPeriod, type Period } from "../period/period";
-import type { LeftOut } from "./reading";
+import { findHeadingKind, isLoneTextKind, toLoneTextKind } from "./lone-text";
+import type { LeftOut, ObjectiveGroup } from "./reading";
+import { toGroups } from "./row-groups";
 import { WHY_LEFT_OUT } from "./row-reasons";
 import { toRowTexts, toTextAt } from "./sheet-text";
-import { findTableHeader, isBare, withPeriod, type TableHeader } from "./table-header";
-import { toLoneTextKind, toRowKinds, type RowKind } from "./table-rows";
+import { findTableHeader, isUndated, withPeriod, type TableHeader } from "./table-header";
+import { toRowKinds, type RowKind } from "./table-rows";
 import type { BlockFinder, Walk } from "./walk";
-
-/** What a title over a year's scores is made of, besides the year. */
-const TITLE_WORDS: ReadonlySet<string> = new Set(
-  "a and annual assessment for in maturity of procurement results round score scores self the year".split(" "),
-);
 
 /**
  * Tables of objectives with a score for each year. Headings of key areas may stand above a table or between its rows.
@@ -31,54 +28,53 @@ export const OBJECTIVE_LISTS: BlockFinder = {
   },
 };
 
-/** The heading of a table: above the ladders that stand between it and the table before, where there are any. */
-function findTableHeading(walk: Walk, header: TableHeader): CellRef | null {
-  const firstLadder = walk.ladders.find((ladder) => ladder.headerRow > walk.lastTableRow);
-  const heading = (firstLadder && walk.findHeadingAbove(firstLadder.headerRow)) ?? walk.findHeadingAbove(header.row);
-  if (heading) return heading;
-  // A header that is repeated in the middle of a key area, for the printed page, goes on with it. Any text in between may
-  // be the name of another one, so then the key area is not known.
-  const isRepeated = !walk.loneTexts.some(({ at }) => at.row > walk.lastTableRow);
-  return isRepeated ? (walk.tables.at(-1)?.groups.at(-1)?.keyArea ?? null) : null;
-}
-
 function readTable(walk: Walk, found: TableHeader, endRow: number): void {
   const { sheet } = walk;
   collectAboveHeader(walk, found);
   const header = withYearOfHeading(walk, found);
+  enterHeadings(walk, header);
   const kinds = toRowKinds(sheet, header, endRow);
-  const lastObjective = header.row + 1 + kinds.lastIndexOf("objective");
-  const groups: { keyArea: CellRef | null; rows: number[] }[] = [{ keyArea: findTableHeading(walk, header), rows: [] }];
-  walk.lastTableRow = lastObjective;
+  const inside = kinds.slice(0, kinds.lastIndexOf("objective") + 1);
+  const groups = toGroups(walk, header, inside);
+  walk.lastTableRow = header.row + inside.length;
+  useHeadings(walk, groups);
   kinds.forEach((kind, index) => {
     const row = header.row + 1 + index;
-    const isInside = row < lastObjective;
-    if (kind === "objective") groups.at(-1)?.rows.push(row);
-    else if (kind === "heading" && isInside) groups.push({ keyArea: walk.toFirstCell(row), rows: [] });
-    else collectRow(walk, row, kind);
-    // What such a row says may be the name of another key area, so the rows behind it are filed under none.
-    if (kind === "unknown" && isInside) groups.push({ keyArea: null, rows: [] });
+    if (kind === "objective") return;
+    if (index >= inside.length || !findHeadingKind(kind)) collectRow(walk, row, kind);
+    else if (!walk.isUsed(row)) walk.leaveRowOut(row, "A heading with no objectives under it.");
   });
-  for (const { keyArea, rows } of groups.slice(1)) {
-    if (rows.length > 0 || !keyArea) continue;
-    walk.use(keyArea);
-    walk.leaveRowOut(keyArea.row, "A heading with no objectives under it.");
-  }
-  const filled = groups.filter((group) => group.rows.length > 0);
   const { row: headerRow, titleColumn, columns } = header;
   for (const { column, why } of header.leftOut) {
-    const range = {
-      sheet: sheet.name,
-      top: headerRow,
-      bottom: Math.max(headerRow, lastObjective),
-      left: column,
-      right: column,
-    };
+    const range = { sheet: sheet.name, top: headerRow, bottom: walk.lastTableRow, left: column, right: column };
     walk.leaveOut(range, why);
   }
-  walk.leftOut.push(...findColumnsWithoutHeader(sheet, header, filled));
-  for (const { keyArea } of filled) walk.use(keyArea);
-  walk.tables.push({ sheet: sheet.name, headerRow, titleColumn, columns, groups: filled });
+  walk.leftOut.push(...findColumnsWithoutHeader(sheet, header, groups));
+  walk.tables.push({ sheet: sheet.name, headerRow, titleColumn, columns, groups });
+}
+
+/** The headings between the table before and this one, from the top: themes and parts, and the one of its key area. */
+function enterHeadings(walk: Walk, header: TableHeader): void {
+  const above = walk.loneTexts.filter(({ at }) => at.row > walk.lastTableRow && at.row < header.row);
+  const own = findTableHeading(walk, header);
+  for (const { at, kind } of above) {
+    const heading = findHeadingKind(kind);
+    if (heading && (heading !== "keyArea" || at === own)) walk.outline.enter(heading, at);
+  }
+  // A header that is repeated in the middle of a key area, for the printed page, goes on with it. Any text in between may
+  // be the name of another one, so then the key area is not known.
+  const isRepeated = above.every(({ kind }) => kind === "part" || kind === "theme");
+  if (!own && !isRepeated) walk.outline.enter("keyArea", null);
+}
+
+/** The heading of a table: above the ladders that stand between it and the table before, where there are any. */
+function findTableHeading(walk: Walk, header: TableHeader): CellRef | null {
+  const firstLadder = walk.ladders.find((ladder) => ladder.headerRow > walk.lastTableRow);
+  return (firstLadder && walk.findHeadingAbove(firstLadder.headerRow)) ?? walk.findHeadingAbove(header.row);
+}
+
+function useHeadings(walk: Walk, groups: readonly ObjectiveGroup[]): void {
+  for (const { keyArea, theme, part } of groups) for (const heading of [keyArea, theme, part]) walk.use(heading);
 }
 
 /** What stands beside the years in the upper row of a header, and is no part of it: often the key area's name. */
@@ -95,24 +91,11 @@ function collectAboveHeader(walk: Walk, { topRow, row, columns }: TableHeader): 
 /** A bare "Score" under "Scores 2023" or "Managing risk 2023", or on a sheet called 2023, is that year's. */
 function withYearOfHeading(walk: Walk, header: TableHeader): TableHeader {
   const { sheet } = walk;
-  if (!header.columns.some(isBare)) return header;
+  if (!header.columns.some(isUndated)) return header;
   const above = walk.loneTexts.filter(({ at }) => at.row > walk.lastTableRow && at.row < header.row);
   const dated = above.filter(({ at }) => findYear(toTextAt(sheet, at.row, at.column)) !== null).at(-1);
   const year = dated ? findYear(toTextAt(sheet, dated.at.row, dated.at.column)) : findYear(sheet.name);
-  // "Scores 2023" says what stands below it and names no key area.
-  if (dated && isDatedTitle(toTextAt(sheet, dated.at.row, dated.at.column))) {
-    walk.loneTexts[walk.loneTexts.indexOf(dated)] = { ...dated, kind: "note" };
-  }
   return year ? withPeriod(header, year) : header;
-}
-
-/** Whether a text holds nothing but a year and words for scores. */
-function isDatedTitle(text: string): boolean {
-  const words =
-    findPeriod(text)
-      ?.rest.toLowerCase()
-      .match(/[a-z]+/g) ?? [];
-  return words.every((word) => TITLE_WORDS.has(word));
 }
 
 /** The year that a title names; "current" and "previous" are words that may stand in any title. */
@@ -145,6 +128,6 @@ export function findColumnsWithoutHeader(
 
 function collectRow(walk: Walk, row: number, kind: Exclude<RowKind, "objective">): void {
   if (kind === "blank") return;
-  if (kind === "heading" || kind === "note") walk.addLoneText(walk.toFirstCell(row), kind);
+  if (isLoneTextKind(kind)) walk.addLoneText(walk.toFirstCell(row), kind);
   else walk.leaveRowOut(row, WHY_LEFT_OUT[kind]);
 }

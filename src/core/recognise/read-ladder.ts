@@ -33,7 +33,7 @@ function readLadder(walk: Walk, header: LadderHeader, endRow: number): void {
   let hasKeyAreaLadder = isTaken;
   const blocks = findLadders(sheet, header, endRow);
   for (const block of blocks) {
-    if (block.owner.kind === "objective") {
+    if (block.owner.kind === "objective" || block.owner.heading) {
       walk.ladders.push(block);
     } else if (hasKeyAreaLadder) {
       const why = "A second row of descriptors for the same key area; the first one is read.";

@@ -1,15 +1,16 @@
 import type { SheetSnapshot } from "../grid/snapshot";
-import { findLevelByName } from "../scale/level";
 import { ASSESSMENTS } from "./assessment-table";
-import { UNNAMED_PERIOD } from "./headers";
 import { KPI_TABLES } from "./kpi-table";
 import { LEVEL_LISTS } from "./level-list";
+import { findWhyNoMaturity, namesLevel } from "./maturity-evidence";
 import { OBJECTIVE_LISTS } from "./objective-list";
 import { LADDERS } from "./read-ladder";
-import type { BlockKind, SheetReading } from "./reading";
+import type { BlockKind, LadderBlock, SheetReading } from "./reading";
 import { IN_NO_TABLE } from "./row-reasons";
 import { SAVINGS_REGISTERS } from "./savings-register";
 import { toTextAt } from "./sheet-text";
+import { hasObjectivesInColumns } from "./transposed-list";
+import { toUnread } from "./unread-sheet";
 import { Walk, type BlockFinder, type BlockStart } from "./walk";
 
 /** The kinds of blocks that a sheet may hold; where a row could start several, the first of them counts. */
@@ -24,37 +25,71 @@ const FINDERS: readonly BlockFinder[] = [
 /** Blocks that are what they look like, whatever else stands on the sheet. */
 const TABLES_OF_FIGURES: ReadonlySet<BlockKind> = new Set<BlockKind>(["kpiTable", "savingsRegister"]);
 
+const NOTHING_FOUND = "No table with a column of objectives and a column of scores for a year was found here.";
+const OBJECTIVES_IN_COLUMNS = "Objectives stand in columns here, and this program reads one objective a row.";
+const UNNAMED_LADDER = "A ladder that no heading names, without objectives.";
+
 /**
- * Reads a sheet block by block from the top, each down to the start of the next. Null where the sheet holds no table of KPIs
- * or of savings and nothing that surely speaks of maturity levels.
+ * Reads a sheet block by block from the top, each down to the start of the next. A sheet with neither objectives' scores,
+ * assessments, a ladder with a name, nor a table of figures is left out whole and holds nothing; so is one whose scores may be
+ * of anything. Beside tables of figures, such scores and ladders alone are left out.
+ * @param laddersElsewhere the names, in small letters, of key areas that have a ladder on some sheet.
  */
-export function findSheetReading(sheet: SheetSnapshot): SheetReading | null {
+export function readSheet(sheet: SheetSnapshot, laddersElsewhere: ReadonlySet<string>): SheetReading {
   const starts = findBlockStarts(sheet);
-  if (starts.length === 0) return null;
-  const walk = readBlocks(sheet, starts);
-  if (speaksOfMaturity(walk)) return toReading(walk, starts);
-  if (!starts.some(({ kind }) => TABLES_OF_FIGURES.has(kind))) return null;
-  const figures = starts.map((start) => (TABLES_OF_FIGURES.has(start.kind) ? start : toUnread(start)));
-  return toReading(
-    readBlocks(sheet, figures),
-    figures.filter(({ kind }) => TABLES_OF_FIGURES.has(kind)),
-  );
-}
-
-function readBlocks(sheet: SheetSnapshot, starts: readonly BlockStart[]): Walk {
+  const [first] = starts;
+  if (!first) return toUnread(sheet, hasObjectivesInColumns(sheet) ? OBJECTIVES_IN_COLUMNS : NOTHING_FOUND);
   const walk = new Walk(sheet);
-  walk.collectLoose(0, starts[0]?.topRow ?? 0, IN_NO_TABLE);
+  walk.collectLoose(0, first.topRow, IN_NO_TABLE);
   starts.forEach((start, index) => start.read(walk, starts[index + 1]?.topRow ?? sheet.rowCount));
-  return walk;
+  const why = leaveOutOtherLists(walk, laddersElsewhere);
+  const holds = new Set(starts.map(({ kind }) => kind));
+  if (walk.tables.length === 0) holds.delete("objectiveTable");
+  if (!speaksOfMaturity(walk)) {
+    if (![...holds].some((kind) => TABLES_OF_FIGURES.has(kind))) {
+      return toUnread(
+        sheet,
+        why ?? (walk.ladders.some((each) => namesLevels(sheet, each)) ? UNNAMED_LADDER : NOTHING_FOUND),
+      );
+    }
+    leaveLaddersOut(walk);
+    holds.delete("ladder");
+  }
+  return walk.toReading(first.topRow, [...holds]);
 }
 
-function toReading(walk: Walk, starts: readonly BlockStart[]): SheetReading {
-  return walk.toReading(starts[0]?.topRow ?? 0, [...new Set(starts.map(({ kind }) => kind))]);
+/** Whether a sheet has scores, assessments, or ladders that say what they belong to: a risk register has scales too. */
+function speaksOfMaturity({ sheet, tables, assessments, ladders }: Walk): boolean {
+  return tables.length > 0 || assessments.length > 0 || ladders.some((ladder) => isNamedLadder(sheet, ladder));
 }
 
-/** A block that is left out: scores that may be of anything, levels that nothing is scored by. */
-function toUnread(start: BlockStart): BlockStart {
-  return { ...start, read: (walk, endRow) => walk.collectLoose(start.topRow, endRow, IN_NO_TABLE) };
+function leaveLaddersOut(walk: Walk): void {
+  for (const { owner, headerRow, descriptorRow } of walk.ladders.splice(0)) {
+    const heading = owner.kind === "keyArea" ? owner.heading?.row : undefined;
+    for (const row of [heading, headerRow, descriptorRow]) if (row !== undefined) walk.leaveRowOut(row, IN_NO_TABLE);
+  }
+}
+
+/** Leaves out the tables whose scores may be no maturity levels; gives the reason for the first, null where there is none. */
+function leaveOutOtherLists(walk: Walk, laddersElsewhere: ReadonlySet<string>): string | null {
+  let firstWhy: string | null = null;
+  for (const table of walk.tables.slice()) {
+    const why = findWhyNoMaturity(walk, table, laddersElsewhere);
+    if (why === null) continue;
+    firstWhy ??= why;
+    walk.tables.splice(walk.tables.indexOf(table), 1);
+    walk.leaveOut(walk.toTableRange(table), why);
+  }
+  return firstWhy;
+}
+
+/** Whether a ladder is surely one where no objectives stand by: its levels have names, and it has one of its own. */
+function isNamedLadder(sheet: SheetSnapshot, ladder: LadderBlock): boolean {
+  return namesLevels(sheet, ladder) && (ladder.owner.kind === "objective" || ladder.owner.heading !== null);
+}
+
+function namesLevels(sheet: SheetSnapshot, { headerRow, levels }: LadderBlock): boolean {
+  return levels.some(({ column }) => namesLevel(toTextAt(sheet, headerRow, column)));
 }
 
 function findBlockStarts(sheet: SheetSnapshot): readonly BlockStart[] {
@@ -74,39 +109,4 @@ function findStart(sheet: SheetSnapshot, row: number, before: BlockStart | null)
     if (start) return start;
   }
   return null;
-}
-
-/**
- * Whether a sheet has scores that are maturity levels, key areas' assessments, or ladders that say what they belong to and
- * name their levels: the scales of a risk register have numbers too.
- */
-function speaksOfMaturity(walk: Walk): boolean {
-  const { sheet, tables, ladders, assessments } = walk;
-  if (assessments.length > 0) return true;
-  if (tables.length > 0) return hasMaturityScores(walk);
-  return ladders.some(
-    ({ owner, headerRow, levels }) =>
-      (owner.kind === "objective" || owner.heading !== null) &&
-      levels.some(({ column }) => namesLevel(toTextAt(sheet, headerRow, column))),
-  );
-}
-
-/**
- * Whether the scores are maturity levels for all that can be told: they belong to a year, levels are written by name, or
- * the sheet has a ladder. A bare column of small numbers may be anything.
- */
-function hasMaturityScores({ sheet, tables, ladders }: Walk): boolean {
-  if (ladders.length > 0) return true;
-  return tables.some(({ columns, groups }) =>
-    columns.some(
-      ({ role, period, column }) =>
-        role === "score" &&
-        (period !== UNNAMED_PERIOD ||
-          groups.some(({ rows }) => rows.some((row) => namesLevel(toTextAt(sheet, row, column))))),
-    ),
-  );
-}
-
-function namesLevel(text: string): boolean {
-  return text.split(/[^A-Za-z]+/).some((word) => findLevelByName(word) !== null);
 }

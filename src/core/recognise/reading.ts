@@ -20,6 +20,8 @@ export interface SheetReading {
   /** What was recognised on the sheet, in the order of its first block; empty where nothing was. */
   readonly holds: readonly BlockKind[];
   readonly title: CellRef | null;
+  /** The key area that the sheet's own name names, of the groups that name none; null where it names none. */
+  readonly keyArea: string | null;
   readonly tables: readonly ObjectiveTable[];
   readonly ladders: readonly LadderBlock[];
   readonly assessments: readonly AssessmentRow[];
@@ -54,10 +56,13 @@ export interface TableColumn {
   readonly period: Period | null;
 }
 
-/** Rows of objectives under one key area's heading. */
+/** Rows of objectives of one key area, theme and part. */
 export interface ObjectiveGroup {
-  /** The cell that names the key area; null where none does. */
+  /** The cell that names the key area: a heading, or a cell of a column of key areas; null where none does. */
   readonly keyArea: CellRef | null;
+  readonly theme: CellRef | null;
+  /** The cell that names the part of the list, such as "New objectives". */
+  readonly part: CellRef | null;
   readonly rows: readonly number[];
   /** The assessment that the group begins with, whose key area is the group's too. */
   readonly principle?: AssessmentRow;

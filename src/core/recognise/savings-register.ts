@@ -11,11 +11,12 @@ import {
   toUnknownColumns,
   type FigureHeader,
 } from "./figure-table";
+import { toLoneTextKind } from "./lone-text";
 import { WHY_LEFT_OUT } from "./row-reasons";
 import { findSavingsColumn, SAVINGS_HINT, type SavingsColumn, type SavingsRole } from "./savings-headers";
 import { toRowTexts, toTextAt } from "./sheet-text";
 import type { LeftOutColumn } from "./table-header";
-import { isColumnNumbers, toLoneTextKind } from "./table-rows";
+import { isColumnNumbers } from "./table-rows";
 import type { BlockFinder, Walk } from "./walk";
 
 type SavingsHeader = FigureHeader<SavingsColumn>;
@@ -155,7 +156,10 @@ function toRowKind(sheet: SheetSnapshot, row: number, header: SavingsHeader, has
   const first = texts[0];
   if (!first) return "blank";
   if (isColumnNumbers(texts)) return "columnNumbers";
-  if (texts.length === 1) return TOTALS.test(first.text) ? "totals" : toLoneTextKind(first.text);
+  if (texts.length === 1) {
+    if (TOTALS.test(first.text)) return "totals";
+    return toLoneTextKind(first.text) === "note" ? "note" : "heading";
+  }
   const isFilled = ({ column }: SavingsColumn): boolean => !isBlankCell(sheet.cell(row, column));
   const filled = header.columns.filter(isFilled);
   const hasSaving = filled.some(({ role }) => role === "saving");

@@ -1,5 +1,4 @@
 import { isBlankCell } from "../grid/cell";
-import type { CellRef } from "../grid/cell-ref";
 import { toDisplayText } from "../grid/display";
 import type { SheetSnapshot } from "../grid/snapshot";
 
@@ -17,9 +16,10 @@ export function toRowTexts(sheet: SheetSnapshot, row: number): readonly TextAt[]
   const cells = sheet.row(row);
   const before = known.get(cells);
   if (before) return before;
-  const texts = cells.flatMap((cell, column) =>
-    cell && !isBlankCell(cell) ? [{ column, text: toDisplayText(cell).trim() }] : [],
-  );
+  const texts: TextAt[] = [];
+  cells.forEach((cell, column) => {
+    if (cell && !isBlankCell(cell)) texts.push({ column, text: toDisplayText(cell).trim() });
+  });
   known.set(cells, texts);
   return texts;
 }
@@ -27,22 +27,4 @@ export function toRowTexts(sheet: SheetSnapshot, row: number): readonly TextAt[]
 /** A cell's text as shown, without spaces around it; "" where it is blank. */
 export function toTextAt(sheet: SheetSnapshot, row: number, column: number): string {
   return toDisplayText(sheet.cell(row, column)).trim();
-}
-
-/** The cell that a merge shows in the place of a cell: its upper left one; the cell itself where nothing is merged. */
-export function toMergedCell({ name, content }: SheetSnapshot, row: number, column: number): CellRef {
-  const merge = content.merges.find(
-    ({ top, bottom, left, right }) => top <= row && bottom >= row && left <= column && right >= column,
-  );
-  return { sheet: name, row: merge?.top ?? row, column: merge?.left ?? column };
-}
-
-/** Whether a cell is part of one that is merged down from a row above. */
-export function isMergedFromAbove(sheet: SheetSnapshot, row: number, column: number): boolean {
-  return toMergedCell(sheet, row, column).row < row;
-}
-
-/** Whether a cell is merged with others to its right. */
-export function isMergedAcross({ content }: SheetSnapshot, row: number, column: number): boolean {
-  return content.merges.some(({ top, left, right }) => top === row && left === column && right > column);
 }

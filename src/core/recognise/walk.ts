@@ -10,13 +10,14 @@ import type {
   SavingsRegister,
   SheetReading,
 } from "./reading";
+import { toLoneTextKind, type LoneTextKind } from "./lone-text";
+import { Outline } from "./outline";
 import { toRowTexts } from "./sheet-text";
-import { toLoneTextKind } from "./table-rows";
 
 /** A text that stands alone in its row, outside every block. */
 export interface LoneText {
   readonly at: CellRef;
-  readonly kind: "heading" | "note";
+  readonly kind: LoneTextKind;
 }
 
 /** A block that starts on a sheet: a table, a ladder, anything with a header of its own. */
@@ -46,6 +47,7 @@ export class Walk {
   readonly registers: SavingsRegister[] = [];
   readonly loneTexts: LoneText[] = [];
   readonly leftOut: LeftOut[] = [];
+  readonly outline = new Outline();
   /** The last row that the last table's rows or header take; -1 above the first table. */
   lastTableRow = -1;
   private readonly usedRows = new Set<number>();
@@ -77,10 +79,10 @@ export class Walk {
     }
   }
 
-  /** The nearest heading above a row that no table stands between; null where there is none. */
-  findHeadingAbove(row: number): CellRef | null {
+  /** The nearest heading above a row, of key areas unless said otherwise, that no table stands between; null where there is none. */
+  findHeadingAbove(row: number, kinds: readonly LoneTextKind[] = ["heading"]): CellRef | null {
     const headings = this.loneTexts.filter(
-      ({ kind, at }) => kind === "heading" && at.row < row && at.row > this.lastTableRow,
+      ({ kind, at }) => kinds.includes(kind) && at.row < row && at.row > this.lastTableRow,
     );
     return headings.at(-1)?.at ?? null;
   }
@@ -88,6 +90,11 @@ export class Walk {
   /** Says that a lone text names something that was read. */
   use(at: CellRef | null): void {
     if (at) this.usedRows.add(at.row);
+  }
+
+  /** Whether what stands in a row names something that was read. */
+  isUsed(row: number): boolean {
+    return this.usedRows.has(row);
   }
 
   /** The first cell of a row that holds anything. */
@@ -102,6 +109,19 @@ export class Walk {
     return { sheet: this.sheet.name, top: row, bottom: row, left, right };
   }
 
+  /** The cells of a table from its header to its last objective. */
+  toTableRange({ headerRow, columns, groups }: ObjectiveTable): RangeRef {
+    const rows = groups.flatMap((group) => group.rows);
+    const places = columns.map(({ column }) => column);
+    return {
+      sheet: this.sheet.name,
+      top: headerRow,
+      bottom: rows.at(-1) ?? headerRow,
+      left: Math.min(...places),
+      right: Math.max(...places),
+    };
+  }
+
   /** All that was found; lone texts that name nothing are left out, but for a title above everything. */
   toReading(firstRow: number, holds: readonly BlockKind[]): SheetReading {
     const unused = this.loneTexts.filter(({ at }) => !this.usedRows.has(at.row));
@@ -114,6 +134,7 @@ export class Walk {
       sheet: this.sheet.name,
       holds,
       title,
+      keyArea: null,
       tables: this.tables,
       ladders: this.ladders,
       assessments: this.assessments,
@@ -126,5 +147,7 @@ export class Walk {
 
 const WHY_UNUSED: Readonly<Record<LoneText["kind"], string>> = {
   note: "A note: kept as it is and not read.",
+  part: "A heading of a part with no objectives under it.",
+  theme: "A heading of a theme with no objectives under it.",
   heading: "A heading with no objectives or ladder under it.",
 };

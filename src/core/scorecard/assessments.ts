@@ -1,10 +1,10 @@
 import { isBlankCell } from "../grid/cell";
 import type { CellRef } from "../grid/cell-ref";
 import type { SheetSnapshot } from "../grid/snapshot";
+import { toHeadingName } from "../recognise/heading-kinds";
 import type { AssessmentRow, LeftOut } from "../recognise/reading";
 import { parseHeadScore } from "../scale/head-score";
 import { findCountedLevel, type Score } from "../scale/score";
-import { toThemeName } from "./key-area-name";
 import type { KeyAreaNames, ReadSheet } from "./key-area-names";
 import type { Assessment } from "./scorecard";
 import { toSourcedScore, toSourcedText, type Sourced } from "./sourced";
@@ -31,7 +31,7 @@ function toAssessment(sheet: SheetSnapshot, row: AssessmentRow, keyArea: string)
   const mean = row.next && textOf(row.next);
   return {
     keyArea,
-    theme: row.theme && toThemeName(textOf(row.theme).value),
+    theme: row.theme && toHeadingName(textOf(row.theme).value),
     source: textOf(row.label),
     current: scoreOf(row.current),
     wanted: row.wanted && scoreOf(row.wanted),

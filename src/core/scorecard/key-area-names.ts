@@ -1,8 +1,8 @@
 import type { CellRef } from "../grid/cell-ref";
 import type { SheetSnapshot } from "../grid/snapshot";
-import type { AssessmentRow, LadderBlock, SheetReading } from "../recognise/reading";
+import { toHeadingName } from "../recognise/heading-kinds";
+import type { AssessmentRow, LadderBlock, ObjectiveGroup, SheetReading } from "../recognise/reading";
 import { parseHeadScore } from "../scale/head-score";
-import { toKeyAreaName } from "./key-area-name";
 import { toLadderName } from "./ladders";
 import { matchNames, toNameKey } from "./name-matcher";
 import { toSourcedText, type Sourced } from "./sourced";
@@ -28,6 +28,8 @@ export class KeyAreaNames {
   /** In the order in which the workbook first names them. */
   readonly all: NamedKeyArea[] = [];
   private readonly bySheet = new Map<string, Map<string, string>>();
+  /** Those that sheets' own names name: each sheet is another one, however alike two names are. */
+  private readonly ofSheets = new Set<string>();
   private readonly ofLadder = new Map<LadderBlock, string>();
   private readonly ofUnnamed = new Map<AssessmentRow, string>();
 
@@ -41,6 +43,13 @@ export class KeyAreaNames {
   toName(at: CellRef): string {
     const { name } = this.toNamed(at);
     return this.bySheet.get(at.sheet)?.get(toNameKey(name)) ?? name;
+  }
+
+  /** The name of the key area of a group: of its own heading or assessment, or else its sheet's; null where none names one. */
+  findOfGroup({ sheet, keyArea: ofSheet }: SheetReading, { keyArea, principle }: ObjectiveGroup): string | null {
+    if (keyArea) return this.toName(keyArea);
+    if (principle) return this.findOfAssessment(principle);
+    return ofSheet === null ? null : (this.bySheet.get(sheet)?.get(toNameKey(ofSheet)) ?? ofSheet);
   }
 
   /** The name of the key area that an assessment is of; null where it cannot be told. */
@@ -57,7 +66,7 @@ export class KeyAreaNames {
     const sheet = this.sheets.find((each) => each.sheet.name === at.sheet)?.sheet;
     if (!sheet) throw new Error(`No sheet ${at.sheet} was read.`);
     const source = toSourcedText(sheet, at.row, at.column);
-    return { name: toKeyAreaName(source.value), source };
+    return { name: toHeadingName(source.value), source };
   }
 
   /** The key areas that a sheet names: by objectives, by assessments, or by ladders that mark where the council stands. */
@@ -66,12 +75,13 @@ export class KeyAreaNames {
     const groups = reading.tables.flatMap((table) => table.groups.flatMap(({ keyArea }) => keyArea ?? []));
     const assessed = reading.assessments.flatMap(({ keyArea }) => keyArea ?? []);
     const cells = [...marked, ...groups, ...assessed].sort((a, b) => a.row - b.row);
+    const ofSheet = reading.keyArea === null ? [] : [{ name: reading.keyArea, source: toSourcedText(sheet, 0, 0) }];
     const own = new Map<string, NamedKeyArea>();
-    for (const at of cells) {
-      const named = this.toNamed(at);
+    for (const named of [...ofSheet, ...cells.map((at) => this.toNamed(at))]) {
       if (!own.has(toNameKey(named.name))) own.set(toNameKey(named.name), named);
     }
-    const known = this.all.map(({ name }) => name);
+    const others = this.all.map(({ name }) => name);
+    const known = reading.keyArea === null ? others : others.filter((name) => !this.ofSheets.has(name));
     const matched = matchNames(
       [...own.values()].map(({ name }) => name),
       known,
@@ -83,6 +93,7 @@ export class KeyAreaNames {
       names.set(key, name ?? named.name);
     }
     this.bySheet.set(sheet.name, names);
+    if (reading.keyArea !== null) this.ofSheets.add(names.get(toNameKey(reading.keyArea)) ?? reading.keyArea);
   }
 
   private matchLadders({ sheet, reading }: ReadSheet): void {

@@ -2,7 +2,7 @@ import type { Amount } from "../amount/amount";
 import { toSingleAmount } from "../amount/amount-cell";
 import { toMoneyUnit } from "../amount/unit";
 import type { SheetSnapshot } from "../grid/snapshot";
-import { findPeriod, type Period } from "../period/period";
+import { findYearPeriod, type Period } from "../period/period";
 import { findFigureColumn } from "../recognise/figure-table";
 import type { LeftOut, SavingsRegister } from "../recognise/reading";
 import type { SavingsColumn, SavingsRole } from "../recognise/savings-headers";
@@ -90,7 +90,7 @@ function toLine(sheet: SheetSnapshot, { columns, period }: SavingsRegister, row:
     return column && toMoney(sheet, row, column);
   };
   const year = textOf("period");
-  const own = year && (findPeriod(year.value)?.period ?? null);
+  const own = year && (findYearPeriod(year.value)?.period ?? null);
   const recurring = textOf("recurring");
   const isRecurring = recurring ? toRecurring(recurring.value) : null;
   return {

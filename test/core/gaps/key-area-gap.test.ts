@@ -1,4 +1,5 @@
-import { measureGaps, type Against } from "../../../src/core/gaps/measure";
+import type { Against } from "../../../src/core/gaps/against";
+import { measureGaps } from "../../../src/core/gaps/measure";
 import { readScorecard } from "../scorecard-builder";
 import { snapshotOf, type PlainName, type PlainRows } from "../snapshot-builder";
 

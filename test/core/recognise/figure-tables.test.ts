@@ -231,13 +231,6 @@ describe("a sheet that only looks like one of figures", () => {
       ],
     ],
     [
-      "a list of where we are",
-      [
-        ["KPI", "Where we are now", "Where we want to be"],
-        ["Training", "Minimum", "Leader"],
-      ],
-    ],
-    [
       "metrics in words",
       [
         ["Metric", "Description", "Target"],
@@ -263,6 +256,47 @@ describe("a sheet that only looks like one of figures", () => {
     expect([scorecard.objectives, scorecard.kpis, scorecard.savings]).toEqual([[], [], []]);
     expect(scorecard.unrecognised).toHaveLength(1);
   });
+});
+
+test("a list of where we are is no table of figures, although it is of KPIs", () => {
+  const rows: PlainRows = [
+    ["KPI", "Where we are now", "Where we want to be"],
+    ["Training", "Minimum", "Leader"],
+  ];
+  const { objectives, kpis, savings } = readScorecard(snapshotOf({ rows }));
+  expect(objectives.map(({ title }) => title.value)).toEqual(["Training"]);
+  expect([kpis, savings]).toEqual([[], []]);
+});
+
+test("KPIs are read beside a table whose scores may be of anything, which is left out with the reason", () => {
+  const rows: PlainRows = [
+    ["Task", "Title", "Score"],
+    ["T1", "Move the archive", 4],
+    [],
+    ["Behaving commercially"],
+    ["KPI", "Target 2030", "Actual 2030"],
+    ["Waivers", 5, 3],
+  ];
+  const scorecard = readScorecard(snapshotOf({ rows }));
+  expect(scorecard.objectives).toEqual([]);
+  expect(scorecard.kpis.map(({ name, area }) => [name.value, area?.value])).toEqual([
+    ["Waivers", "Behaving commercially"],
+  ]);
+  expect(scorecard.unrecognised.map(({ why }) => why)).toContain(
+    "Looks like a plan of work: it has a column “Task”, and nothing shows that its scores are maturity levels.",
+  );
+});
+
+test("KPIs beside a table of objectives are read like a sheet of their own", () => {
+  const rows: PlainRows = [
+    ["#", "Objective", "2030 Score"],
+    [1, "Fraud", 3, null, "KPI", "Target 2030", "Actual 2030"],
+    [2, "Fairness", 4, null, "Waivers", 5, 3],
+  ];
+  const { objectives, kpis, unrecognised } = readScorecard(snapshotOf({ rows }));
+  expect(objectives.map(({ title }) => title.value)).toEqual(["Fraud", "Fairness"]);
+  expect(kpis.map(({ name }) => name.value)).toEqual(["Waivers"]);
+  expect(unrecognised).toEqual([]);
 });
 
 describe("a workbook of everything", () => {

@@ -48,13 +48,6 @@ const OTHERS: readonly (readonly [string, PlainRows])[] = [
       ["Leader", "Delivers early", "Approved"],
     ],
   ],
-  [
-    "a KPI table",
-    [
-      ["Key area", "Savings", "Baseline", "Target 2030", "Target 2031"],
-      [1, "Savings made", "£100", "£120", "£140"],
-    ],
-  ],
   ["a header with nothing under it", [["Key area", "Current assessment", "And would require"]]],
   [
     "a list of job levels",
@@ -72,6 +65,15 @@ describe("is not taken for an assessment:", () => {
     expect(sheet).toMatchObject({ holds: [], tables: [], ladders: [], assessments: [] });
     expect(sheet?.leftOut).toHaveLength(1);
   });
+});
+
+test("a KPI table is no assessment, although it names a key area", () => {
+  const rows: PlainRows = [
+    ["Key area", "Savings", "Baseline", "Target 2030", "Target 2031"],
+    [1, "Savings made", "£100", "£120", "£140"],
+  ];
+  const [sheet] = recognise(snapshotOf({ rows }), new Set()).sheets;
+  expect(sheet).toMatchObject({ holds: ["kpiTable"], tables: [], assessments: [] });
 });
 
 test("a key of the levels below an assessment is no assessment, and a ref is no level", () => {

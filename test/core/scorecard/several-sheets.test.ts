@@ -36,6 +36,28 @@ describe("several sheets of one workbook", () => {
     expect(scorecard.sheets).toEqual(["Scores", "Levels"]);
   });
 
+  test("that are named after a key area each keep their own, however alike their names are", () => {
+    const table = (title: string): PlainRows => [
+      ["#", "Objective", "2031 Score"],
+      [1, title, 3],
+    ];
+    const scorecard = workbook(
+      { name: "Social value", rows: table("Policy") },
+      { name: "Social value reporting", rows: table("Figures") },
+      { name: "Managing risk", rows: table("Fraud") },
+    );
+    expect(scorecard.keyAreas.map(({ name }) => name)).toEqual([
+      "Social value",
+      "Social value reporting",
+      "Managing risk",
+    ]);
+    expect(scorecard.objectives.map(({ keyArea }) => keyArea)).toEqual([
+      "Social value",
+      "Social value reporting",
+      "Managing risk",
+    ]);
+  });
+
   test("give objectives the ladder and the ambition of their key area", () => {
     const scorecard = workbook(
       { name: "Levels", rows: ladder("Social value", MARKED) },
