@@ -8,20 +8,24 @@
  */
 const coreArrows = {
   grid: [],
+  period: [],
   scale: ["grid"],
-  recognise: ["grid", "scale"],
-  scorecard: ["grid", "scale", "recognise"],
-  gaps: ["grid", "scale", "scorecard"],
-  kpi: ["grid", "scale", "scorecard"],
+  amount: ["grid", "period"],
+  recognise: ["grid", "period", "scale", "amount"],
+  scorecard: ["grid", "period", "scale", "amount", "recognise"],
+  gaps: ["grid", "period", "scale", "scorecard"],
+  kpi: ["grid", "period", "scale", "amount", "scorecard"],
   change: ["grid"],
-  highlight: ["grid", "scale", "scorecard", "gaps", "change"],
-  check: ["grid", "scale", "scorecard", "gaps", "kpi", "change"],
-  report: ["grid", "scale", "scorecard", "gaps", "kpi", "check", "change"],
+  highlight: ["grid", "period", "scale", "scorecard", "gaps", "change"],
+  check: ["grid", "period", "scale", "amount", "scorecard", "gaps", "kpi", "change"],
+  report: ["grid", "period", "scale", "amount", "scorecard", "gaps", "kpi", "check", "change"],
 };
 
 const coreReasons = {
   grid: "grid is cells and addresses; it must make sense without a word of maturity in it",
+  period: "period knows years and how they are written, whatever they are the years of",
   scale: "scale knows levels and scores, and of the sheet only what a cell is",
+  amount: "amount knows sums, percentages and counts, and of the sheet only what a cell is",
   recognise: "recognise finds blocks and roles; what they mean is for scorecard to say",
   scorecard: "scorecard gives a Reading its meaning; what follows from it (gaps, KPIs, findings) is for others",
   gaps: "gaps are worked out from a Scorecard alone, so that every host and test can hand one over",
@@ -33,7 +37,7 @@ const coreReasons = {
 };
 
 /** The packages that core may use: pure, small and without a host. */
-const corePackages = ["numfmt"];
+const corePackages = ["big\\.js", "numfmt"];
 
 /** Those that read and write workbook files: large, and of no use in Excel itself. */
 const filePackages = ["exceljs", "fflate", "sax", "@borgar/fx"];

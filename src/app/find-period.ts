@@ -1,4 +1,4 @@
-import { findPeriod } from "../core/recognise/period";
+import { findPeriod } from "../core/period/period";
 import type { Period, Scorecard } from "../core/scorecard/scorecard";
 import { notFound, type Problem } from "./problem";
 

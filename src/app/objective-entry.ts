@@ -3,7 +3,7 @@ import { toAddress } from "../core/grid/a1";
 import type { CellValue } from "../core/grid/cell";
 import { toPlainText } from "../core/grid/display";
 import { parseScoreText } from "../core/scale/score-text";
-import { toCellValue, toNotation } from "../core/scorecard/notation";
+import { toCellValue, toChangedValue, toNotation } from "../core/scorecard/notation";
 import { toObjectiveName, type Objective, type Period, type Scorecard } from "../core/scorecard/scorecard";
 import type { Sourced } from "../core/scorecard/sourced";
 import { isProblem, notFound, refused, type Problem } from "./problem";
@@ -63,7 +63,8 @@ function planScore(scorecard: Scorecard, objective: Objective, period: Period, w
   const cell = objective.scores.get(period.key);
   if (!cell) return notFound(`${toAddress(objective.title.at)} has no score column for ${period.label}.`);
   const column = scorecard.objectives.flatMap((each) => each.scores.get(period.key) ?? []);
-  return planText(cell, score.kind === "notApplicable" ? "N/A" : toCellValue(score, toNotation(column)));
+  const value = score.kind === "notApplicable" ? "N/A" : toCellValue(score, toNotation(column));
+  return planText(cell, toChangedValue(cell, value));
 }
 
 function planComment(objective: Objective, period: Period, entry: CommentEntry): Change | Problem {

@@ -24,17 +24,33 @@ export async function openWorkbook(file: string, terminal: Terminal): Promise<Op
   });
 }
 
-/** As {@link openWorkbook}; a workbook in which no score sheet is recognised is an error. */
-export async function openScoreWorkbook(file: string, terminal: Terminal): Promise<OpenedWorkbook> {
+/** As {@link openWorkbook}; a workbook in which nothing is recognised is an error. */
+export async function openKnownWorkbook(file: string, terminal: Terminal): Promise<OpenedWorkbook> {
   const opened = await openWorkbook(file, terminal);
-  const problem = findNoScoreSheet(opened);
+  const problem = findNothingKnown(opened);
   if (problem) throw problem;
   return opened;
 }
 
-/** The error that says that a workbook holds no score sheet; null where it holds one. */
-export function findNoScoreSheet({ name, review }: OpenedWorkbook): CommandError | null {
-  if (review.scorecard.objectives.length > 0) return null;
+/** As {@link openKnownWorkbook}; a workbook without objectives is an error too. */
+export async function openScoreWorkbook(file: string, terminal: Terminal): Promise<OpenedWorkbook> {
+  const opened = await openKnownWorkbook(file, terminal);
+  const { objectives, keyAreas } = opened.review.scorecard;
+  if (objectives.length > 0) return opened;
+  if (keyAreas.length === 0) throw toNoScoreSheet(opened);
+  throw new CommandError(
+    EXIT.unreadableFile,
+    `${opened.name}: it speaks of key areas as a whole and has no objectives with scores, which this command needs.`,
+  );
+}
+
+/** The error that says that a workbook holds nothing this program knows; null where it holds something. */
+export function findNothingKnown(opened: OpenedWorkbook): CommandError | null {
+  return opened.review.reading.sheets.some(({ holds }) => holds.length > 0) ? null : toNoScoreSheet(opened);
+}
+
+/** The error that says that a workbook holds no scores, whatever else it may hold. */
+export function toNoScoreSheet({ name, review }: OpenedWorkbook): CommandError {
   const sheets = review.snapshot.sheets.map((sheet) => `“${sheet.name}”`).join(", ");
   return new CommandError(
     EXIT.unreadableFile,

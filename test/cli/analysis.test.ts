@@ -133,7 +133,9 @@ describe("maturity check", () => {
       planted.sort(),
     );
     expect(check.counts).toEqual({ error: 6, warning: 3, info: 0 });
-    expect(check.rules.map(({ id, outcome }) => `${id} ${outcome}`).sort()).toEqual(CHECKS.map((id) => `${id} ran`));
+    expect(check.rules.map(({ id, outcome }) => `${id} ${outcome}`).sort()).toEqual(
+      ["conflicting-sheets notApplicable", ...CHECKS.map((id) => `${id} ran`)].sort(),
+    );
   });
 
   test("offers a mend where it is certain, in the notation of the column", async () => {

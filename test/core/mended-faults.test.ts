@@ -1,4 +1,4 @@
-import { findPeriod } from "../../src/core/recognise/period";
+import { findPeriod } from "../../src/core/period/period";
 import { recognise } from "../../src/core/recognise/recognise";
 import { toA1Range } from "../../src/core/grid/a1";
 import { toShortScore } from "../../src/core/scale/score";

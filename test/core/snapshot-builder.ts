@@ -1,6 +1,12 @@
 import { parseA1Range } from "../../src/core/grid/a1";
 import { EMPTY_CELL, isCellError, type Cell, type CellError, type CellValue } from "../../src/core/grid/cell";
-import { SheetSnapshot, Snapshot, type DefinedName, type SheetVisibility } from "../../src/core/grid/snapshot";
+import {
+  SheetSnapshot,
+  Snapshot,
+  type DefinedName,
+  type SheetVisibility,
+  type TableContent,
+} from "../../src/core/grid/snapshot";
 
 /** A cell as a test writes it: what is typed, a formula with its result, or a value with its number format. */
 export type PlainCell =
@@ -27,6 +33,9 @@ export interface PlainSheet {
   /** Columns counted from 0. */
   readonly hiddenColumns?: readonly number[];
   readonly visibility?: SheetVisibility;
+  readonly tables?: readonly TableContent[];
+  /** Ranges of Excel tables in A1 notation, each with its header row. */
+  readonly excelTables?: readonly string[];
 }
 
 /** A name of the workbook as a test describes it: scoped to the whole workbook and visible unless said otherwise. */
@@ -64,7 +73,15 @@ function toSheetSnapshot(sheet: PlainSheet): SheetSnapshot {
     merges: (sheet.merges ?? []).map((range) => ({ sheet: name, ...parseRange(range) })),
     hiddenRows: new Set(sheet.hiddenRows),
     hiddenColumns: new Set(sheet.hiddenColumns),
-    tables: [],
+    tables: [
+      ...(sheet.tables ?? []),
+      ...(sheet.excelTables ?? []).map((range, index) => ({
+        name: `Table${index + 1}`,
+        range: { sheet: name, ...parseRange(range) },
+        hasHeaderRow: true,
+        hasTotalsRow: false,
+      })),
+    ],
     isProtected: false,
     conditionalFormulas: [],
   });

@@ -26,9 +26,9 @@ export const checkCommand: Command = {
     const limit = toChoice(findValue(args, "fail-on") ?? "error", LIMITS, "--fail-on");
     const choices = toRuleChoices(args);
     const asJson = args.flags.has("json");
-    const { results, status } = await openEachFile(args, terminal, ({ name, review }, hasScores) => {
+    const { results, status } = await openEachFile(args, terminal, ({ name, review }, isRead) => {
       const result = checkWorkbook(review, choices);
-      if (!asJson && hasScores) terminal.print(toCheckText(name, result, terminal.paint));
+      if (!asJson && isRead) terminal.print(toCheckText(name, result, terminal.paint));
       return { name, result };
     });
     if (asJson)

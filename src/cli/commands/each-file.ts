@@ -1,7 +1,7 @@
 import type { Arguments } from "../arguments";
 import { CommandError, EXIT, wrongUsage, type ExitStatus } from "../exit";
 import type { Terminal } from "../terminal";
-import { findNoScoreSheet, openWorkbook, type OpenedWorkbook } from "../workbook";
+import { findNothingKnown, openWorkbook, type OpenedWorkbook } from "../workbook";
 
 /** What came of several files: the results of those that could be read, and how the command ends for the others. */
 export interface EachFile<T> {
@@ -10,13 +10,13 @@ export interface EachFile<T> {
 }
 
 /**
- * Opens each file in turn. A file that cannot be read is complained about and the others go on; so is a workbook without a
- * score sheet, which is still handed over, for what was not recognised in it.
+ * Opens each file in turn. A file that cannot be read is complained about and the others go on; so is a workbook in
+ * which nothing is recognised, which is still handed over, for what was not recognised in it.
  */
 export async function openEachFile<T>(
   { files }: Arguments,
   terminal: Terminal,
-  use: (opened: OpenedWorkbook, hasScores: boolean) => T,
+  use: (opened: OpenedWorkbook, isRead: boolean) => T,
 ): Promise<EachFile<T>> {
   if (files.length === 0) throw wrongUsage("name at least one workbook to read, or - for standard input.");
   const results: T[] = [];
@@ -24,7 +24,7 @@ export async function openEachFile<T>(
   for (const file of files) {
     try {
       const opened = await openWorkbook(file, terminal);
-      const problem = findNoScoreSheet(opened);
+      const problem = findNothingKnown(opened);
       results.push(use(opened, problem === null));
       if (problem) throw problem;
     } catch (error) {

@@ -1,13 +1,14 @@
 import { findPeriodNamed } from "../../app/find-period";
 import { isProblem } from "../../app/problem";
-import { measureGaps, type Against } from "../../core/gaps/measure";
+import type { Against } from "../../core/gaps/against";
+import { measureGaps } from "../../core/gaps/measure";
 import { findLevel } from "../../core/scale/level";
 import type { Period, Scorecard } from "../../core/scorecard/scorecard";
 import { findValue, toChoice, toOnlyFile } from "../arguments";
 import { EXIT, wrongUsage } from "../exit";
 import { toGapsJson } from "../json/gaps-json";
 import { toGapsText } from "../text/gaps-text";
-import { openScoreWorkbook } from "../workbook";
+import { openKnownWorkbook, toNoScoreSheet } from "../workbook";
 import type { Command } from "./command";
 
 const BASES = ["weakest", "midpoint"] as const;
@@ -35,14 +36,15 @@ export const gapsCommand: Command = {
     const against = parseAgainst(findValue(args, "against") ?? "target");
     const basisText = findValue(args, "basis");
     const basis = basisText === null ? null : toChoice(basisText, BASES, "--basis");
-    const { name, review } = await openScoreWorkbook(toOnlyFile(args), terminal);
+    const opened = await openKnownWorkbook(toOnlyFile(args), terminal);
+    const { name, review } = opened;
     const report = measureGaps(review.scorecard, {
       period: toPeriod(review.scorecard, findValue(args, "period")),
       against,
       basis: basis ?? review.scorecard.settings.basis?.value ?? "weakest",
     });
     terminal.endStages();
-    if (!report) throw new Error("A workbook with objectives has at least one period.");
+    if (!report) throw toNoScoreSheet(opened);
     terminal.print(
       args.flags.has("json") ? JSON.stringify(toGapsJson(report), null, 1) : toGapsText(name, report, terminal.paint),
     );

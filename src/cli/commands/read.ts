@@ -8,12 +8,14 @@ export const readCommand: Command = {
   name: "read",
   usage: "read FILE... [--json]",
   summary: "what was recognised, where, and what was not",
-  details: ["--json  the whole reading as JSON: objectives, scores, comments, ladders, and what was left out"],
+  details: [
+    "--json  the whole reading as JSON: objectives, scores, comments, ladders, KPIs, savings, and what was left out",
+  ],
   options: { json: { type: "boolean" } },
   async run(args, terminal) {
     const asJson = args.flags.has("json");
-    const { results, status } = await openEachFile(args, terminal, ({ name, review }, hasScores) => {
-      if (!asJson && hasScores) {
+    const { results, status } = await openEachFile(args, terminal, ({ name, review }, isRead) => {
+      if (!asJson && isRead) {
         terminal.print(toReadText(name, review.scorecard, review.reading.sheets, terminal.paint));
       }
       return toReadJson(name, review.scorecard);

@@ -1,3 +1,4 @@
+import type { KeyAreaGap } from "../../core/gaps/key-area-gap";
 import type { GapReport, ObjectiveGap, RollUp } from "../../core/gaps/measure";
 import { toFourPlaces } from "./decimal";
 
@@ -8,7 +9,7 @@ export function toGapsJson(report: GapReport): object {
     previous: report.previous?.label ?? null,
     basis: report.basis,
     objectives: report.objectives.map(toObjectiveGapJson),
-    keyAreas: report.keyAreas.map(({ keyArea, figures }) => ({
+    keyAreas: report.keyAreas.map(({ keyArea, figures, assessed }) => ({
       name: keyArea.name,
       theme: keyArea.theme,
       ...toMeansJson(figures),
@@ -18,6 +19,7 @@ export function toGapsJson(report: GapReport): object {
       of: figures.of,
       notApplicable: figures.notApplicable,
       behind: figures.behind,
+      assessed: assessed && toAssessedJson(assessed),
     })),
     overall: {
       ...toMeansJson(report.overall),
@@ -36,6 +38,10 @@ export function toGapsJson(report: GapReport): object {
 
 function toObjectiveGapJson({ objective, level, wanted, from, gap, state, movement }: ObjectiveGap): object {
   return { ref: objective.ref, keyArea: objective.keyArea, score: level, target: wanted, from, gap, state, movement };
+}
+
+function toAssessedJson({ level, wanted, from, gap, state }: KeyAreaGap): object {
+  return { score: level, target: wanted, from, gap, state };
 }
 
 function toMeansJson({ mean, previousMean }: RollUp): object {

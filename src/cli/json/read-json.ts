@@ -1,7 +1,14 @@
 import { toAddress, toA1Range } from "../../core/grid/a1";
 import type { Comment } from "../../core/scorecard/commentary";
-import { findNewestPeriod, type Ladder, type Objective, type Scorecard } from "../../core/scorecard/scorecard";
+import {
+  findNewestPeriod,
+  type Assessment,
+  type Ladder,
+  type Objective,
+  type Scorecard,
+} from "../../core/scorecard/scorecard";
 import { toTarget } from "../../core/scorecard/target";
+import { toKpiJson, toSavingJson } from "./kpi-json";
 import { toScoreJson, toTargetJson } from "./score-json";
 
 const SCHEMA_VERSION = 1;
@@ -14,9 +21,9 @@ export function toReadJson(file: string, scorecard: Scorecard): object {
     periods: scorecard.periods.map((period) => period.label),
     objectives: scorecard.objectives.map((objective) => toObjectiveJson(scorecard, objective)),
     ladders: scorecard.ladders.map(toLadderJson),
-    assessments: [],
-    kpis: [],
-    savings: [],
+    assessments: scorecard.assessments.map(toAssessmentJson),
+    kpis: scorecard.kpis.map((kpi) => toKpiJson(kpi, scorecard.kpiPeriods)),
+    savings: scorecard.savings.map(toSavingJson),
     unrecognised: scorecard.unrecognised.map(({ range, why }) => ({
       sheet: range.sheet,
       range: toA1Range(range),
@@ -51,8 +58,22 @@ function toLadderJson(ladder: Ladder): object {
     name: ladder.name,
     for: ladder.for,
     levels: ladder.descriptors.map(({ level, source }) => ({ level, text: source.value, cell: toAddress(source.at) })),
-    current: null,
-    ambition: null,
+    current: ladder.current && toScoreJson(ladder.current),
+    ambition: ladder.ambition && toScoreJson(ladder.ambition.source),
+  };
+}
+
+function toAssessmentJson(assessment: Assessment): object {
+  const { keyArea, theme, source, current, wanted, next, wouldMean, wouldRequire } = assessment;
+  return {
+    keyArea,
+    theme,
+    current: toScoreJson(current),
+    wanted: wanted && toScoreJson(wanted),
+    next: next && toScoreJson(next),
+    wouldMean: wouldMean?.value ?? "",
+    wouldRequire: wouldRequire?.value ?? "",
+    cell: toAddress(source.at),
   };
 }
 

@@ -8,6 +8,8 @@ import { toCount, toTable } from "./table";
 
 const MEAN_COLUMNS: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 6, 7]);
 
+const ASSESSED_COLUMNS: ReadonlySet<number> = new Set([1, 2, 3]);
+
 /** Gaps and movement, for a person: headline, key areas, then each objective that is behind. */
 export function toGapsText(file: string, report: GapReport, paint: Terminal["paint"]): string {
   const { overall, period, previous } = report;
@@ -15,6 +17,9 @@ export function toGapsText(file: string, report: GapReport, paint: Terminal["pai
   const compared = previous
     ? `, ${toMean(overall.previousMean)} in ${previous.label}; ${overall.improved} improved, ${overall.unchanged} unchanged, ${overall.fell} fell`
     : "";
+  const assessed = toAssessedLines(report);
+  if (overall.of + overall.notApplicable === 0 && assessed.length > 0)
+    return [paint("bold", file), ...assessed].join("\n");
   return [
     paint("bold", file),
     `${period.label}: ${overall.scored} of ${overall.of} scored, mean ${toMean(overall.mean)} by ${report.basis}${compared}.`,
@@ -28,10 +33,28 @@ export function toGapsText(file: string, report: GapReport, paint: Terminal["pai
       ],
       MEAN_COLUMNS,
     ),
+    ...assessed,
     ...(behind.length > 0
       ? ["", `${toCount(behind.length, "objective")} behind:`, toTable(behind.map(toBehindRow))]
       : []),
   ].join("\n");
+}
+
+/** Where key areas as a whole were assessed: each held against what is wanted of it. */
+function toAssessedLines({ keyAreas }: GapReport): readonly string[] {
+  const rows = keyAreas.flatMap(({ keyArea, assessed }) => {
+    if (!assessed) return [];
+    const wanted = assessed.wanted === null ? "–" : String(assessed.wanted);
+    const { score, state, gap } = assessed;
+    return [
+      [keyArea.name, toShortScore(score.value), wanted, gap === null ? "–" : String(gap), state, toAddress(score.at)],
+    ];
+  });
+  if (rows.length === 0) return [];
+  return [
+    "",
+    toTable([["Key area as a whole", "Assessed", "Wanted", "Gap", "State", "Cell"], ...rows], ASSESSED_COLUMNS),
+  ];
 }
 
 function toFiguresRow(name: string, figures: RollUp): readonly string[] {

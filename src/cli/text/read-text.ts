@@ -1,10 +1,18 @@
 import { toA1Range, toColumnLetters, quoteSheetName } from "../../core/grid/a1";
-import type { ObjectiveTable, SheetReading, TableColumn } from "../../core/recognise/reading";
+import type { BlockKind, SheetReading } from "../../core/recognise/reading";
+import type { Period } from "../../core/period/period";
 import type { Scorecard } from "../../core/scorecard/scorecard";
 import type { Terminal } from "../terminal";
 import { toCount, toList, toTable } from "./table";
 
-const LAYOUT_NAMES = { stackedList: "a stacked list of key areas, ladders and objectives" } as const;
+/** What a sheet that holds a kind of block is taken for. */
+const BLOCK_NAMES: Readonly<Record<BlockKind, string>> = {
+  objectiveTable: "a list of objectives with scores",
+  ladder: "maturity ladders",
+  assessment: "assessments of key areas",
+  kpiTable: "KPIs with baselines, targets and actuals",
+  savingsRegister: "a register of savings",
+};
 
 /** What was recognised in a file, for a person: figures, then each sheet and its columns, then what was left out. */
 export function toReadText(
@@ -13,14 +21,11 @@ export function toReadText(
   sheets: readonly SheetReading[],
   paint: Terminal["paint"],
 ): string {
-  const forKeyAreas = scorecard.ladders.filter((ladder) => ladder.for === "keyArea").length;
-  const forObjectives = scorecard.ladders.length - forKeyAreas;
   const lines = [
     paint("bold", file),
-    `${toCount(scorecard.objectives.length, "objective")} in ${toCount(scorecard.keyAreas.length, "key area")}; ` +
-      `${toCount(scorecard.ladders.length, "ladder")} (${forKeyAreas} for key areas, ${forObjectives} for single objectives); ` +
-      `periods: ${toList(scorecard.periods.map((period) => period.label)) || "none"}.`,
-    ...sheets.filter((sheet) => sheet.layout !== null).flatMap(toSheetLines),
+    ...toScoreLines(scorecard),
+    ...toFigureLines(scorecard),
+    ...sheets.filter((sheet) => sheet.holds.length > 0).flatMap(toSheetLines),
   ];
   if (scorecard.unrecognised.length > 0) {
     const rows = scorecard.unrecognised.map(({ range, why }) => [
@@ -32,10 +37,59 @@ export function toReadText(
   return lines.join("\n");
 }
 
+/** How many assessments there are and how many ladders are marked; "" where there are none. */
+function toAssessedText({ assessments, ladders }: Scorecard): string {
+  const marked = ladders.filter((ladder) => ladder.current ?? ladder.ambition).length;
+  const parts = [
+    ...(assessments.length > 0 ? [toCount(assessments.length, "assessment")] : []),
+    ...(marked > 0 ? [`${toCount(marked, "ladder")} marked with a current level or an ambition`] : []),
+  ];
+  return parts.map((part) => `${part}; `).join("");
+}
+
+/** A workbook of KPIs alone has no objectives to count. */
+function toScoreLines(scorecard: Scorecard): readonly string[] {
+  if (scorecard.objectives.length === 0 && scorecard.kpis.length + scorecard.savings.length > 0) return [];
+  const forKeyAreas = scorecard.ladders.filter((ladder) => ladder.for === "keyArea").length;
+  const forObjectives = scorecard.ladders.length - forKeyAreas;
+  return [
+    `${toCount(scorecard.objectives.length, "objective")} in ${toCount(scorecard.keyAreas.length, "key area")}; ` +
+      `${toCount(scorecard.ladders.length, "ladder")} (${forKeyAreas} for key areas, ${forObjectives} for single objectives); ` +
+      `${toAssessedText(scorecard)}periods: ${toList(scorecard.periods.map((period) => period.label)) || "none"}.`,
+  ];
+}
+
+function toFigureLines({ kpis, kpiPeriods, savings }: Scorecard): readonly string[] {
+  const periods = toList(kpiPeriods.map((period) => period.label)) || "none";
+  const unclear = [
+    ...kpis.flatMap(({ baseline, targets, actuals }) =>
+      [baseline, ...targets.values(), ...actuals.values()].flatMap((figure) => figure?.value ?? []),
+    ),
+    ...savings.flatMap(({ budget, value, saving }) => [budget, value, saving].flatMap((each) => each?.value ?? [])),
+  ].filter(({ kind }) => kind === "unreadable").length;
+  return [
+    ...(kpis.length > 0 ? [`${toCount(kpis.length, "KPI")}; periods: ${periods}.`] : []),
+    ...(savings.length > 0 ? [`${toCount(savings.length, "saving")} in registers.`] : []),
+    ...(unclear > 0 ? [`${toCount(unclear, "amount")} could not be read.`] : []),
+  ];
+}
+
+/** A table of any kind, as far as its columns go. */
+interface PlainTable {
+  readonly headerRow: number;
+  readonly columns: readonly PlainColumn[];
+}
+
+interface PlainColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly role: string;
+  readonly period: Period | null;
+}
+
 function toSheetLines(sheet: SheetReading): readonly string[] {
-  const layout = sheet.layout ? LAYOUT_NAMES[sheet.layout] : "";
-  const shapes = new Map<string, { readonly columns: readonly TableColumn[]; readonly tables: ObjectiveTable[] }>();
-  for (const table of sheet.tables) {
+  const shapes = new Map<string, { readonly columns: readonly PlainColumn[]; readonly tables: PlainTable[] }>();
+  for (const table of [...sheet.tables, ...sheet.kpiTables, ...sheet.registers]) {
     const key = JSON.stringify(table.columns.map(({ column, role, period }) => [column, role, period?.key]));
     const shape = shapes.get(key) ?? { columns: table.columns, tables: [] };
     shape.tables.push(table);
@@ -43,7 +97,7 @@ function toSheetLines(sheet: SheetReading): readonly string[] {
   }
   return [
     "",
-    `Sheet “${sheet.sheet}” was taken for ${layout}.`,
+    `Sheet “${sheet.sheet}” holds ${toList(sheet.holds.map((kind) => BLOCK_NAMES[kind]))}.`,
     ...[...shapes.values()].flatMap(({ columns, tables }) => [
       `  Tables with their header in ${tables.length > 1 ? "rows" : "row"} ${toList(tables.map((table) => String(table.headerRow + 1)))}:`,
       toTable(
@@ -53,6 +107,7 @@ function toSheetLines(sheet: SheetReading): readonly string[] {
   ];
 }
 
-function toRoleText({ role, period }: TableColumn): string {
-  return period ? `${role} for ${period.label}` : role;
+function toRoleText({ role, period }: PlainColumn): string {
+  const name = role === "keyArea" ? "key area" : role;
+  return period ? `${name} for ${period.label}` : name;
 }

@@ -17,7 +17,7 @@ export interface RuleMeta {
 }
 
 /** A part of the scorecard that a rule looks at. */
-export type RuleNeed = "scores" | "comments";
+export type RuleNeed = "scores" | "comments" | "severalSheets";
 
 /** One check: a pure function over the scorecard. */
 export interface Rule {

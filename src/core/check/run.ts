@@ -76,12 +76,22 @@ function hasNeed(scorecard: Scorecard, need: RuleNeed): boolean {
       return scorecard.periods.length > 0;
     case "comments":
       return scorecard.objectives.some((objective) => objective.comments.size > 0);
+    case "severalSheets":
+      return new Set(toLevelSheets(scorecard)).size > 1;
   }
 }
 
-/** By sheet in the order of the objectives, then by row and column. */
-function toWorkbookOrder(scorecard: Scorecard): (a: Finding, b: Finding) => number {
-  const sheets = [...new Set(scorecard.objectives.map((objective) => objective.title.at.sheet))];
+/** The sheets that give levels, one for each objective, score of another sheet, and standing of a key area. */
+function toLevelSheets({ objectives, keyAreas }: Scorecard): readonly string[] {
+  const others = objectives.flatMap(({ otherScores }) => otherScores.map(({ score }) => score));
+  const standings = keyAreas.flatMap((keyArea) =>
+    keyArea.standings.flatMap(({ current, wanted }) => current ?? wanted ?? []),
+  );
+  return [...objectives.map(({ title }) => title), ...others, ...standings].map(({ at }) => at.sheet);
+}
+
+/** By sheet, then by row and column. */
+function toWorkbookOrder({ sheets }: Scorecard): (a: Finding, b: Finding) => number {
   const sheetOrder = new Map(sheets.map((sheet, index) => [sheet, index]));
   const orderOf = (finding: Finding): number => sheetOrder.get(finding.at.sheet) ?? sheets.length;
   return (a, b) => orderOf(a) - orderOf(b) || a.at.row - b.at.row || a.at.column - b.at.column;

@@ -1,6 +1,6 @@
 import { toLevelPhrase } from "../scale/level";
 import type { LikelyScore } from "../scale/score";
-import { toCellValue, toNotation, type Notation } from "../scorecard/notation";
+import { toCellValue, toChangedValue, toNotation, type Notation } from "../scorecard/notation";
 import type { Scorecard } from "../scorecard/scorecard";
 import type { Fix } from "./finding";
 import type { ScoredCell } from "./scored-cells";
@@ -26,7 +26,7 @@ export function toScoreFixer(scorecard: Scorecard): ScoreFixer {
   };
   return ({ score, period }, to, certainty) => {
     if (score.cell.formula !== null) return null;
-    const value = toCellValue(to, notationOf(period.key));
+    const value = toChangedValue(score, toCellValue(to, notationOf(period.key)));
     const from = { value: score.cell.value, formula: null };
     return {
       label: `Write ${toScorePhrase(to)}`,

@@ -1,4 +1,5 @@
 import { toPlainText } from "../grid/display";
+import { parseHeadScore } from "../scale/head-score";
 import type { Score } from "../scale/score";
 import { findNewestPeriod, type Objective, type Period, type Scorecard } from "../scorecard/scorecard";
 import type { Sourced } from "../scorecard/sourced";
@@ -46,7 +47,18 @@ export function toScoreReport(
   };
 }
 
-/** A score as it was typed: a number in full, whatever its format rounds it to; a percentage as it is shown. */
-export function toWrittenScore({ cell, text }: Sourced<Score>): string {
+/** In characters: of a longer text a message quotes the beginning. */
+const LONGEST_QUOTE = 60;
+
+/**
+ * A score as it was typed: a number in full, whatever its format rounds it to; a percentage as it is shown; of a longer text
+ * the words at its head.
+ */
+export function toWrittenScore({ cell, text, portion }: Sourced<Score>): string {
+  if (portion === "head" && typeof cell.value === "string") {
+    const { head, rest } = parseHeadScore(text);
+    if (head !== "") return head;
+    return rest.length > LONGEST_QUOTE ? `${rest.slice(0, LONGEST_QUOTE).trimEnd()}…` : rest;
+  }
   return typeof cell.value === "number" && !text.includes("%") ? toPlainText(cell.value) : text.trim();
 }

@@ -2,6 +2,7 @@ import { findNextLevel, type Level } from "../scale/level";
 import { toMean } from "../scale/mean";
 import { findCountedLevel, findCountedValue, type Basis, type Score } from "../scale/score";
 import {
+  CURRENT_PERIOD,
   findNewestPeriod,
   findPeriodBefore,
   toObjectivesOf,
@@ -11,17 +12,10 @@ import {
   type Scorecard,
 } from "../scorecard/scorecard";
 import type { Sourced } from "../scorecard/sourced";
-import { toTarget, type TargetOrigin } from "../scorecard/target";
+import { toTarget } from "../scorecard/target";
+import type { Against, WantedFrom } from "./against";
 import { toGap, toGapState, toMovement, type GapState, type Movement } from "./gap";
-
-/** What scores are measured against. */
-export type Against =
-  | { readonly kind: "target" }
-  | { readonly kind: "baseline"; readonly level: Level }
-  /** The score of the period before. */
-  | { readonly kind: "previous" }
-  /** The level above the score; Innovator, which has none above it, is measured against itself. */
-  | { readonly kind: "next" };
+import { findKeyAreaGap, type KeyAreaGap } from "./key-area-gap";
 
 /** What to measure. */
 export interface MeasureOptions {
@@ -30,9 +24,6 @@ export interface MeasureOptions {
   readonly against: Against;
   readonly basis: Basis;
 }
-
-/** Where the level that a score was held against came from. */
-export type WantedFrom = TargetOrigin | "previous" | "next";
 
 /** One objective's score held against what is wanted of it. */
 export interface ObjectiveGap {
@@ -69,19 +60,31 @@ export interface RollUp {
   readonly fell: number;
 }
 
+/** One key area's figures. */
+export interface KeyAreaFigures {
+  readonly keyArea: KeyArea;
+  /** Over the key area's objectives. */
+  readonly figures: RollUp;
+  /** Its assessment as a whole; null where the workbook holds none. */
+  readonly assessed: KeyAreaGap | null;
+}
+
 /** Gaps and movement in one period. */
 export interface GapReport {
   readonly period: Period;
   readonly previous: Period | null;
   readonly basis: Basis;
   readonly objectives: readonly ObjectiveGap[];
-  readonly keyAreas: readonly { readonly keyArea: KeyArea; readonly figures: RollUp }[];
+  readonly keyAreas: readonly KeyAreaFigures[];
   readonly overall: RollUp;
 }
 
-/** Measures every objective, key area and the whole. Null where the scorecard has no period at all. */
+/**
+ * Measures every objective, key area and the whole. Null where the scorecard has nothing to measure; where it has only
+ * assessments of key areas, which belong to no period, the period is "current".
+ */
 export function measureGaps(scorecard: Scorecard, options: MeasureOptions): GapReport | null {
-  const period = options.period ?? findNewestPeriod(scorecard);
+  const period = options.period ?? findNewestPeriod(scorecard) ?? findPeriodOfStandings(scorecard);
   if (!period) return null;
   const previous = findPeriodBefore(scorecard, period);
   const gapOf = new Map(
@@ -101,9 +104,14 @@ export function measureGaps(scorecard: Scorecard, options: MeasureOptions): GapR
     keyAreas: scorecard.keyAreas.map((keyArea) => ({
       keyArea,
       figures: toRollUp(gapsOf(toObjectivesOf(scorecard, keyArea)), options.basis),
+      assessed: findKeyAreaGap(scorecard, keyArea, options.against),
     })),
     overall: toRollUp(objectives, options.basis),
   };
+}
+
+function findPeriodOfStandings({ keyAreas }: Scorecard): Period | null {
+  return keyAreas.some(({ standings }) => standings.length > 0) ? CURRENT_PERIOD : null;
 }
 
 /** The figures of a group of objectives. */

@@ -3,6 +3,8 @@ import { isCellError, type Cell, type CellValue } from "./cell";
 
 /** Excel keeps and shows 15 significant digits of a number. Source: Excel specifications and limits. */
 const SIGNIFICANT_DIGITS = 15;
+/** The first whole number with more digits than those. */
+const FIRST_ROUNDED = 10 ** SIGNIFICANT_DIGITS;
 
 /** Whether a number format shows dates or times, so that a number in such a cell is a day and no figure. */
 export function isDateFormat(numberFormat: string): boolean {
@@ -15,12 +17,17 @@ export function toPlainText(value: CellValue): string {
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (isCellError(value)) return value.error;
-  return String(Number(value.toPrecision(SIGNIFICANT_DIGITS)));
+  // Most figures are small whole numbers, which rounding would only make slow.
+  return String(Number.isSafeInteger(value) && Math.abs(value) < FIRST_ROUNDED ? value : toRounded(value));
+}
+
+function toRounded(value: number): number {
+  return Number(value.toPrecision(SIGNIFICANT_DIGITS));
 }
 
 /** A cell's text as a person sees it, number format applied, in the British English that Excel uses for format codes. */
 export function toDisplayText(cell: Pick<Cell, "value" | "numberFormat">): string {
   const { value, numberFormat } = cell;
   if (typeof value !== "number" || numberFormat === "General") return toPlainText(value);
-  return format(numberFormat, Number(value.toPrecision(SIGNIFICANT_DIGITS)), { throws: false, locale: "en-GB" });
+  return format(numberFormat, toRounded(value), { throws: false, locale: "en-GB" });
 }

@@ -1,66 +1,91 @@
-import { findPeriod, type Period } from "./period";
+import { findPeriod, type Period } from "../period/period";
 
 /** What a column of an objectives table holds. */
-export type ColumnRole = "ref" | "title" | "description" | "score" | "comment" | "target" | "owner";
+export type ColumnRole =
+  "ref" | "title" | "description" | "score" | "comment" | "action" | "target" | "owner" | "theme" | "keyArea" | "part";
 
 /**
  * The wordings of each header, in small letters, with the period, punctuation and brackets left out. To teach the
- * program another wording, add it here: nothing else needs to change.
+ * program another wording, add it here: nothing else needs to change. Where a table has two columns for the same thing, the
+ * one whose wording comes first here is read, and the other is said.
  */
 export const HEADER_WORDINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
   ref: [
-    "#",
-    "ref",
-    "ref no",
-    "reference",
-    "no",
-    "number",
-    "id",
-    "objective no",
-    "objective number",
-    "objective ref",
-    "value code",
+    ...[
+      "#",
+      "ref",
+      "ref no",
+      "ref number",
+      "reference",
+      "reference no",
+      "reference number",
+      "no",
+      "number",
+      "nr",
+      "id",
+    ],
+    ...["objective no", "objective number", "objective ref", "objective reference", "objective id", "objective code"],
+    ...["value code", "value code no", "value code ref", "vc", "vc no", "vc ref", "code"],
   ],
-  title: ["objective", "objectives", "objective title", "objective name", "procurement objective"],
-  description: ["description", "objective description", "definition", "detail", "details", "what this covers"],
+  title: [
+    ...["objective", "objectives", "objective title", "objective name", "objective heading", "objective statement"],
+    ...["procurement objective", "maturity objective", "key objective", "nps objective", "strategic objective"],
+    ...["value code title", "value code name", "title"],
+  ],
+  description: [
+    ...["description", "objective description", "full description", "definition", "objective definition"],
+    ...[
+      "detail",
+      "details",
+      "objective detail",
+      "objective details",
+      "explanation",
+      "what this covers",
+      "what it covers",
+    ],
+  ],
   score: [
-    "score",
-    "scores",
-    "objective score",
-    "maturity score",
-    "maturity level",
-    "level",
-    "level awarded",
-    "score awarded",
-    "agreed score",
-    "self assessment score",
+    ...["score awarded", "level awarded", "agreed score", "agreed level", "moderated score", "final score"],
+    ...["score", "scores", "objective score", "maturity score", "maturity level", "maturity rating", "maturity"],
+    ...["level", "level achieved", "achieved level", "assessed level", "assessed score", "rating", "score level"],
+    ...["self assessment score", "self assessed score", "self assessment level", "self assessment", "self score"],
   ],
   comment: [
-    "comment",
-    "comments",
-    "commentary",
-    "comment and action",
-    "comments and action",
-    "comments and actions",
-    "commentary and action",
-    "commentary and actions",
-    "comment action",
-    "comment and actions",
-    "comments actions",
-    "score comments and action",
+    ...["comment", "comments", "commentary", "comment and action", "comments and action", "comments and actions"],
+    ...["commentary and action", "commentary and actions", "comment action", "comment and actions", "comments actions"],
+    ...["score comments and action", "score comments", "score commentary", "narrative", "supporting narrative"],
+    ...["rationale", "score rationale", "rationale for score", "reason for score", "justification", "evidence"],
+    ...["supporting evidence", "evidence and comments", "comments and evidence", "comments evidence"],
   ],
-  target: ["target", "target score", "target level", "ambition", "desired level"],
-  owner: ["owner", "lead", "lead officer", "responsible officer", "responsible"],
+  action: ["action", "actions", "agreed actions", "planned actions", "actions required", "next steps"],
+  target: [
+    ...["target", "target score", "target level", "target maturity", "target maturity level", "target rating"],
+    ...["desired level", "desired score", "where we want to be", "ambition", "ambition level", "aspiration"],
+    ...["stretch target", "stretch"],
+  ],
+  owner: [
+    ...["owner", "objective owner", "lead", "lead officer", "objective lead", "lead name", "responsible officer"],
+    ...["responsible", "responsibility", "accountable officer", "assigned to"],
+  ],
+  theme: ["theme", "themes", "theme name", "strategic theme", "nps theme"],
+  keyArea: ["key area", "key areas", "key area name", "sub section", "subsection", "area", "section"],
+  part: ["part", "continued or new", "new or continued", "continued new", "new continued"],
 };
 
 /** Roles that belong to a year; the others are the same in every year. */
-const ROLES_WITH_PERIOD: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["score", "comment", "target"]);
+const ROLES_WITH_PERIOD: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["score", "comment", "action", "target"]);
 /** The period of a score or comment column that names none. Source: the command line's contract, "periods". */
 export const UNNAMED_PERIOD: Period = { label: "current", key: "current" };
 
-const ROLE_OF_WORDING: ReadonlyMap<string, ColumnRole> = new Map(
+interface Wording {
+  readonly role: ColumnRole;
+  /** Its place among the wordings of its role, from 0. */
+  readonly rank: number;
+}
+
+const WORDINGS: ReadonlyMap<string, Wording> = new Map(
   Object.entries(HEADER_WORDINGS).flatMap(([role, wordings]) =>
-    wordings.map((wording) => [wording, role as ColumnRole] as const),
+    wordings.map((wording, rank) => [wording, { role: role as ColumnRole, rank }] as const),
   ),
 );
 
@@ -68,6 +93,10 @@ const ROLE_OF_WORDING: ReadonlyMap<string, ColumnRole> = new Map(
 const LONGEST_HEADER = 80;
 /** A note of the scale in a header: "Score (1-5)". */
 const SCALE = /\(?\b1\s*(?:[-–]|to)\s*5\b\)?/g;
+
+/** What may stand beside a year without saying more than it: "Year 2 (2024)", "31 March 2025". */
+const BESIDE_A_YEAR =
+  /\b(?:(?:year|yr|round|wave|phase)\s*\d{1,2}|as at|year end|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober)?)\b/g;
 
 /** What a header says its column holds, and for which period where that matters. */
 export interface HeaderMeaning {
@@ -77,17 +106,41 @@ export interface HeaderMeaning {
 
 /** The meaning of a column header such as "2022 Comments and Action"; null where its wording is not known. */
 export function findHeaderMeaning(header: string): HeaderMeaning | null {
-  if (header.length > LONGEST_HEADER) return null;
-  const plainRole = ROLE_OF_WORDING.get(toWording(header));
-  if (plainRole !== undefined && !ROLES_WITH_PERIOD.has(plainRole)) return { role: plainRole, period: null };
-  const found = findPeriod(header);
-  const role = plainRole ?? (found ? ROLE_OF_WORDING.get(toWording(found.rest)) : undefined);
-  if (role === undefined) return null;
-  if (role === "target") return { role, period: found?.period ?? null };
-  return ROLES_WITH_PERIOD.has(role) ? { role, period: found?.period ?? UNNAMED_PERIOD } : { role, period: null };
+  const found = findWording(header);
+  if (!found) return null;
+  const { role, period } = found;
+  if (!ROLES_WITH_PERIOD.has(role)) return { role, period: null };
+  return { role, period: period ?? (role === "target" ? null : UNNAMED_PERIOD) };
 }
 
-function toWording(header: string): string {
+/** How near a header's wording is to the usual one of its role: 0 is the nearest. Infinity where it is not known. */
+export function toHeaderRank(header: string): number {
+  return findWording(header)?.rank ?? Infinity;
+}
+
+/** In characters, with room for spaces and marks: most texts on a sheet are longer than any such header. */
+const LONGEST_TITLE_HEADER = 10 + Math.max(...HEADER_WORDINGS.title.map(({ length }) => length));
+
+/** Whether a header names the objectives' titles, which every table of objectives has. */
+export function isTitleHeader(header: string): boolean {
+  return header.length <= LONGEST_TITLE_HEADER && WORDINGS.get(toWording(header))?.role === "title";
+}
+
+function findWording(header: string): (Wording & { readonly period: Period | null }) | null {
+  if (header.length > LONGEST_HEADER) return null;
+  const plain = WORDINGS.get(toWording(header));
+  if (plain && !ROLES_WITH_PERIOD.has(plain.role)) return { ...plain, period: null };
+  const found = findPeriod(header);
+  const wording = plain ?? (found ? WORDINGS.get(toWordingBesideYear(found.rest)) : undefined);
+  return wording ? { ...wording, period: found?.period ?? null } : null;
+}
+
+function toWordingBesideYear(rest: string): string {
+  return toWording(toWording(rest).replace(BESIDE_A_YEAR, " "));
+}
+
+/** A header as its wordings are listed: in small letters, without punctuation, brackets and a note of the scale. */
+export function toWording(header: string): string {
   return header
     .toLowerCase()
     .replace(SCALE, " ")

@@ -1,8 +1,10 @@
 import type { SheetSnapshot } from "../grid/snapshot";
 import { LEVELS, type Level } from "../scale/level";
-import { parseScoreText } from "../scale/score-text";
+import { findHeaderMeaning, type ColumnRole } from "./headers";
+import { findMarkedLevel, type LevelMark, type MarkedLevel } from "./level-marks";
 import type { LadderBlock, LadderOwner } from "./reading";
 import { findRef } from "./ref";
+import { toMergedTextAt } from "./merges";
 import { toRowTexts, toTextAt, type TextAt } from "./sheet-text";
 
 /** So many level names in a row make a ladder's header; a ladder may lack some. */
@@ -14,7 +16,10 @@ const LADDER_LABEL = /^(score|scores|level|levels|maturity|rating)\b/i;
 const OBJECTIVE_LABEL = /^(?:objective|obj\.?|vc|value code)\s*#?\s*(\d+[a-z]?)\s*[-–—:.]*\s*(.*)$/i;
 const LABEL_TAIL = /\s*[-–—:]?\s*\(?(?:scoring|score|maturity)?\s*(?:criteria|ladder|descriptors?)\)?\s*:?$/i;
 
-type LevelColumn = LadderBlock["levels"][number];
+/** A level of a ladder's header, with what stands behind its name. */
+interface LevelColumn extends MarkedLevel {
+  readonly column: number;
+}
 
 /** A ladder's header row: where each level stands. */
 export interface LadderHeader {
@@ -22,6 +27,8 @@ export interface LadderHeader {
   readonly levels: readonly LevelColumn[];
   /** The first column that holds anything: where the label of a descriptor row stands. */
   readonly labelColumn: number;
+  /** The columns left of the levels whose headers say what they hold: "Key area", "Ref", "Objective". */
+  readonly named: ReadonlyMap<ColumnRole, number>;
 }
 
 /**
@@ -31,14 +38,23 @@ export interface LadderHeader {
 export function findLadderHeader(sheet: SheetSnapshot, row: number): LadderHeader | null {
   const texts = toRowTexts(sheet, row);
   const first = texts[0];
-  if (!first) return null;
+  const last = texts.at(-1);
+  if (!first || !last || toLevelColumn(last).length === 0) return null;
   const levels = texts.flatMap(toLevelColumn);
   const isOrdered = isStrictly(levels, 1) || isStrictly(levels, -1);
-  const isLabelled = texts.length === levels.length + 1 && first.column < (levels[0]?.column ?? 0);
+  const labels = texts.filter(({ column }) => column < (levels[0]?.column ?? 0));
+  const roles = labels.flatMap(({ text, column }) => {
+    const role = findHeaderMeaning(text)?.role;
+    return role === undefined ? [] : [[role, column] as const];
+  });
+  const isLabelled =
+    texts.length === levels.length + labels.length && (labels.length === 1 || roles.length === labels.length);
   if (!isOrdered || !(isLabelled || texts.length === levels.length)) return null;
-  const named = texts.filter((each) => NAMED.test(each.text) && toLevelColumn(each).length > 0);
+  const named = levels.filter(({ name }) => NAMED.test(name));
   const isNumbered = levels.length === LEVELS.length && isLabelled && LADDER_LABEL.test(first.text);
-  return named.length >= LEAST_LEVELS || isNumbered ? { row, levels, labelColumn: first.column } : null;
+  return named.length >= LEAST_LEVELS || isNumbered
+    ? { row, levels, labelColumn: first.column, named: new Map(roles) }
+    : null;
 }
 
 /**
@@ -49,12 +65,16 @@ export function findLadders(sheet: SheetSnapshot, header: LadderHeader, endRow: 
   const ladders: LadderBlock[] = [];
   for (let row = header.row + 1; row < endRow; row += 1) {
     const described = header.levels.filter(({ column }) => toTextAt(sheet, row, column) !== "");
-    if (described.length === 0) break;
+    // Ladders that stand as lines of one table may have blank lines between them.
+    if (described.length === 0 && header.named.size > 0 && toRowTexts(sheet, row).length === 0) continue;
+    // A lone text behind the first row is the heading of what comes next.
+    if (described.length === 0 || (ladders.length > 0 && toRowTexts(sheet, row).length === 1)) break;
     ladders.push({
       sheet: sheet.name,
       headerRow: header.row,
       descriptorRow: row,
-      levels: header.levels,
+      levels: header.levels.map(({ level, column }) => ({ level, column })),
+      marked: { current: findMarkedColumn(header, "current"), ambition: findMarkedColumn(header, "ambition") },
       owner: toOwner(sheet, row, header),
     });
   }
@@ -62,8 +82,18 @@ export function findLadders(sheet: SheetSnapshot, header: LadderHeader, endRow: 
 }
 
 function toLevelColumn({ column, text }: TextAt): readonly LevelColumn[] {
-  const score = parseScoreText(text);
-  return score.kind === "awarded" ? [{ level: score.level, column }] : [];
+  const marked = findMarkedLevel(text);
+  return marked ? [{ column, ...marked }] : [];
+}
+
+/** The columns of a ladder's header that are marked; of two for the same thing nobody can tell which is meant. */
+export function toMarkedColumns({ levels }: LadderHeader, mark: LevelMark): readonly number[] {
+  return levels.filter(({ marks }) => marks.includes(mark)).map(({ column }) => column);
+}
+
+function findMarkedColumn(header: LadderHeader, mark: LevelMark): number | null {
+  const [only, second] = toMarkedColumns(header, mark);
+  return only === undefined || second !== undefined ? null : only;
 }
 
 function isStrictly(levels: readonly LevelColumn[], step: 1 | -1): boolean {
@@ -74,6 +104,27 @@ function isStrictly(levels: readonly LevelColumn[], step: 1 | -1): boolean {
 }
 
 function toOwner(sheet: SheetSnapshot, row: number, header: LadderHeader): LadderOwner {
+  return findNamedOwner(sheet, row, header) ?? toLabelledOwner(sheet, row, header);
+}
+
+/** What the row's own columns name: an objective, or else a key area. */
+function findNamedOwner(sheet: SheetSnapshot, row: number, { named }: LadderHeader): LadderOwner | null {
+  const at = (role: ColumnRole): { readonly column: number; readonly text: string } | null => {
+    const column = named.get(role);
+    return column === undefined ? null : { column, text: toMergedTextAt(sheet, row, column) };
+  };
+  const title = at("title");
+  if (title && title.text !== "") {
+    const label = { sheet: sheet.name, row, column: title.column };
+    return { kind: "objective", ref: findRef(at("ref")?.text ?? ""), title: title.text, label };
+  }
+  const keyArea = at("keyArea");
+  return keyArea && keyArea.text !== ""
+    ? { kind: "keyArea", heading: { sheet: sheet.name, row, column: keyArea.column } }
+    : null;
+}
+
+function toLabelledOwner(sheet: SheetSnapshot, row: number, header: LadderHeader): LadderOwner {
   const isLabelColumn = !header.levels.some(({ column }) => column === header.labelColumn);
   const label = isLabelColumn ? toTextAt(sheet, row, header.labelColumn) : "";
   const match = OBJECTIVE_LABEL.exec(label);

@@ -1,24 +1,32 @@
 import type { CellRef, RangeRef } from "../grid/cell-ref";
 import type { Level } from "../scale/level";
 import type { ColumnRole } from "./headers";
-import type { Period } from "./period";
+import type { LevelMark } from "./level-marks";
+import type { KpiColumn } from "./kpi-headers";
+import type { SavingsColumn } from "./savings-headers";
+import type { Period } from "../period/period";
 
 /** How a workbook was understood: what each sheet was taken for, which column is what, and what was left out. */
 export interface Reading {
   readonly sheets: readonly SheetReading[];
 }
 
-/** The layouts that the program knows, by the name that `docs/` gives them. */
-export type Layout = "stackedList";
+/** The kinds of blocks that a sheet may hold. */
+export type BlockKind = "objectiveTable" | "ladder" | "assessment" | "kpiTable" | "savingsRegister";
 
 /** How one sheet was understood. */
 export interface SheetReading {
   readonly sheet: string;
-  /** Null where nothing on the sheet was recognised. */
-  readonly layout: Layout | null;
+  /** What was recognised on the sheet, in the order of its first block; empty where nothing was. */
+  readonly holds: readonly BlockKind[];
   readonly title: CellRef | null;
+  /** The key area that the sheet's own name names, of the groups that name none; null where it names none. */
+  readonly keyArea: string | null;
   readonly tables: readonly ObjectiveTable[];
   readonly ladders: readonly LadderBlock[];
+  readonly assessments: readonly AssessmentRow[];
+  readonly kpiTables: readonly KpiTable[];
+  readonly registers: readonly SavingsRegister[];
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -35,6 +43,8 @@ export interface ObjectiveTable {
   readonly titleColumn: number;
   readonly columns: readonly TableColumn[];
   readonly groups: readonly ObjectiveGroup[];
+  /** Whether a score is all that its cell holds, where nothing is said, or the head of a longer text. */
+  readonly portion?: "head";
 }
 
 /** A column of an objectives table and what its header says it holds. */
@@ -46,11 +56,16 @@ export interface TableColumn {
   readonly period: Period | null;
 }
 
-/** Rows of objectives under one key area's heading. */
+/** Rows of objectives of one key area, theme and part. */
 export interface ObjectiveGroup {
-  /** The cell that names the key area; null where none does. */
+  /** The cell that names the key area: a heading, or a cell of a column of key areas; null where none does. */
   readonly keyArea: CellRef | null;
+  readonly theme: CellRef | null;
+  /** The cell that names the part of the list, such as "New objectives". */
+  readonly part: CellRef | null;
   readonly rows: readonly number[];
+  /** The assessment that the group begins with, whose key area is the group's too. */
+  readonly principle?: AssessmentRow;
 }
 
 /** A maturity ladder: a row of descriptors under a row of level names. */
@@ -59,6 +74,8 @@ export interface LadderBlock {
   readonly headerRow: number;
   readonly descriptorRow: number;
   readonly levels: readonly { readonly level: Level; readonly column: number }[];
+  /** The columns of the levels that the header marks; null where it marks none, or several. */
+  readonly marked: Readonly<Record<LevelMark, number | null>>;
   readonly owner: LadderOwner;
 }
 
@@ -66,3 +83,45 @@ export interface LadderBlock {
 export type LadderOwner =
   | { readonly kind: "keyArea"; readonly heading: CellRef | null }
   | { readonly kind: "objective"; readonly ref: string | null; readonly title: string; readonly label: CellRef };
+
+/** A key area's assessment: where it stands and what is wanted of it, each level at the head of its cell's text. */
+export interface AssessmentRow {
+  readonly sheet: string;
+  /** The cell that names the key area; null where only the wording of the assessment can tell it. */
+  readonly keyArea: CellRef | null;
+  /** Where the assessment stands: the name of the key area, or the label of its row. */
+  readonly label: CellRef;
+  readonly theme: CellRef | null;
+  readonly current: CellRef;
+  readonly wanted: CellRef | null;
+  readonly next: CellRef | null;
+  readonly wouldRequire: CellRef | null;
+  /** The cells that describe its levels in words. */
+  readonly wordings: readonly CellRef[];
+}
+
+/** A table of KPIs: a header row and the rows under it, in groups of one area each. */
+export interface KpiTable {
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly columns: readonly KpiColumn[];
+  readonly groups: readonly KpiGroup[];
+}
+
+/** Rows of KPIs under one area's heading. */
+export interface KpiGroup {
+  /** The cell that names the area, which may stand in the header; null where none does, or each row names its own. */
+  readonly area: CellRef | null;
+  readonly rows: readonly number[];
+}
+
+/** A register of savings, with a line for each contract. */
+export interface SavingsRegister {
+  readonly sheet: string;
+  readonly headerRow: number;
+  /** Those of savings, one or more, stand for a saving each. */
+  readonly columns: readonly SavingsColumn[];
+  readonly rows: readonly number[];
+  /** The year that the title names, for lines that name none. */
+  readonly period: Period | null;
+}

@@ -1,9 +1,14 @@
-import { LAST_COLUMN } from "../grid/a1";
-import type { RangeRef } from "../grid/cell-ref";
 import type { SheetSnapshot, Snapshot } from "../grid/snapshot";
-import type { LeftOut, Reading, SheetReading } from "./reading";
-import { toRowTexts } from "./sheet-text";
-import { findStackedList } from "./stacked-list";
+import { toHeadingName } from "./heading-kinds";
+import { readSheet } from "./read-sheet";
+import type { Reading, SheetReading } from "./reading";
+import { toBands } from "./sheet-bands";
+import { withKeyAreasOfSheets } from "./sheet-key-area";
+import { toTextAt } from "./sheet-text";
+import { toUnread } from "./unread-sheet";
+
+const HIDDEN_SHEET = "A hidden sheet is not read. Unhide it if it counts.";
+const BESIDE_TABLES = "Stands beside the tables and is none itself: a key or notes, which are not read.";
 
 /**
  * Finds the score sheets of a workbook by what stands on them, never by their names. Total: a sheet that is not
@@ -12,37 +17,54 @@ import { findStackedList } from "./stacked-list";
  */
 export function recognise(snapshot: Snapshot, ownTabs: ReadonlySet<string>): Reading {
   const sheets = snapshot.sheets.filter((sheet) => !ownTabs.has(sheet.name));
-  return { sheets: sheets.map(readSheet) };
+  const first = sheets.map((sheet) => readBands(sheet, new Set()));
+  const ladders = toLadderNames(snapshot, first);
+  // A list that gives no sign of what its scores are may belong to ladders on another sheet.
+  const readings = sheets.map((sheet, index) => {
+    const reading = first[index];
+    return reading && (reading.tables.length > 0 || ladders.size === 0) ? reading : readBands(sheet, ladders);
+  });
+  return { sheets: withKeyAreasOfSheets(snapshot, readings) };
 }
 
-function readSheet(sheet: SheetSnapshot): SheetReading {
+function readBands(sheet: SheetSnapshot, laddersElsewhere: ReadonlySet<string>): SheetReading {
   // Hidden sheets are mostly old copies and lists for drop-downs; what they hold is counted on other sheets.
-  if (sheet.content.visibility !== "visible")
-    return toUnread(sheet, "A hidden sheet is not read. Unhide it if it counts.");
-  const reading = findStackedList(sheet);
-  return (
-    reading ?? toUnread(sheet, "No table with a column of objectives and a column of scores for a year was found here.")
+  if (sheet.content.visibility !== "visible") return toUnread(sheet, HIDDEN_SHEET);
+  const bands = toBands(sheet).map((band) => ({ band, reading: readSheet(band, laddersElsewhere) }));
+  const [only] = bands;
+  if (only && bands.length === 1) return only.reading;
+  const read = bands.filter(({ reading }) => reading.holds.length > 0);
+  if (read.length === 0) return toUnread(sheet, only?.reading.leftOut[0]?.why ?? BESIDE_TABLES);
+  const readings = bands.map(({ band, reading }) =>
+    reading.holds.length > 0 ? reading : toUnread(band, BESIDE_TABLES),
   );
+  return joinReadings(sheet.name, readings);
 }
 
-function toUnread(sheet: SheetSnapshot, why: string): SheetReading {
-  const range = findUsedRange(sheet);
-  const leftOut: readonly LeftOut[] = range ? [{ range, why }] : [];
-  return { sheet: sheet.name, layout: null, title: null, tables: [], ladders: [], leftOut };
-}
-
-/** The smallest range that holds everything on a sheet; null on an empty one. */
-function findUsedRange(sheet: SheetSnapshot): RangeRef | null {
-  const used = Array.from({ length: sheet.rowCount }, (_, row) => ({ row, texts: toRowTexts(sheet, row) })).filter(
-    ({ texts }) => texts.length > 0,
-  );
-  const [first, last] = [used[0], used.at(-1)];
-  if (!first || !last) return null;
+/** The readings of a sheet's bands as the reading of the sheet. */
+function joinReadings(sheet: string, readings: readonly SheetReading[]): SheetReading {
   return {
-    sheet: sheet.name,
-    top: first.row,
-    bottom: last.row,
-    left: used.reduce((left, { texts }) => Math.min(left, texts[0]?.column ?? left), LAST_COLUMN),
-    right: used.reduce((right, { texts }) => Math.max(right, texts.at(-1)?.column ?? right), 0),
+    sheet,
+    holds: [...new Set(readings.flatMap(({ holds }) => holds))],
+    title: readings.find(({ title }) => title !== null)?.title ?? null,
+    keyArea: null,
+    tables: readings.flatMap(({ tables }) => tables),
+    ladders: readings.flatMap(({ ladders }) => ladders),
+    assessments: readings.flatMap(({ assessments }) => assessments),
+    kpiTables: readings.flatMap(({ kpiTables }) => kpiTables),
+    registers: readings.flatMap(({ registers }) => registers),
+    leftOut: readings.flatMap(({ leftOut }) => leftOut),
   };
+}
+
+function toLadderNames(snapshot: Snapshot, readings: readonly SheetReading[]): ReadonlySet<string> {
+  return new Set(
+    readings.flatMap(({ sheet, ladders }) =>
+      ladders.flatMap(({ owner }) => {
+        const own = owner.kind === "keyArea" ? owner.heading : null;
+        const on = snapshot.findSheet(sheet);
+        return own && on ? [toHeadingName(toTextAt(on, own.row, own.column)).toLowerCase()] : [];
+      }),
+    ),
+  );
 }

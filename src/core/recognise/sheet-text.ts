@@ -16,9 +16,10 @@ export function toRowTexts(sheet: SheetSnapshot, row: number): readonly TextAt[]
   const cells = sheet.row(row);
   const before = known.get(cells);
   if (before) return before;
-  const texts = cells.flatMap((cell, column) =>
-    cell && !isBlankCell(cell) ? [{ column, text: toDisplayText(cell).trim() }] : [],
-  );
+  const texts: TextAt[] = [];
+  cells.forEach((cell, column) => {
+    if (cell && !isBlankCell(cell)) texts.push({ column, text: toDisplayText(cell).trim() });
+  });
   known.set(cells, texts);
   return texts;
 }

@@ -1,8 +1,9 @@
 import type { SheetSnapshot } from "../grid/snapshot";
-import { findHeaderMeaning, UNNAMED_PERIOD, type ColumnRole } from "./headers";
-import { findPeriod, type Period } from "./period";
+import { findPeriod, isQuarterAlone, toQuarter, type Period } from "../period/period";
+import { findHeaderMeaning, isTitleHeader, toHeaderRank, UNNAMED_PERIOD, type ColumnRole } from "./headers";
+import { findMergeAt } from "./merges";
 import type { TableColumn } from "./reading";
-import { toRowTexts, toTextAt } from "./sheet-text";
+import { toRowTexts, toTextAt, type TextAt } from "./sheet-text";
 
 /** The header of an objectives table, in one row or in two with the years in one of them. */
 export interface TableHeader {
@@ -20,34 +21,53 @@ export interface LeftOutColumn {
   readonly why: string;
 }
 
-/** A column's header as it is understood; from two rows, the upper first. */
-interface HeaderText {
-  readonly column: number;
-  readonly text: string;
-}
-
 /**
  * The header that starts in a row: it names the objective and at least one score. The years may stand over or under the
  * words "Score" and "Comments". Null for any other row, and where several scores name no year, since nobody can tell then
  * which is which. A second column for the same thing is left out and said, never mixed in.
  */
 export function findTableHeader(sheet: SheetSnapshot, row: number): TableHeader | null {
-  const single = findSingleHeader(sheet, row);
-  if (single && !single.columns.some(isBareScore)) return single;
+  const isNamed = namesObjectives(sheet, row);
+  if (!isNamed && !namesObjectives(sheet, row + 1)) return null;
+  const single = isNamed ? findSingleHeader(sheet, row) : null;
+  if (single && !single.columns.some(lacksYear)) return single;
   const below = findSingleHeader(sheet, row + 1);
-  if (below && !below.columns.some(isBareScore)) return single;
-  if (!namesObjectives(sheet, row) && !namesObjectives(sheet, row + 1)) return null;
+  if (below && !below.columns.some(lacksYear)) return single;
   const double = toHeader(sheet, row, row + 1, toDoubleTexts(sheet, row));
-  return double && !double.columns.some(isBareScore) ? double : single;
+  return double && !double.columns.some(lacksYear) ? double : single;
 }
 
+/** Every row is asked about three times over, and nearly all of them say no. */
+const namingRows = new WeakMap<readonly TextAt[], boolean>();
+
 /** Whether a row has a header for the objectives' titles, which every table has in one of its header's rows. */
-function namesObjectives(sheet: SheetSnapshot, row: number): boolean {
-  return toRowTexts(sheet, row).some(({ text }) => findHeaderMeaning(text)?.role === "title");
+export function namesObjectives(sheet: SheetSnapshot, row: number): boolean {
+  const texts = toRowTexts(sheet, row);
+  const before = namingRows.get(texts);
+  if (before !== undefined) return before;
+  const names = texts.some(({ text }) => isTitleHeader(text));
+  namingRows.set(texts, names);
+  return names;
 }
 
 function findSingleHeader(sheet: SheetSnapshot, row: number): TableHeader | null {
-  return toHeader(sheet, row, row, toRowTexts(sheet, row));
+  return toHeader(sheet, row, row, toHeaderTexts(sheet, row));
+}
+
+/**
+ * The headers of a row. In an Excel table no two headers are the same, so that of two that an officer called "Score" the
+ * second is "Score2".
+ */
+function toHeaderTexts(sheet: SheetSnapshot, row: number): readonly TextAt[] {
+  const texts = toRowTexts(sheet, row);
+  const own = sheet.content.tables.filter(({ range, hasHeaderRow }) => hasHeaderRow && range.top === row);
+  if (own.length === 0) return texts;
+  const written = new Set(texts.map(({ text }) => text));
+  return texts.map(({ column, text }) => {
+    const bare = /^(.*\D)\d$/s.exec(text)?.[1];
+    const isInTable = own.some(({ range }) => range.left <= column && range.right >= column);
+    return bare !== undefined && isInTable && written.has(bare) ? { column, text: bare } : { column, text };
+  });
 }
 
 /** The first column with a role; null where the table has none. */
@@ -55,21 +75,35 @@ export function findColumn(columns: readonly TableColumn[], role: ColumnRole): T
   return columns.find((each) => each.role === role) ?? null;
 }
 
-/** The same header with one period for the columns that name none. */
+/** The same header with one period for the columns that name none, and one year for those that name a quarter alone. */
 export function withPeriod(header: TableHeader, period: Period): TableHeader {
-  return { ...header, columns: header.columns.map((column) => (isBare(column) ? { ...column, period } : column)) };
+  const toDated = (column: TableColumn): TableColumn => {
+    if (isBare(column)) return { ...column, period };
+    const isQuarter = column.period !== null && isQuarterAlone(column.period);
+    return isQuarter ? { ...column, period: toQuarter(column.period.label, period) } : column;
+  };
+  return { ...header, columns: header.columns.map(toDated) };
 }
 
 /** Whether a column belongs to a period that no header names. */
-export function isBare({ period }: TableColumn): boolean {
+function isBare({ period }: TableColumn): boolean {
   return period === UNNAMED_PERIOD;
+}
+
+/** Whether a column's year is to be looked for over or above its header: it names none, or a quarter alone. */
+export function isUndated({ period }: TableColumn): boolean {
+  return period !== null && (period === UNNAMED_PERIOD || isQuarterAlone(period));
+}
+
+function lacksYear(column: TableColumn): boolean {
+  return column.role === "score" && isUndated(column);
 }
 
 function isBareScore(column: TableColumn): boolean {
   return column.role === "score" && isBare(column);
 }
 
-function toHeader(sheet: SheetSnapshot, topRow: number, row: number, texts: readonly HeaderText[]): TableHeader | null {
+function toHeader(sheet: SheetSnapshot, topRow: number, row: number, texts: readonly TextAt[]): TableHeader | null {
   const found: TableColumn[] = [];
   const leftOut: LeftOutColumn[] = [];
   for (const { column, text } of texts) {
@@ -110,14 +144,15 @@ function toHeader(sheet: SheetSnapshot, topRow: number, row: number, texts: read
  * The headers of two rows read as one: a lower header that says enough stands for itself, one that needs a year (or is none)
  * takes the text above it, or the year that stands above to its left.
  */
-function toDoubleTexts(sheet: SheetSnapshot, row: number): readonly HeaderText[] {
+function toDoubleTexts(sheet: SheetSnapshot, row: number): readonly TextAt[] {
   const upper = toRowTexts(sheet, row);
-  const lower = new Map(toRowTexts(sheet, row + 1).map(({ column, text }) => [column, text]));
+  const lower = new Map(toHeaderTexts(sheet, row + 1).map(({ column, text }) => [column, text]));
   const columns = [...new Set([...upper.map(({ column }) => column), ...lower.keys()])].sort((a, b) => a - b);
   return columns.flatMap((column) => {
     const below = lower.get(column) ?? "";
     const meaning = findHeaderMeaning(below);
-    if (meaning && meaning.period !== UNNAMED_PERIOD) return [{ column, text: below }];
+    const isWhole = meaning?.period !== UNNAMED_PERIOD && !(meaning?.period && isQuarterAlone(meaning.period));
+    if (meaning && isWhole) return [{ column, text: below }];
     const above = toTextAt(sheet, row, column) || findTextSpreadOver(sheet, row, column, below);
     const text = `${above} ${below}`.trim();
     return text === "" ? [] : [{ column, text }];
@@ -126,9 +161,7 @@ function toDoubleTexts(sheet: SheetSnapshot, row: number): readonly HeaderText[]
 
 /** The text above to the left that a cell shares: merged over it, or a year over the columns up to the next. */
 function findTextSpreadOver(sheet: SheetSnapshot, row: number, column: number, below: string): string {
-  const merge = sheet.content.merges.find(
-    (each) => each.top <= row && each.bottom >= row && each.left <= column && each.right >= column,
-  );
+  const merge = findMergeAt(sheet, row, column);
   if (merge) return toTextAt(sheet, merge.top, merge.left);
   const left = toRowTexts(sheet, row)
     .filter((each) => each.column < column)
@@ -141,7 +174,7 @@ function isYear(text: string): boolean {
   return findPeriod(text)?.rest.trim() === "";
 }
 
-/** Comments without a year belong to the score at their left; a score without one to the only year that its neighbours name. */
+/** Comments and actions without a year belong to the score at their left; a score without one to the only year that its neighbours name. */
 function nameBareColumns(sheet: SheetSnapshot, columns: readonly TableColumn[]): readonly TableColumn[] {
   const only = findOnlyPeriod(columns);
   const named: TableColumn[] = [];
@@ -149,16 +182,20 @@ function nameBareColumns(sheet: SheetSnapshot, columns: readonly TableColumn[]):
     const period = isBare(column) ? (findPeriodToTheLeft(column, named) ?? only) : null;
     named.push(period ? { ...column, period } : column);
   }
-  // Of two columns for the same thing the one that people see is read.
-  return named.sort((a, b) => Number(isHidden(sheet, a)) - Number(isHidden(sheet, b)));
+  // Of two columns for the same thing the one that people see is read, and of those the one with the more usual wording.
+  const rank = (each: TableColumn): number => Number(isHidden(sheet, each)) * HIDDEN_RANK + toHeaderRank(each.header);
+  return named.sort((a, b) => rank(a) - rank(b));
 }
+
+/** More than any wording's rank. */
+const HIDDEN_RANK = 1000;
 
 function isHidden(sheet: SheetSnapshot, { column }: TableColumn): boolean {
   return sheet.content.hiddenColumns.has(column);
 }
 
 function findPeriodToTheLeft({ role }: TableColumn, before: readonly TableColumn[]): Period | null {
-  if (role !== "comment") return null;
+  if (role !== "comment" && role !== "action") return null;
   return before.filter((each) => each.role === "score").at(-1)?.period ?? null;
 }
 

@@ -1,15 +1,17 @@
 import { isBlankCell } from "../grid/cell";
 import type { SheetSnapshot } from "../grid/snapshot";
 import { findLevelByName } from "../scale/level";
+import { isHeadingRow } from "./heading-row";
+import { toLoneTextKind, type LoneTextKind } from "./lone-text";
+import { isMergedFromAbove } from "./merges";
 import { findRef } from "./ref";
 import { toRowTexts, toTextAt, type TextAt } from "./sheet-text";
 import { findColumn, type TableHeader } from "./table-header";
 
 /** What a row under a table's header is. */
 export type RowKind =
+  | LoneTextKind
   | "objective"
-  | "heading"
-  | "note"
   | "totals"
   | "columnNumbers"
   | "levelKey"
@@ -20,14 +22,10 @@ export type RowKind =
   | "unknown";
 
 /** Labels that are totals wherever they stand. */
-const TOTALS =
+export const TOTALS =
   /^(?:(?:sub-?\s?|grand\s)?totals?|averages?|overall|mean)(?:\s+(?:scores?|levels?|mean|average|\d+))*\s*:?$/i;
 /** Words of a label that make a row a total where it has no ref or its figures are formulas. */
 const TOTALS_WORD = /\b(?:sub-?totals?|totals?|averages?|overall|mean)\b/i;
-/** A heading is short and no sentence; one with a colon behind it is shorter still. */
-const LONGEST_HEADING = 90;
-const LONGEST_LABEL = 60;
-
 /**
  * What the rows under a header are, from the first to the row before `endRow`. A table ends at a row, behind a blank one, that
  * is not of its kind: what comes then is left out, down to the next table.
@@ -40,7 +38,7 @@ export function toRowKinds(sheet: SheetSnapshot, table: TableHeader, endRow: num
   let isOver = false;
   for (let row = table.row + 1; row < endRow; row += 1) {
     isOver ||= row >= tableEnd;
-    const kind: RowKind = isOver ? toLooseKind(sheet, row) : toRowKind(sheet, row, table, refs.size > 0);
+    const kind: RowKind = isOver ? toLooseKind(sheet, row) : toRowKind(sheet, row, table, endRow, refs.size > 0);
     const ref = findRowRef(sheet, row, table);
     isOver ||= isBehindBlank && kinds.includes("objective") && endsTable(kind, ref, refs, hasScore(sheet, row, table));
     if (!isOver && kind === "objective") {
@@ -53,12 +51,6 @@ export function toRowKinds(sheet: SheetSnapshot, table: TableHeader, endRow: num
   return kinds;
 }
 
-/** Whether a row's only text stands for a heading (short, no sentence) or is a note. */
-export function toLoneTextKind(text: string): "heading" | "note" {
-  const longest = text.endsWith(":") ? LONGEST_LABEL : LONGEST_HEADING;
-  return text.length <= longest && !/[.;,]$/.test(text) && /\p{L}/u.test(text) ? "heading" : "note";
-}
-
 /** The first row behind an Excel table whose header this is; `endRow` for a plain list. */
 function findTableEnd(sheet: SheetSnapshot, { row, titleColumn }: TableHeader, endRow: number): number {
   const own = sheet.content.tables.find(
@@ -68,13 +60,16 @@ function findTableEnd(sheet: SheetSnapshot, { row, titleColumn }: TableHeader, e
   return own ? Math.min(endRow, own.range.bottom + 1) : endRow;
 }
 
+/** What may stand behind a blank row of a table that goes on. */
+const GOES_ON: ReadonlySet<RowKind> = new Set<RowKind>(["heading", "part", "theme", "note", "totals", "blank"]);
+
 /**
  * Whether a row behind a blank one ends the table: one of another kind, an objective without a number where the others have
  * one, and one whose number comes again without a score. Headings and totals go on with it.
  */
 function endsTable(kind: RowKind, ref: string | null, refs: ReadonlySet<string>, isScored: boolean): boolean {
   if (kind === "objective") return ref === null ? refs.size > 0 : refs.has(ref) && !isScored;
-  return kind !== "heading" && kind !== "note" && kind !== "totals" && kind !== "blank";
+  return !GOES_ON.has(kind);
 }
 
 function hasScore(sheet: SheetSnapshot, row: number, { columns }: TableHeader): boolean {
@@ -93,11 +88,13 @@ function findRowRef(sheet: SheetSnapshot, row: number, { columns }: TableHeader)
   return column && findRef(toTextAt(sheet, row, column.column));
 }
 
-function toRowKind(sheet: SheetSnapshot, row: number, table: TableHeader, hasRefs: boolean): RowKind {
+function toRowKind(sheet: SheetSnapshot, row: number, table: TableHeader, endRow: number, hasRefs: boolean): RowKind {
   const texts = toRowTexts(sheet, row);
   const first = texts[0];
   if (!first) return "blank";
   if (isColumnNumbers(texts)) return "columnNumbers";
+  const loneKind = texts.length === 1 ? toLoneTextKind(first.text) : null;
+  if (loneKind === "part" || loneKind === "theme") return loneKind;
   const refColumn = findColumn(table.columns, "ref");
   const hasRef = findRowRef(sheet, row, table) !== null;
   const scores = table.columns.filter((each) => each.role === "score").map((each) => sheet.cell(row, each.column));
@@ -107,10 +104,8 @@ function toRowKind(sheet: SheetSnapshot, row: number, table: TableHeader, hasRef
   const title = toTextAt(sheet, row, table.titleColumn);
   if (filled.length === 0 && findLevelByName(title) !== null) return "levelKey";
   if (hasRef && (title !== "" || filled.length > 0)) return "objective";
-  if (isContinued(sheet, row, table)) return "continued";
-  if (isHeading(sheet, row, table, texts, filled.length > 0 && filled.every((cell) => cell.formula !== null))) {
-    return toLoneTextKind(first.text);
-  }
+  if (isMergedFromAbove(sheet, row, table.titleColumn)) return "continued";
+  if (isHeadingRow(sheet, row, table, endRow)) return toLoneTextKind(first.text);
   if (title === "") return "unknown";
   // "two" is no number, but it is the ref that somebody gave.
   const isRefBlank = refColumn !== null && toTextAt(sheet, row, refColumn.column) === "";
@@ -123,36 +118,6 @@ function isTotals(label: string, isTold: boolean): boolean {
 }
 
 /** 1, 2, 3 and so on under the headers: some lists number their columns. */
-function isColumnNumbers(texts: readonly TextAt[]): boolean {
-  return texts.length > 2 && texts.every(({ text }, index) => text === String(index + 1));
-}
-
-/** Whether the row is a further line of the objective above, whose cells are merged down over it. */
-function isContinued(sheet: SheetSnapshot, row: number, { titleColumn }: TableHeader): boolean {
-  return sheet.content.merges.some(
-    ({ top, bottom, left, right }) => top < row && bottom >= row && left <= titleColumn && right >= titleColumn,
-  );
-}
-
-/**
- * Whether a row without a ref is a heading inside the table: a text left of the titles or merged across, alone or with the
- * group's own averages beside it; or a title alone, in a list without refs behind a blank row, and in one with refs where it
- * has averages. Any other title alone is an objective that is not scored yet.
- */
-function isHeading(
-  sheet: SheetSnapshot,
-  row: number,
-  table: TableHeader,
-  texts: readonly TextAt[],
-  hasOwnAverages: boolean,
-): boolean {
-  const first = texts[0];
-  if (!first || first.column > table.titleColumn) return false;
-  const scored = new Set(table.columns.filter((each) => each.role === "score").map((each) => each.column));
-  const others = texts.filter(({ column }) => column !== first.column && !(hasOwnAverages && scored.has(column)));
-  if (others.length > 0) return false;
-  if (first.column < table.titleColumn || hasOwnAverages) return true;
-  if (sheet.content.merges.some(({ top, left, right }) => top === row && left === first.column && right > left + 1))
-    return true;
-  return findColumn(table.columns, "ref") === null && toRowTexts(sheet, row - 1).length === 0;
+export function isColumnNumbers(texts: readonly TextAt[]): boolean {
+  return texts.length > 2 && texts.every(({ text }, index) => text.replace(/^\(|[).]$/g, "") === String(index + 1));
 }

@@ -1,5 +1,6 @@
 import { toAbsoluteRangeAddress } from "../grid/a1";
 import type { RangeRef } from "../grid/cell-ref";
+import type { ReadingsRanges } from "./reading-ranges";
 
 /**
  * The functions that formulas of ours may use: Excel 2016, LibreOffice and IronCalc compute each of them alike, and a test
@@ -10,17 +11,21 @@ export const ALLOWED_FUNCTIONS: ReadonlySet<string> = new Set([
   "ADDRESS",
   "AND",
   "CELL",
+  "CHAR",
   "CHOOSE",
   "COLUMN",
   "COUNTIFS",
+  "FIND",
   "HYPERLINK",
   "IF",
   "IFERROR",
   "INDEX",
   "ISLOGICAL",
   "ISNUMBER",
+  "LEFT",
   "MATCH",
   "ROW",
+  "SEARCH",
   "SUBSTITUTE",
   "SUMIFS",
   "SUMPRODUCT",
@@ -61,6 +66,11 @@ export function lowestLevelOfRows(levels: RangeRef, criteria: readonly Criterion
     (rest, level) => `IF(${countRows([...criteria, { range: levels, equals: String(level) }])}>0,${level},${rest})`,
     '""',
   );
+}
+
+/** The number that the Readings table holds for a text; 0 where it does not list the text. */
+export function lookUp(column: RangeRef, text: string, readings: ReadingsRanges): string {
+  return `SUMPRODUCT((${toAbsoluteRangeAddress(readings.text)}=${text})*${toAbsoluteRangeAddress(column)})`;
 }
 
 /** A minus B, empty where either is no number. */

@@ -38,7 +38,7 @@ export function planTabs(
     baseline: baselineCell ? toAbsoluteAddress(baselineCell) : String(baseline),
   };
   const readings = planReadings(scorecard, names.readings);
-  const data = planScoresData(scorecard, options, settings, readings.ranges, names["scores-data"]);
+  const data = planScoresData(scorecard, options, settings, readings, names["scores-data"]);
   const summary = layout && planSummary(scorecard, options, layout, data.ranges);
   return { plans: [...(summary ? [summary] : []), data.plan, readings.plan], settings: cells };
 }

@@ -2,12 +2,15 @@ import type { PlannedCell, SheetPlan } from "../change/sheet-plan";
 import type { RangeRef } from "../grid/cell-ref";
 import { findNextLevel, LEVELS, toLevelName, toLevelPhrase } from "../scale/level";
 import { findCountedLevel, findUpperLevel, type Score } from "../scale/score";
-import { parseScoreText, toScore } from "../scale/score-text";
+import { parseScoreText } from "../scale/score-text";
 import type { Scorecard } from "../scorecard/scorecard";
+import type { Sourced } from "../scorecard/sourced";
+import { AMBITION_WIDTHS, planAmbitions, type PlannedAmbitions } from "./ambitions";
 import { planRow } from "./plan-row";
+import type { ReadingsRanges } from "./reading-ranges";
 import { toRowHeights } from "./row-heights";
 import { TAB_NAMES, toPage } from "./tab";
-import { toWrittenText } from "./written-text";
+import { toWrittenTextOf } from "./written-text";
 
 const HEADER_ROW = 3;
 const HEADERS = ["Text as written", "Reads as", "Lower level", "Upper level", "Kind"];
@@ -22,22 +25,18 @@ interface ReadingRow {
   readonly score: Score;
 }
 
-/** Where the columns of the Readings table stand, for formulas that look a text up. */
-export interface ReadingsRanges {
-  readonly text: RangeRef;
-  readonly lower: RangeRef;
-  readonly upper: RangeRef;
-  readonly kind: RangeRef;
+/** The Readings tab, and where formulas find what it holds. */
+export interface PlannedReadings {
+  readonly plan: SheetPlan;
+  readonly ranges: ReadingsRanges;
+  readonly levelOf: PlannedAmbitions["levelOf"];
 }
 
 /**
  * The Readings tab: every way in which this workbook writes a score, and the usual ones, with its meaning. Formulas look
  * a cell's text up here, so what they read is what the program reads, and what it does not read stays unread.
  */
-export function planReadings(
-  scorecard: Scorecard,
-  name: string,
-): { readonly plan: SheetPlan; readonly ranges: ReadingsRanges } {
+export function planReadings(scorecard: Scorecard, name: string): PlannedReadings {
   const rows = toReadingRows(scorecard);
   const lastRow = HEADER_ROW + rows.length;
   const column = (index: number): RangeRef => ({
@@ -47,6 +46,9 @@ export function planReadings(
     left: index,
     right: index,
   });
+  const ranges = { text: column(0), lower: column(2), upper: column(3), kind: column(4) };
+  const ambitions = planAmbitions(scorecard, name, HEADER_ROW, ranges);
+  const columnWidths = ambitions.cells.length > 0 ? [...WIDTHS, ...AMBITION_WIDTHS] : WIDTHS;
   const cells = [
     ...planRow(0, 0, [{ value: TAB_NAMES.readings, style: "title" }]),
     ...planRow(1, 0, [
@@ -62,12 +64,13 @@ export function planReadings(
       HEADERS.map((value) => ({ value, style: "header" as const })),
     ),
     ...rows.flatMap((row, index) => planReadingRow(row, HEADER_ROW + 1 + index)),
+    ...ambitions.cells,
   ];
   const plan: SheetPlan = {
     tab: "readings",
     name,
-    columnWidths: WIDTHS,
-    rowHeights: toRowHeights(cells, WIDTHS),
+    columnWidths,
+    rowHeights: toRowHeights(cells, columnWidths),
     cells,
     frozen: { rows: HEADER_ROW + 1, columns: 0 },
     table: null,
@@ -75,7 +78,7 @@ export function planReadings(
     charts: [],
     page: toPage(HEADER_ROW),
   };
-  return { plan, ranges: { text: column(0), lower: column(2), upper: column(3), kind: column(4) } };
+  return { plan, ranges, levelOf: ambitions.levelOf };
 }
 
 /** The code that the formulas find for a score: 0 where it is not read. */
@@ -126,12 +129,12 @@ function toReadingRows(scorecard: Scorecard): readonly ReadingRow[] {
     if (text !== "" && score.kind !== "unreadable" && !rows.has(key)) rows.set(key, { text, score });
   };
   for (const text of toUsualTexts()) add(text, parseScoreText(text));
-  for (const objective of scorecard.objectives) {
-    for (const { cell } of [...objective.scores.values(), ...objective.targets.values()]) {
-      if (typeof cell.value === "string" || typeof cell.value === "number")
-        add(toWrittenText(cell.value), toScore(cell));
-    }
-  }
+  const addCell = (source: Sourced<Score>): void => {
+    const { value } = source.cell;
+    if (typeof value === "string" || typeof value === "number") add(toWrittenTextOf(source), source.value);
+  };
+  for (const { scores, targets } of scorecard.objectives) for (const each of [scores, targets]) each.forEach(addCell);
+  for (const { standings } of scorecard.keyAreas) for (const { wanted } of standings) if (wanted) addCell(wanted);
   return [...rows.values()];
 }
 

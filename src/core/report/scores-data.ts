@@ -1,5 +1,5 @@
 import type { PlannedCell, SheetPlan } from "../change/sheet-plan";
-import { quoteSheetName, toA1, toAbsoluteAddress, toAbsoluteRangeAddress, toAddress } from "../grid/a1";
+import { quoteSheetName, toA1, toAbsoluteAddress, toAddress } from "../grid/a1";
 import type { CellValue } from "../grid/cell";
 import type { CellRef, RangeRef } from "../grid/cell-ref";
 import { toGap, toGapState, toMovement } from "../gaps/gap";
@@ -7,13 +7,15 @@ import { findCountedLevel, findCountedValue, findUpperLevel, type Score } from "
 import type { Objective, Period, Scorecard } from "../scorecard/scorecard";
 import type { Sourced } from "../scorecard/sourced";
 import { toTarget, type Target } from "../scorecard/target";
-import { differenceOf, toTextLiteral } from "./formula";
+import type { PlannedAmbitions } from "./ambitions";
+import { differenceOf, lookUp, toTextLiteral } from "./formula";
 import { planRow, type PlannedContent } from "./plan-row";
 import { toRowHeights } from "./row-heights";
-import type { ReadingsRanges } from "./readings";
+import { READ_AS, type ReadingsRanges } from "./reading-ranges";
+import type { PlannedReadings } from "./readings";
 import type { ReportOptions, SettingFormulas } from "./report-options";
 import { TAB_NAMES, toPage } from "./tab";
-import { toWrittenText, toWrittenTextFormula } from "./written-text";
+import { toWrittenTextOf, toWrittenTextFormula } from "./written-text";
 
 const HEADER_ROW = 3;
 /** A blank to people, and not to Excel's TRIM. */
@@ -49,18 +51,10 @@ export type ScoresDataColumn = keyof typeof COLUMNS;
 const COLUMN_KEYS = Object.keys(COLUMNS) as readonly ScoresDataColumn[];
 const TARGET_FROM: Readonly<Record<Target["from"], string>> = {
   cell: "objective's own cell",
+  ambition: "key area's ambition",
   baseline: "baseline",
   default: "baseline",
 };
-
-/** What the words in the column "Read as" are. */
-export const READ_AS = {
-  level: "level",
-  between: "between",
-  notApplicable: "not applicable",
-  blank: "blank",
-  notRead: "not read",
-} as const;
 
 /** Where the columns of the table stand, header left out. */
 export type ScoresDataRanges = Readonly<Record<ScoresDataColumn, RangeRef>>;
@@ -71,6 +65,7 @@ interface RowContext {
   readonly options: ReportOptions;
   readonly settings: SettingFormulas;
   readonly readings: ReadingsRanges;
+  readonly levelOf: PlannedAmbitions["levelOf"];
   readonly keyAreaOrder: ReadonlyMap<string, number>;
 }
 
@@ -82,11 +77,11 @@ export function planScoresData(
   scorecard: Scorecard,
   options: ReportOptions,
   settings: SettingFormulas,
-  readings: ReadingsRanges,
+  { ranges: readings, levelOf }: Pick<PlannedReadings, "ranges" | "levelOf">,
   name: string,
 ): { readonly plan: SheetPlan; readonly ranges: ScoresDataRanges } {
   const keyAreaOrder = new Map(scorecard.keyAreas.map((keyArea, index) => [keyArea.name, index + 1]));
-  const context: RowContext = { scorecard, options, settings, readings, keyAreaOrder };
+  const context: RowContext = { scorecard, options, settings, readings, levelOf, keyAreaOrder };
   const rows = scorecard.objectives.flatMap((objective) =>
     scorecard.periods.map((period, index) => ({
       objective,
@@ -161,8 +156,8 @@ function planDataRow(
     previousWritten: planWritten(before),
     previousCounted: planPreviousCounted(row, before, context),
     movement: planMovement(row, score, before, options),
-    target: planTarget(target, context),
-    targetFrom: planTargetFrom(target),
+    target: planTarget(target, objective, context),
+    targetFrom: planTargetFrom(target, objective, context),
     gap: { value: gap ?? "", formula: differenceOf(inRow("target", row), inRow("lower", row)), style: "count" },
     state: { value: toGapState(gap), formula: toStateFormula(inRow("gap", row)), style: "cell" },
     source: planLink(score?.at ?? objective.title.at),
@@ -184,8 +179,8 @@ function inRow(column: ScoresDataColumn, row: number): string {
 function planWritten(score: Sourced<Score> | null): PlannedContent {
   if (!score) return { value: "", style: "cell" };
   return {
-    value: toWrittenText(score.cell.value),
-    formula: toWrittenTextFormula(toAbsoluteAddress(score.at)),
+    value: toWrittenTextOf(score),
+    formula: toWrittenTextFormula(score),
     style: "cell",
   };
 }
@@ -244,23 +239,30 @@ function planMovement(
   };
 }
 
-function planTarget(target: Target, { readings, settings }: RowContext): PlannedContent {
-  if (!target.cell) return { value: target.level, formula: settings.baseline, style: "count" };
-  const text = toWrittenTextFormula(toAbsoluteAddress(target.cell.at));
-  const byKind = `CHOOSE(1+${lookUp(readings.kind, text, readings)},"${READ_AS.notRead}",${lookUp(readings.lower, text, readings)},"${READ_AS.notRead}",${settings.baseline})`;
-  return {
-    value: target.level ?? READ_AS.notRead,
-    formula: `IF(${text}="",${settings.baseline},${byKind})`,
-    style: "count",
-  };
+function planTarget(target: Target, objective: Objective, context: RowContext): PlannedContent {
+  const { readings, settings } = context;
+  const ambition = findAmbitionCell(objective, context);
+  const shared = ambition === null ? settings.baseline : `IF(${ambition}="",${settings.baseline},${ambition})`;
+  const value = target.level ?? READ_AS.notRead;
+  if (!target.cell) return { value, formula: shared, style: "count" };
+  const text = toWrittenTextFormula(target.cell);
+  const byKind = `CHOOSE(1+${lookUp(readings.kind, text, readings)},"${READ_AS.notRead}",${lookUp(readings.lower, text, readings)},"${READ_AS.notRead}",${shared})`;
+  return { value, formula: `IF(${text}="",${shared},${byKind})`, style: "count" };
 }
 
-function planTargetFrom({ cell, from }: Target): PlannedContent {
+function planTargetFrom({ cell, from }: Target, objective: Objective, context: RowContext): PlannedContent {
   const value = TARGET_FROM[from];
-  if (!cell) return { value, style: "cell" };
-  const text = toWrittenTextFormula(toAbsoluteAddress(cell.at));
-  const isBlank = `SUBSTITUTE(${text},"${NO_BREAK_SPACE}","")=""`;
-  return { value, formula: `IF(${isBlank},"${TARGET_FROM.baseline}","${TARGET_FROM.cell}")`, style: "cell" };
+  const ambition = findAmbitionCell(objective, context);
+  const [own, baseline] = [toTextLiteral(TARGET_FROM.cell), toTextLiteral(TARGET_FROM.baseline)];
+  const shared = ambition === null ? baseline : `IF(${ambition}="",${baseline},${toTextLiteral(TARGET_FROM.ambition)})`;
+  if (!cell) return ambition === null ? { value, style: "cell" } : { value, formula: shared, style: "cell" };
+  const isBlank = `SUBSTITUTE(${toWrittenTextFormula(cell)},"${NO_BREAK_SPACE}","")=""`;
+  return { value, formula: `IF(${isBlank},${shared},${own})`, style: "cell" };
+}
+
+/** The reference of the level that is wanted of an objective's key area; null where nothing is. */
+function findAmbitionCell({ ambition }: Objective, { levelOf }: RowContext): string | null {
+  return (ambition && levelOf.get(toAddress(ambition.at))) ?? null;
 }
 
 /** A link to a cell that follows it when rows are inserted, and that shows where it leads. */
@@ -268,11 +270,6 @@ function planLink(at: CellRef): PlannedContent {
   const cell = toAbsoluteAddress(at);
   const label = `${toTextLiteral(`${quoteSheetName(at.sheet)}!`)}&ADDRESS(ROW(${cell}),COLUMN(${cell}),4)`;
   return { value: toAddress(at), formula: `HYPERLINK("#"&CELL("address",${cell}),${label})`, style: "link" };
-}
-
-/** The number that the Readings table holds for a text; 0 where it does not list the text. */
-function lookUp(column: RangeRef, text: string, readings: ReadingsRanges): string {
-  return `SUMPRODUCT((${toAbsoluteRangeAddress(readings.text)}=${text})*${toAbsoluteRangeAddress(column)})`;
 }
 
 function toStateFormula(gap: string): string {

@@ -1,5 +1,7 @@
 import { toPlainText } from "../grid/display";
+import { toAbsoluteAddress } from "../grid/a1";
 import { isCellError, type CellValue } from "../grid/cell";
+import type { Sourced } from "../scorecard/sourced";
 
 /** What {@link toWrittenTextFormula} gives for a cell that holds an error. */
 const ERROR_TEXT = "error";
@@ -7,13 +9,29 @@ const ERROR_TEXT = "error";
 /** What {@link toWrittenText} gives for TRUE and FALSE, which some engines join to a text as 1 and 0. */
 const LOGICAL_TEXT = "logical";
 
-/** A formula for a cell's text as {@link toWrittenText} gives it. */
-export function toWrittenTextFormula(reference: string): string {
-  return `IFERROR(IF(ISLOGICAL(${reference}),"${LOGICAL_TEXT}",TRIM(${reference}&"")),"${ERROR_TEXT}")`;
+/** What was read of a cell. */
+type Written = Pick<Sourced<unknown>, "at" | "cell" | "portion">;
+
+/**
+ * What a score's cell holds, as text: of a longer text that begins with a level the first line, which tells the level; of a
+ * text that begins with a blank line the whole.
+ */
+export function toWrittenTextOf({ cell: { value }, portion }: Written): string {
+  const line = portion === "head" && typeof value === "string" ? toWrittenText(value.split("\n")[0] ?? "") : "";
+  return line === "" ? toWrittenText(value) : line;
+}
+
+/** A formula for what {@link toWrittenTextOf} gives. */
+export function toWrittenTextFormula({ at, portion }: Written): string {
+  const cell = toAbsoluteAddress(at);
+  const whole = `TRIM(${cell}&"")`;
+  const line = `TRIM(LEFT(${cell},FIND(CHAR(10),${cell}&CHAR(10))-1))`;
+  const text = portion === "head" ? `IF(${line}="",${whole},${line})` : whole;
+  return `IFERROR(IF(ISLOGICAL(${cell}),"${LOGICAL_TEXT}",${text}),"${ERROR_TEXT}")`;
 }
 
 /** A cell's content as text: numbers as Excel writes them, spaces single and none at the ends, as Excel's TRIM does. */
-export function toWrittenText(value: CellValue): string {
+function toWrittenText(value: CellValue): string {
   if (isCellError(value)) return ERROR_TEXT;
   if (typeof value === "boolean") return LOGICAL_TEXT;
   return toPlainText(value)

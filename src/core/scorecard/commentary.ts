@@ -33,6 +33,19 @@ export function toComment(source: Sourced<string>): Comment {
   };
 }
 
+/** A comment with an action that stands in a cell of its own; of a blank comment, that cell is all there is. */
+export function withAction(comment: Comment | null, action: Sourced<string>): Comment {
+  const own = toComment(action);
+  const actions = own.actions.length > 0 ? own.actions : [own.value];
+  if (!comment) return { ...own, commentary: "", actions };
+  return {
+    ...comment,
+    actions: [...comment.actions, ...actions],
+    carriedForward: comment.carriedForward || own.carriedForward,
+    noFurtherAction: comment.noFurtherAction || own.noFurtherAction,
+  };
+}
+
 /** "To be carried forward"; a score that "would carry forward" or "was not carried forward" is no such thing. */
 function isCarriedForward(text: string): boolean {
   return [...text.matchAll(CARRIED_FORWARD)].some((match) => !NOT_CARRIED.test(text.slice(0, match.index)));

@@ -1,4 +1,6 @@
 import type { CellValue } from "../grid/cell";
+import { toPlainText } from "../grid/display";
+import { replaceHead } from "../scale/head-score";
 import { toLevelName, type Level } from "../scale/level";
 import { findCountedLevel, type LikelyScore, type Score } from "../scale/score";
 import type { Sourced } from "./sourced";
@@ -25,7 +27,14 @@ export function toCellValue(score: LikelyScore, notation: Notation): CellValue {
   return `${score.lower}/${score.upper}`;
 }
 
+/** What a score's cell holds once it says another one: the score alone, or the longer text with another level at its head. */
+export function toChangedValue({ cell, portion }: Sourced<Score>, written: CellValue): CellValue {
+  const isText = portion === "head" && typeof cell.value === "string";
+  return isText ? replaceHead(cell.value, toPlainText(written)) : written;
+}
+
 function toNotationOf(score: Sourced<Score>): Notation {
+  if (score.portion === "head") return "name";
   if (typeof score.cell.value === "number") return "number";
   if (score.text.trim() === String(findCountedLevel(score.value))) return "numberText";
   return /\d/.test(score.text) ? "numberAndName" : "name";

@@ -1,12 +1,15 @@
-import type { RangeRef } from "../grid/cell-ref";
-import type { Period } from "../recognise/period";
+import type { CellRef, RangeRef } from "../grid/cell-ref";
+import type { Period } from "../period/period";
 import type { Level } from "../scale/level";
 import type { Score } from "../scale/score";
 import type { Comment } from "./commentary";
+import type { Kpi } from "./kpi";
+import type { Saving } from "./saving";
 import type { Settings } from "./settings";
 import type { Sourced } from "./sourced";
 
-export type { Period } from "../recognise/period";
+export { UNNAMED_PERIOD as CURRENT_PERIOD } from "../recognise/headers";
+export type { Period } from "../period/period";
 
 /** What a workbook's score sheets say, every value with its cell. All that checks, gaps and reports know. */
 export interface Scorecard {
@@ -17,6 +20,15 @@ export interface Scorecard {
   /** In the order of the workbook. */
   readonly objectives: readonly Objective[];
   readonly ladders: readonly Ladder[];
+  /** In the order of the workbook. */
+  readonly assessments: readonly Assessment[];
+  /** The names of the sheets, in the order of the workbook. */
+  readonly sheets: readonly string[];
+  readonly kpis: readonly Kpi[];
+  /** The periods of the KPIs' targets and actuals, oldest first. */
+  readonly kpiPeriods: readonly Period[];
+  /** The lines of savings registers, in the order of the workbook. */
+  readonly savings: readonly Saving[];
   readonly settings: Settings;
   /** What was not read, and why. */
   readonly unrecognised: readonly { readonly range: RangeRef; readonly why: string }[];
@@ -28,6 +40,30 @@ export interface KeyArea {
   readonly theme: string | null;
   readonly source: Sourced<string>;
   readonly ladder: Ladder | null;
+  /** What marked ladders and assessments say of it as a whole, in the order of the workbook; sheets may disagree. */
+  readonly standings: readonly Standing[];
+}
+
+/** What one place of a workbook says of a key area: where it stands and where it is wanted to be. Blank cells count as null. */
+export interface Standing {
+  readonly current: Sourced<Score> | null;
+  readonly wanted: Sourced<Score> | null;
+}
+
+/** A key area's assessment in words, each level at the head of its text. */
+export interface Assessment {
+  readonly keyArea: string;
+  readonly theme: string | null;
+  /** Where it stands: the key area's name or the label of its row. */
+  readonly source: Sourced<string>;
+  readonly current: Sourced<Score>;
+  readonly wanted: Sourced<Score> | null;
+  /** The level above; null where the sheet names none. */
+  readonly next: Sourced<Score> | null;
+  /** What the next level would mean, without the level's name; null where the sheet has no such column. */
+  readonly wouldMean: Sourced<string> | null;
+  /** What it would take to get there; null where the sheet has no such column. */
+  readonly wouldRequire: Sourced<string> | null;
 }
 
 /** One scored line. Maps are by the period's key. */
@@ -49,6 +85,10 @@ export interface Objective {
   readonly commentCells: ReadonlyMap<string, Sourced<string>>;
   /** The target cells, by period, or under "" where the column names no period. */
   readonly targets: ReadonlyMap<string, Sourced<Score>>;
+  /** The level that is wanted of its key area as a whole; null where nothing says so. */
+  readonly ambition: Sourced<Score> | null;
+  /** The scores that further sheets give it for periods that it has a score for already; they are not counted. */
+  readonly otherScores: readonly { readonly period: string; readonly score: Sourced<Score> }[];
   readonly ladder: Ladder | null;
   readonly owner: Sourced<string> | null;
 }
@@ -58,6 +98,14 @@ export interface Ladder {
   readonly name: string;
   readonly for: "keyArea" | "objective";
   readonly descriptors: readonly { readonly level: Level; readonly source: Sourced<string> }[];
+  /** The key area that it belongs to, by the name that the scorecard knows it by; null where that is none of its key areas. */
+  readonly keyArea: string | null;
+  /** The level that its header marks as the one where the council stands. */
+  readonly current: Sourced<Score> | null;
+  /** The level that its header marks as wanted, and the words that mark it: "(Ambition)". */
+  readonly ambition: { readonly source: Sourced<Score>; readonly mark: string } | null;
+  /** Its header, level by level, lowest first. */
+  readonly header: readonly { readonly level: Level; readonly at: CellRef }[];
 }
 
 /** The newest period; null where no score belongs to any. */
@@ -74,6 +122,11 @@ export function findPeriodBefore(scorecard: Scorecard, period: Period): Period |
 /** The objectives of a key area, in the order of the workbook. */
 export function toObjectivesOf(scorecard: Scorecard, keyArea: KeyArea): readonly Objective[] {
   return scorecard.objectives.filter((objective) => objective.keyArea === keyArea.name);
+}
+
+/** The level that is wanted of a key area as a whole: the first that the workbook gives; null where it gives none. */
+export function findAmbition({ standings }: KeyArea): Sourced<Score> | null {
+  return standings.find(({ wanted }) => wanted)?.wanted ?? null;
 }
 
 /** How a sentence names an objective: "Objective 7", or its title in quotes where it has no ref. */

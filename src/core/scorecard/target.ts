@@ -1,21 +1,21 @@
 import type { Level } from "../scale/level";
 import { findCountedLevel } from "../scale/score";
-import { comparePeriods } from "../recognise/period";
-import type { Objective, Period, Scorecard } from "./scorecard";
+import { comparePeriods } from "../period/period";
+import { findAmbition, type KeyArea, type Objective, type Period, type Scorecard } from "./scorecard";
 import { DEFAULT_BASELINE } from "./settings";
 import type { Sourced } from "./sourced";
 import type { Score } from "../scale/score";
 import type { CellRef } from "../grid/cell-ref";
 
-/** Where a target came from: the objective's own cell, the agreed baseline, or the default one. */
-export type TargetOrigin = "cell" | "baseline" | "default";
+/** Where a target came from: the objective's own cell, its key area's ambition, the agreed baseline, or the default one. */
+export type TargetOrigin = "cell" | "ambition" | "baseline" | "default";
 
 /** The level that is wanted of an objective in a period. */
 export interface Target {
-  /** Null where the objective's own target cell holds something that is no level. */
+  /** Null where the cell that holds the target holds something that is no level. */
   readonly level: Level | null;
   readonly from: TargetOrigin;
-  /** The objective's own target cell where it holds the target; null for a baseline. */
+  /** The cell that holds the target, the objective's own or that of its key area's ambition; null for a baseline. */
   readonly source: Sourced<Score> | null;
   /** The objective's own target cell, blank or not; null where it has none. */
   readonly cell: Sourced<Score> | null;
@@ -25,15 +25,26 @@ export interface Target {
 
 /**
  * An objective's target, in this order: its own target cell for the period, for all periods, or for the next period to come;
- * the workbook's agreed baseline; the default baseline, 3. A blank target cell is no target; one that cannot be read is, without a level, since another
- * one in its place would be a guess. Of a target between two levels the lower one counts.
+ * its key area's ambition; the workbook's agreed baseline; the default baseline, 3. A blank cell is no target; one that
+ * cannot be read is, without a level, since another one in its place would be a guess. Of a target between two levels the
+ * lower one counts.
  */
 export function toTarget(scorecard: Scorecard, objective: Objective, period: Period | null): Target {
   const cell = findTargetCell(objective, period) ?? null;
-  if (cell && cell.value.kind !== "blank") {
-    return { level: findCountedLevel(cell.value), from: "cell", source: cell, cell, at: cell.at };
+  if (!cell || cell.value.kind === "blank") return toSharedTarget(scorecard, objective.ambition, cell);
+  return { level: findCountedLevel(cell.value), from: "cell", source: cell, cell, at: cell.at };
+}
+
+/** The target of a key area as a whole: its ambition, else the agreed baseline, else the default one. */
+export function toKeyAreaTarget(scorecard: Scorecard, keyArea: KeyArea): Target {
+  return toSharedTarget(scorecard, findAmbition(keyArea), null);
+}
+
+function toSharedTarget({ settings }: Scorecard, ambition: Sourced<Score> | null, cell: Sourced<Score> | null): Target {
+  if (ambition) {
+    return { level: findCountedLevel(ambition.value), from: "ambition", source: ambition, cell, at: ambition.at };
   }
-  const { baseline } = scorecard.settings;
+  const { baseline } = settings;
   if (baseline) return { level: baseline.value, from: "baseline", source: null, cell, at: baseline.at };
   return { level: DEFAULT_BASELINE, from: "default", source: null, cell, at: null };
 }

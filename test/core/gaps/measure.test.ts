@@ -1,5 +1,6 @@
+import type { Against } from "../../../src/core/gaps/against";
 import fc from "fast-check";
-import { measureGaps, type Against, type GapReport, type ObjectiveGap } from "../../../src/core/gaps/measure";
+import { measureGaps, type GapReport, type ObjectiveGap } from "../../../src/core/gaps/measure";
 import type { Basis } from "../../../src/core/scale/score";
 import type { Scorecard } from "../../../src/core/scorecard/scorecard";
 import { readScorecard, scorecardOf, type PlainObjective, type PlainScorecard } from "../scorecard-builder";

@@ -33,6 +33,16 @@ describe("a header", () => {
     ["2025 Comments & Actions", "comment", "2025-2025"],
     ["2025 Comments/Actions", "comment", "2025-2025"],
     ["Commentary and actions 2024/25", "comment", "2024-2025"],
+    ["Year 2 (2024) score", "score", "2024-2024"],
+    ["March 2025 score", "score", "2025-2025"],
+    ["Score as at 31 March 2025", "score", "2025-2025"],
+    ["2024 self-assessment", "score", "2024-2024"],
+    ["Q2 2024/25 score", "score", "2024-2025 Q2"],
+    ["Q2 score", "score", "Q2"],
+    ["Maturity rating (2025)", "score", "2025-2025"],
+    ["2025 Rationale for score", "comment", "2025-2025"],
+    ["2025 Actions", "action", "2025-2025"],
+    ["Next steps", "action", "current"],
     ["Target", "target", null],
     ["Target score", "target", null],
     ["2026 Target", "target", "2026-2026"],
@@ -41,6 +51,11 @@ describe("a header", () => {
     ["Lead officer", "owner", null],
     ["Owner", "owner", null],
     ["2025 Owner", "owner", null],
+    ["Theme", "theme", null],
+    ["Key area", "keyArea", null],
+    ["Sub-section", "keyArea", null],
+    ["Part", "part", null],
+    ["New / continued", "part", null],
   ])("%j is the %s of %j", (header, role, key) => {
     const meaning = findHeaderMeaning(header);
     expect(meaning?.role).toBe(role);
@@ -49,16 +64,7 @@ describe("a header", () => {
 
   test.each([
     ...["", " ", "12", "2025", "Current", "Weighting", "Status", "RAG", "Priority", "Risk", "Risk score", "Likelihood"],
-    ...[
-      "Max score",
-      "Score out of 5",
-      "Target date",
-      "2025 target date",
-      "Notes",
-      "Theme",
-      "Task",
-      "Objective scores and more",
-    ],
+    ...["Max score", "Score out of 5", "Target date", "2025 target date", "Notes", "Task", "Objective scores and more"],
   ])("%j is not known", (header) => {
     expect(findHeaderMeaning(header)).toBeNull();
   });

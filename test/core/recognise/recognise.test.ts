@@ -65,7 +65,7 @@ describe("a sheet that is no score sheet", () => {
   ])("%s is left out whole", (_, rows, range) => {
     const snapshot = snapshotOf({ rows });
     const [sheet] = recognise(snapshot, new Set()).sheets;
-    expect(sheet?.layout).toBeNull();
+    expect(sheet?.holds).toEqual([]);
     expect(sheet?.leftOut.map((each) => [toA1Range(each.range), each.why])).toEqual([[range, NOT_FOUND]]);
     expect(toScorecard(snapshot, recognise(snapshot, new Set())).objectives).toEqual([]);
   });
@@ -74,7 +74,7 @@ describe("a sheet that is no score sheet", () => {
     ["empty", []],
     ["blank", [[null, " "], ["\u00A0"]]],
   ])("%s has nothing to leave out", (_, rows) => {
-    expect(recognise(snapshotOf({ rows }), new Set()).sheets).toMatchObject([{ layout: null, leftOut: [] }]);
+    expect(recognise(snapshotOf({ rows }), new Set()).sheets).toMatchObject([{ holds: [], leftOut: [] }]);
   });
 });
 
@@ -88,11 +88,11 @@ describe("a workbook", () => {
 
   test("is read sheet by sheet, whatever the sheets are called, but for hidden ones", () => {
     const { sheets } = recognise(snapshot, new Set());
-    expect(sheets.map(({ sheet, layout }) => [sheet, layout])).toEqual([
-      ["Read me", null],
-      ["Scores ", "stackedList"],
-      ["Old scores", null],
-      ["Summary", "stackedList"],
+    expect(sheets.map(({ sheet, holds }) => [sheet, holds])).toEqual([
+      ["Read me", []],
+      ["Scores ", ["objectiveTable"]],
+      ["Old scores", []],
+      ["Summary", ["objectiveTable"]],
     ]);
   });
 

@@ -1,11 +1,10 @@
 import { EMPTY_CELL, type Cell } from "../../../src/core/grid/cell";
-import { SheetSnapshot, Snapshot, type SheetContent } from "../../../src/core/grid/snapshot";
+import { SheetSnapshot, Snapshot } from "../../../src/core/grid/snapshot";
 import { snapshotOfSheets, type PlainName, type PlainSheet } from "../../core/snapshot-builder";
 
 /** A sheet of a fixture: what the snapshot builder knows, and what only hosts care about. */
 export interface FixtureSheet extends PlainSheet {
   readonly isProtected?: boolean;
-  readonly tables?: SheetContent["tables"];
 }
 
 /** A workbook that every host is given. */
@@ -16,8 +15,8 @@ export function workbookOf(sheets: readonly FixtureSheet[], names: readonly Plai
   );
   return new Snapshot(
     plain.sheets.map((sheet, index) => {
-      const { isProtected = false, tables = [] } = sheets[index] ?? {};
-      return new SheetSnapshot({ ...sheet.content, isProtected, tables });
+      const { isProtected = false } = sheets[index] ?? {};
+      return new SheetSnapshot({ ...sheet.content, isProtected });
     }),
     plain.names,
   );

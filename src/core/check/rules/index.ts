@@ -1,4 +1,5 @@
 import type { Rule } from "../rule";
+import { conflictingSheets } from "./conflicting-sheets";
 import { missingScore } from "./missing-score";
 import { scoreBetweenLevels } from "./score-between-levels";
 import { scoreOffScale } from "./score-off-scale";
@@ -12,4 +13,5 @@ export const RULES: readonly Rule[] = [
   scoreOffScale,
   scoreBetweenLevels,
   unsupportedScore,
+  conflictingSheets,
 ];

@@ -2,7 +2,7 @@ import { toLevelPhrase } from "../../scale/level";
 import type { LikelyScore, UnreadableReason } from "../../scale/score";
 import type { Rule } from "../rule";
 import { toScoreFixer, toScorePhrase } from "../score-fix";
-import { toScoredCells, toScoreReport, type ScoredCell } from "../scored-cells";
+import { toScoredCells, toScoreReport, toWrittenScore, type ScoredCell } from "../scored-cells";
 
 /** A score cell that holds something else than a score. */
 export const unreadableScore: Rule = {
@@ -29,9 +29,12 @@ export const unreadableScore: Rule = {
 };
 
 function toReason({ score, period }: ScoredCell, why: UnreadableReason): string {
-  const found = `The score for ${period.label} is “${score.text.trim()}”`;
+  const written = score.portion === "head" ? toWrittenScore(score) : score.text.trim();
+  const found = `The score for ${period.label} is “${written}”`;
   switch (why) {
     case "notALevel":
+      if (score.portion === "head")
+        return `No level is named at the head of the text for ${period.label}, “${written}”.`;
       return `${found}, which is no level.`;
     case "offScale":
       return `${found}, which is off the scale.`;

@@ -3,7 +3,7 @@ import { LEVELS, toLevelPhrase } from "../../scale/level";
 import { findCountedLevel, type Score } from "../../scale/score";
 import { countRows, type Criterion } from "../formula";
 import { planRow, type PlannedContent } from "../plan-row";
-import { READ_AS } from "../scores-data";
+import { READ_AS } from "../reading-ranges";
 import type { SummaryContext } from "./context";
 
 /** The first of the five columns of levels. */

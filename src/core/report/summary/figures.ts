@@ -1,7 +1,8 @@
 import type { CellValue } from "../../grid/cell";
 import type { RollUp } from "../../gaps/measure";
 import { countRows, lowestLevelOfRows, meanOfRows, type Criterion } from "../formula";
-import { READ_AS, type ScoresDataColumn, type ScoresDataRanges } from "../scores-data";
+import { READ_AS } from "../reading-ranges";
+import type { ScoresDataColumn, ScoresDataRanges } from "../scores-data";
 
 /** A figure over some rows of the Scores data table: its formula, and its value as the core computes it. */
 export interface Figure {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { comparePeriods, findPeriod, type Period } from "../../../src/core/recognise/period";
+import { comparePeriods, findPeriod, type Period } from "../../../src/core/period/period";
 
 function period(label: string): Period {
   const found = findPeriod(label);
@@ -25,7 +25,6 @@ describe("a period", () => {
     ["2024 / 25", "2024/25", "2024-2025"],
     ["2024/2025", "2024/2025", "2024-2025"],
     ["2024 - 2025", "2024-2025", "2024-2025"],
-    ["Score Q1 2024/25", "2024/25", "2024-2025"],
     ["FY25", "FY25", "2024-2025"],
     ["FY 25", "FY 25", "2024-2025"],
     ["FY'25", "FY'25", "2024-2025"],
@@ -41,6 +40,17 @@ describe("a period", () => {
     ["2025/25", "2025", "2025-2025"],
     ["2025/3", "2025", "2025-2025"],
     ["2025/12", "2025", "2025-2025"],
+    // Quarters are periods of their own.
+    ["Score Q1 2024/25", "Q1 2024/25", "2024-2025 Q1"],
+    ["2024/25 Q2 Score", "Q2 2024/25", "2024-2025 Q2"],
+    ["Quarter 3 2024-25", "Q3 2024-25", "2024-2025 Q3"],
+    ["Qtr 4 FY25", "Q4 FY25", "2024-2025 Q4"],
+    ["Q4 2025", "Q4 2025", "2025-2025 Q4"],
+    ["Q1 Score", "Q1", "Q1"],
+    ["Q5 2025", "2025", "2025-2025"],
+    // A year with words or a day beside it.
+    ["Year 2 (2024)", "2024", "2024-2024"],
+    ["2024 self-assessment", "2024", "2024-2024"],
     // Words.
     ["Current", "current", "current"],
     ["Current score", "current", "current"],
@@ -94,10 +104,16 @@ describe("a period", () => {
 });
 
 describe("periods", () => {
-  const ORDERED = ["previous", "current", "2022", "2022/23", "2023", "2022-2024", "2024/25", "FY26"];
+  const ORDERED = [
+    ...["previous", "current", "2022", "2022/23", "2023", "2022-2024", "2024/25", "FY26"],
+    ...["Q1 2024/25", "Quarter 2 2024/25", "2024-25 Q4"],
+  ];
 
-  test("stand oldest first: by first year, then by last, previous before all and current behind", () => {
-    const expected = ["previous", "2022", "2022/23", "2022-2024", "2023", "2024/25", "FY26", "current"];
+  test("stand oldest first: by first year, then by last, quarters before the year that they end, previous before all and current behind", () => {
+    const expected = [
+      ...["previous", "2022", "2022/23", "2022-2024", "2023"],
+      ...["Q1 2024/25", "Q2 2024/25", "Q4 2024-25", "2024/25", "FY26", "current"],
+    ];
     fc.assert(
       fc.property(fc.shuffledSubarray(ORDERED, { minLength: ORDERED.length }), (shuffled) => {
         const sorted = shuffled.map(period).sort(comparePeriods);

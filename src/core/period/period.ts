@@ -1,8 +1,8 @@
 /** The year, financial year or round that a score or comment belongs to. */
 export interface Period {
-  /** As the sheet writes it: "2023", "2022/23", "FY23"; "current" or "previous" where it names no year. */
+  /** As the sheet writes it: "2023", "2022/23", "FY23", "Q2 2024/25"; "current" or "previous" where it names no year. */
   readonly label: string;
-  /** The same for every spelling of a period: "2022-2023" for 2022/23, 2022-2023 and FY23. */
+  /** The same for every spelling of a period: "2022-2023" for 2022/23, 2022-2023 and FY23; a quarter has " Q2" behind it. */
   readonly key: string;
 }
 
@@ -20,6 +20,8 @@ const TWO_YEARS = new RegExp(`(?<!\\d)(${YEAR})(${DASH_OR_SLASH})(${YEAR}|\\d{2}
 const FINANCIAL_YEAR = new RegExp(`\\bFY\\s?'?(?:(${YEAR}|\\d{2})${DASH_OR_SLASH})?(${YEAR}|\\d{2})(?!\\d)`, "i");
 const SHORT_YEARS = new RegExp(`(?<!\\d)(\\d{2})${DASH_OR_SLASH}(\\d{2})(?!\\d)`);
 const ONE_YEAR = new RegExp(`(?<!\\d)(${YEAR})(?!\\d)`);
+/** A quarter of the year beside it: "Q2", "Qtr 2", "Quarter 2". */
+const QUARTER = /(?<![\p{L}\d])q(?:tr|uarter)?\.?\s?([1-4])(?!\d)/iu;
 const NAMED: readonly { readonly words: RegExp; readonly label: string }[] = [
   { words: /\b(?:previous|prior|last)(?:\s+year(?:'s)?)?\b/i, label: "previous" },
   { words: /\b(?:current|present|this)(?:\s+year(?:'s)?)?\b/i, label: "current" },
@@ -27,19 +29,43 @@ const NAMED: readonly { readonly words: RegExp; readonly label: string }[] = [
 
 /** Finds the period that a header or title names; null where it names none. Never throws. */
 export function findPeriod(text: string): FoundPeriod | null {
-  return (
-    findTwoYears(text) ?? findFinancialYear(text) ?? findShortYears(text) ?? findOneYear(text) ?? findNamedPeriod(text)
-  );
+  const quarter = QUARTER.exec(text);
+  if (!quarter) return findYearPeriod(text);
+  const [whole, number = ""] = quarter;
+  const rest = text.replace(whole, " ");
+  const year = findYears(rest);
+  const label = `Q${number}`;
+  return year ? { period: toQuarter(label, year.period), rest: year.rest } : { period: { label, key: label }, rest };
 }
 
-/** Oldest first: by first year, then by last; "previous" is older than any year, "current" newer. */
+/** As {@link findPeriod}, for what counts by whole years: a quarter is no part of the period but of the rest. Never throws. */
+export function findYearPeriod(text: string): FoundPeriod | null {
+  return findYears(text) ?? findNamedPeriod(text);
+}
+
+/** A quarter of a year as a period of its own. */
+export function toQuarter(quarter: string, year: Period): Period {
+  return { label: `${quarter} ${year.label}`, key: `${year.key} ${quarter}` };
+}
+
+/** Whether a period is a quarter of a year that is named elsewhere, or nowhere. */
+export function isQuarterAlone({ key }: Pick<Period, "key">): boolean {
+  return key.startsWith("Q");
+}
+
+function findYears(text: string): FoundPeriod | null {
+  return findTwoYears(text) ?? findFinancialYear(text) ?? findShortYears(text) ?? findOneYear(text);
+}
+
+/** Oldest first: by first year, then by last, quarters before their year's end; "previous" is older than any year, "current" newer. */
 export function comparePeriods(a: Pick<Period, "key">, b: Pick<Period, "key">): number {
   return toSortKey(a.key) < toSortKey(b.key) ? -1 : toSortKey(a.key) > toSortKey(b.key) ? 1 : 0;
 }
 
 function toSortKey(key: string): string {
   if (key === "previous") return "0";
-  return key === "current" ? "2" : `1${key}`;
+  if (key === "current") return "2";
+  return key.includes("Q") ? `1${key}` : `1${key} Year`;
 }
 
 function findTwoYears(text: string): FoundPeriod | null {

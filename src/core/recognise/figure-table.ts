@@ -1,0 +1,166 @@
+import type { SheetSnapshot } from "../grid/snapshot";
+import { findYearPeriod, type Period } from "../period/period";
+import { LONGEST_HEADER, type FigureColumn } from "./figure-column";
+import { toRowTexts, toTextAt, type TextAt } from "./sheet-text";
+import type { LeftOutColumn } from "./table-header";
+import type { Walk } from "./walk";
+
+/** The header of a table of figures (KPIs, savings), in one row or in two with the years in one of them. */
+export interface FigureHeader<Column> {
+  readonly topRow: number;
+  /** The last row of the header. */
+  readonly row: number;
+  readonly columns: readonly Column[];
+  /** Headers that are not known. */
+  readonly unknown: readonly TextAt[];
+}
+
+/** A table has so many headers; rows with fewer texts need not be looked at. */
+const LEAST_HEADERS = 3;
+/**
+ * The header that starts in a row, for which `isHeader` holds. Two rows make a header where one of them holds nothing but
+ * years over or under what the years are of, as in "2020/21" over "Target" and "Actual". Null for any other row.
+ * @param hint what one of the headers holds in any case: most rows are told to be none by this alone.
+ */
+export function findFigureHeader<Column>(
+  sheet: SheetSnapshot,
+  row: number,
+  hint: RegExp,
+  findColumn: (text: TextAt) => Column | null,
+  isHeader: (columns: readonly Column[], unknown: readonly TextAt[]) => boolean,
+): FigureHeader<Column> | null {
+  const upper = toRowTexts(sheet, row);
+  if (!hasHint(upper, hint) && !(hasHint(toRowTexts(sheet, row + 1), hint) && upper.some(isYear))) return null;
+  // Years over a row of headers may be as few as one.
+  const years = upper.some(isYear) ? toYearsOver(sheet, row) : [];
+  const candidates = [
+    { row, texts: upper },
+    { row: row + 1, texts: years.length > 0 ? years : toYearsUnder(sheet, row) },
+  ];
+  for (const { row: lastRow, texts } of candidates) {
+    if (texts.length < LEAST_HEADERS) continue;
+    const found = texts.map((text) => ({ text, column: text.text.length > LONGEST_HEADER ? null : findColumn(text) }));
+    const columns = found.flatMap(({ column }) => (column ? [column] : []));
+    if (columns.length < LEAST_HEADERS - 1) continue;
+    const unknown = found.flatMap(({ text, column }) => (column ? [] : [text]));
+    if (isHeader(columns, unknown)) return { topRow: row, row: lastRow, columns, unknown };
+  }
+  return null;
+}
+
+/** The first column with a role; null where the table has none. */
+export function findFigureColumn<Column extends FigureColumn<string>>(
+  columns: readonly Column[],
+  role: Column["role"],
+): Column | null {
+  return columns.find((column) => column.role === role) ?? null;
+}
+
+/** The year of the table's title or, failing that, of the sheet's name; a strategy's five years are none. */
+export function findYearOfTitle(walk: Walk, headerRow: number): Period | null {
+  const { sheet } = walk;
+  const titles = walk.loneTexts
+    .filter(({ at }) => at.row > walk.lastTableRow && at.row < headerRow)
+    .map(({ at }) => toTextAt(sheet, at.row, at.column));
+  for (const title of [...titles.reverse(), sheet.name]) {
+    const key = findYearPeriod(title)?.period.key ?? "";
+    const [first, last] = key.split("-").map(Number);
+    if (first !== undefined && last !== undefined && last - first <= 1) return findYearPeriod(title)?.period ?? null;
+  }
+  return null;
+}
+
+/** The last row of the Excel table whose header this is, and whether it is one of totals; null for a plain list. */
+export function findExcelTable(
+  sheet: SheetSnapshot,
+  { row, columns }: FigureHeader<FigureColumn<string>>,
+): { readonly bottom: number; readonly hasTotalsRow: boolean } | null {
+  const first = columns[0]?.column ?? 0;
+  const own = sheet.content.tables.find(
+    ({ range, hasHeaderRow }) => hasHeaderRow && range.top === row && range.left <= first && range.right >= first,
+  );
+  return own ? { bottom: own.range.bottom, hasTotalsRow: own.hasTotalsRow } : null;
+}
+
+/** Why the columns under headers that are not known are not read. */
+export function toUnknownColumns(unknown: readonly TextAt[]): readonly LeftOutColumn[] {
+  return unknown.map(({ column, text }) => ({
+    column,
+    why: `The header “${text}” is not one that this program knows, so its column is not read.`,
+  }));
+}
+
+/** Why a column is not read that has the same header as another. */
+export function toSecondColumn({ column, header }: FigureColumn<string>): LeftOutColumn {
+  return { column, why: `“${header}” is a second column for the same thing; only one is read.` };
+}
+
+/** Says of a table's columns that they are not read, and so of cells beside its rows that are under no header at all. */
+export function leaveColumnsOut(
+  walk: Walk,
+  { topRow, row }: FigureHeader<FigureColumn<string>>,
+  leftOut: readonly LeftOutColumn[],
+  rows: readonly number[],
+): void {
+  const { sheet } = walk;
+  for (const { column, why } of leftOut) {
+    walk.leaveOut({ sheet: sheet.name, top: row, bottom: rows.at(-1) ?? row, left: column, right: column }, why);
+  }
+  const headed = new Set([topRow, row].flatMap((each) => toRowTexts(sheet, each).map(({ column }) => column)));
+  const bare = new Map<number, { readonly top: number; readonly bottom: number }>();
+  for (const each of rows) {
+    for (const { column } of toRowTexts(sheet, each)) {
+      if (!headed.has(column)) bare.set(column, { top: bare.get(column)?.top ?? each, bottom: each });
+    }
+  }
+  for (const [column, { top, bottom }] of bare) {
+    const why = "A column without a header beside the table.";
+    walk.leaveOut({ sheet: sheet.name, top, bottom, left: column, right: column }, why);
+  }
+}
+
+function hasHint(texts: readonly TextAt[], hint: RegExp): boolean {
+  return texts.some(({ text }) => text.length <= LONGEST_HEADER && hint.test(text));
+}
+
+/** The headers of a row with the years above them: a year stands over its own column and those up to the next text. */
+function toYearsOver(sheet: SheetSnapshot, row: number): readonly TextAt[] {
+  const lower = toRowTexts(sheet, row + 1);
+  const columns = [...new Set([...toRowTexts(sheet, row), ...lower].map(({ column }) => column))].sort((a, b) => a - b);
+  return columns.map((column) => {
+    const below = toTextAt(sheet, row + 1, column);
+    const above = findTextOver(sheet, row, column);
+    if (below === "") return { column, text: toTextAt(sheet, row, column) };
+    return { column, text: above && isYear(above) && !findYearPeriod(below) ? `${above.text} ${below}` : below };
+  });
+}
+
+/** The headers of a row with the years under them: "Actual" over 2020/21 and 2021/22. Empty where no years are. */
+function toYearsUnder(sheet: SheetSnapshot, row: number): readonly TextAt[] {
+  const lower = toRowTexts(sheet, row + 1);
+  if (!lower.some(isYear)) return [];
+  const columns = [...new Set([...toRowTexts(sheet, row), ...lower].map(({ column }) => column))].sort((a, b) => a - b);
+  return columns.map((column) => {
+    const below = toTextAt(sheet, row + 1, column);
+    const above = isYear({ text: below })
+      ? (findTextOver(sheet, row, column)?.text ?? "")
+      : toTextAt(sheet, row, column);
+    return { column, text: `${above} ${below}`.trim() };
+  });
+}
+
+/** The text in a row over a column: its own, the one merged over it, or the nearest to the left that is not merged. */
+function findTextOver(sheet: SheetSnapshot, row: number, column: number): TextAt | null {
+  const left = toRowTexts(sheet, row)
+    .filter((each) => each.column <= column)
+    .at(-1);
+  if (!left || left.column === column) return left ?? null;
+  const merge = sheet.content.merges.find(
+    ({ top, bottom, left: from }) => top <= row && bottom >= row && from === left.column,
+  );
+  return merge && merge.right < column ? null : left;
+}
+
+function isYear({ text }: Pick<TextAt, "text">): boolean {
+  return text.length <= LONGEST_HEADER && findYearPeriod(text)?.rest.trim() === "";
+}

@@ -1,0 +1,133 @@
+import type { CellRef } from "../grid/cell-ref";
+import type { SheetSnapshot } from "../grid/snapshot";
+import { findPeriod, type Period } from "../period/period";
+import { findHeadingKind, isLoneTextKind, toLoneTextKind } from "./lone-text";
+import type { LeftOut, ObjectiveGroup } from "./reading";
+import { toGroups } from "./row-groups";
+import { WHY_LEFT_OUT } from "./row-reasons";
+import { toRowTexts, toTextAt } from "./sheet-text";
+import { findTableHeader, isUndated, withPeriod, type TableHeader } from "./table-header";
+import { toRowKinds, type RowKind } from "./table-rows";
+import type { BlockFinder, Walk } from "./walk";
+
+/**
+ * Tables of objectives with a score for each year. Headings of key areas may stand above a table or between its rows.
+ */
+export const OBJECTIVE_LISTS: BlockFinder = {
+  findStart: (sheet, row) => {
+    const header = findTableHeader(sheet, row);
+    if (!header) return null;
+    const { topRow, row: headerRow, columns } = header;
+    return {
+      kind: "objectiveTable",
+      topRow,
+      headerRow,
+      scoreColumns: new Set(columns.filter(({ role }) => role === "score").map(({ column }) => column)),
+      read: (walk, endRow) => readTable(walk, header, endRow),
+    };
+  },
+};
+
+function readTable(walk: Walk, found: TableHeader, endRow: number): void {
+  const { sheet } = walk;
+  collectAboveHeader(walk, found);
+  const header = withYearOfHeading(walk, found);
+  enterHeadings(walk, header);
+  const kinds = toRowKinds(sheet, header, endRow);
+  const inside = kinds.slice(0, kinds.lastIndexOf("objective") + 1);
+  const groups = toGroups(walk, header, inside);
+  walk.lastTableRow = header.row + inside.length;
+  useHeadings(walk, groups);
+  kinds.forEach((kind, index) => {
+    const row = header.row + 1 + index;
+    if (kind === "objective") return;
+    if (index >= inside.length || !findHeadingKind(kind)) collectRow(walk, row, kind);
+    else if (!walk.isUsed(row)) walk.leaveRowOut(row, "A heading with no objectives under it.");
+  });
+  const { row: headerRow, titleColumn, columns } = header;
+  for (const { column, why } of header.leftOut) {
+    const range = { sheet: sheet.name, top: headerRow, bottom: walk.lastTableRow, left: column, right: column };
+    walk.leaveOut(range, why);
+  }
+  walk.leftOut.push(...findColumnsWithoutHeader(sheet, header, groups));
+  walk.tables.push({ sheet: sheet.name, headerRow, titleColumn, columns, groups });
+}
+
+/** The headings between the table before and this one, from the top: themes and parts, and the one of its key area. */
+function enterHeadings(walk: Walk, header: TableHeader): void {
+  const above = walk.loneTexts.filter(({ at }) => at.row > walk.lastTableRow && at.row < header.row);
+  const own = findTableHeading(walk, header);
+  for (const { at, kind } of above) {
+    const heading = findHeadingKind(kind);
+    if (heading && (heading !== "keyArea" || at === own)) walk.outline.enter(heading, at);
+  }
+  // A header that is repeated in the middle of a key area, for the printed page, goes on with it. Any text in between may
+  // be the name of another one, so then the key area is not known.
+  const isRepeated = above.every(({ kind }) => kind === "part" || kind === "theme");
+  if (!own && !isRepeated) walk.outline.enter("keyArea", null);
+}
+
+/** The heading of a table: above the ladders that stand between it and the table before, where there are any. */
+function findTableHeading(walk: Walk, header: TableHeader): CellRef | null {
+  const firstLadder = walk.ladders.find((ladder) => ladder.headerRow > walk.lastTableRow);
+  return (firstLadder && walk.findHeadingAbove(firstLadder.headerRow)) ?? walk.findHeadingAbove(header.row);
+}
+
+function useHeadings(walk: Walk, groups: readonly ObjectiveGroup[]): void {
+  for (const { keyArea, theme, part } of groups) for (const heading of [keyArea, theme, part]) walk.use(heading);
+}
+
+/** What stands beside the years in the upper row of a header, and is no part of it: often the key area's name. */
+function collectAboveHeader(walk: Walk, { topRow, row, columns }: TableHeader): void {
+  const { sheet } = walk;
+  if (topRow === row) return;
+  const headers = columns.map(({ header }) => header);
+  for (const { column, text } of toRowTexts(sheet, topRow)) {
+    if (headers.some((header) => header.startsWith(text))) continue;
+    walk.addLoneText({ sheet: sheet.name, row: topRow, column }, toLoneTextKind(text));
+  }
+}
+
+/** A bare "Score" under "Scores 2023" or "Managing risk 2023", or on a sheet called 2023, is that year's. */
+function withYearOfHeading(walk: Walk, header: TableHeader): TableHeader {
+  const { sheet } = walk;
+  if (!header.columns.some(isUndated)) return header;
+  const above = walk.loneTexts.filter(({ at }) => at.row > walk.lastTableRow && at.row < header.row);
+  const dated = above.filter(({ at }) => findYear(toTextAt(sheet, at.row, at.column)) !== null).at(-1);
+  const year = dated ? findYear(toTextAt(sheet, dated.at.row, dated.at.column)) : findYear(sheet.name);
+  return year ? withPeriod(header, year) : header;
+}
+
+/** The year that a title names; "current" and "previous" are words that may stand in any title. */
+function findYear(title: string): Period | null {
+  const period = findPeriod(title)?.period;
+  return period && /\d/.test(period.key) ? period : null;
+}
+
+/** Columns that hold something beside the objectives and have no header to say what. */
+export function findColumnsWithoutHeader(
+  sheet: SheetSnapshot,
+  header: Pick<TableHeader, "topRow" | "row">,
+  groups: readonly { readonly rows: readonly number[] }[],
+): readonly LeftOut[] {
+  const headed = new Set(
+    [header.topRow, header.row].flatMap((row) => toRowTexts(sheet, row).map(({ column }) => column)),
+  );
+  const rows = groups.flatMap((group) => group.rows);
+  const columns = new Map<number, { top: number; bottom: number }>();
+  for (const row of rows) {
+    for (const { column } of toRowTexts(sheet, row)) {
+      if (!headed.has(column)) columns.set(column, { top: columns.get(column)?.top ?? row, bottom: row });
+    }
+  }
+  return [...columns].map(([column, { top, bottom }]) => ({
+    range: { sheet: sheet.name, top, bottom, left: column, right: column },
+    why: "A column without a header beside the objectives.",
+  }));
+}
+
+function collectRow(walk: Walk, row: number, kind: Exclude<RowKind, "objective">): void {
+  if (kind === "blank") return;
+  if (isLoneTextKind(kind)) walk.addLoneText(walk.toFirstCell(row), kind);
+  else walk.leaveRowOut(row, WHY_LEFT_OUT[kind]);
+}

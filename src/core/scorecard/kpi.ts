@@ -1,0 +1,111 @@
+import { toAmounts } from "../amount/amount-cell";
+import type { Amount } from "../amount/amount";
+import { findUnit, type Unit } from "../amount/unit";
+import type { CellRef } from "../grid/cell-ref";
+import type { SheetSnapshot } from "../grid/snapshot";
+import { comparePeriods, type Period } from "../period/period";
+import { findFigureColumn } from "../recognise/figure-table";
+import type { KpiColumn } from "../recognise/kpi-headers";
+import type { KpiTable } from "../recognise/reading";
+import { findRef } from "../recognise/ref";
+import { findKpiDirection, type KpiDirection } from "./kpi-direction";
+import { toSourced, toSourcedText, type Sourced } from "./sourced";
+
+/** What a cell of a KPI table says: one amount, or several where it holds several measures; at least one. */
+export type KpiFigure = Sourced<readonly Amount[]>;
+
+/** An indicator with a baseline, and targets and actuals for periods. Maps are by the period's key. */
+export interface Kpi {
+  /** Its place among the scorecard's KPIs, from 0. */
+  readonly index: number;
+  /** The number without decoration; null where the table has none. */
+  readonly ref: string | null;
+  readonly name: Sourced<string>;
+  /** The key area or theme that it belongs to; null where nothing names one. */
+  readonly area: Sourced<string> | null;
+  /** Null where the table has no column for baselines. A figure without a period of its own has its column's. */
+  readonly baseline: KpiFigure | null;
+  /** A period without a target column is absent; a blank target is there and blank. */
+  readonly targets: ReadonlyMap<string, KpiFigure>;
+  readonly actuals: ReadonlyMap<string, KpiFigure>;
+  /** Which way is good; null where nothing tells, or what tells it contradicts itself. */
+  readonly direction: KpiDirection | null;
+  readonly owner: Sourced<string> | null;
+}
+
+/** The KPIs of a table, numbered from `firstIndex`. Total. */
+export function toKpis(sheet: SheetSnapshot, table: KpiTable, firstIndex: number): readonly Kpi[] {
+  const rows = table.groups.flatMap(({ area, rows: own }) => own.map((row) => ({ row, area })));
+  return rows.map(({ row, area }, index) => ({ ...toKpi(sheet, table.columns, row, area), index: firstIndex + index }));
+}
+
+/** The periods of targets and actuals in some tables, oldest first; of several spellings of one, the first. */
+export function toKpiPeriods(tables: readonly KpiTable[]): readonly Period[] {
+  const periods = new Map<string, Period>();
+  for (const { role, period } of tables.flatMap((table) => table.columns)) {
+    if (role !== "baseline" && period && !periods.has(period.key)) periods.set(period.key, period);
+  }
+  return [...periods.values()].sort(comparePeriods);
+}
+
+function toKpi(
+  sheet: SheetSnapshot,
+  columns: readonly KpiColumn[],
+  row: number,
+  groupArea: CellRef | null,
+): Omit<Kpi, "index"> {
+  const textOf = (role: KpiColumn["role"]): Sourced<string> | null => {
+    const column = findFigureColumn(columns, role);
+    const text = column && toSourcedText(sheet, row, column.column);
+    return text && text.value !== "" ? text : null;
+  };
+  const unit = findUnit(textOf("unit")?.value ?? "")?.unit ?? null;
+  const figuresOf = (role: "target" | "actual"): ReadonlyMap<string, KpiFigure> =>
+    new Map(
+      columns
+        .filter((column) => column.role === role)
+        .map((column) => [column.period?.key ?? "", toFigure(sheet, row, column, unit)]),
+    );
+  const baselineColumn = findFigureColumn(columns, "baseline");
+  const read = {
+    name: toSourcedText(sheet, row, findFigureColumn(columns, "name")?.column ?? 0),
+    baseline: baselineColumn && withPeriod(toFigure(sheet, row, baselineColumn, unit), baselineColumn.period),
+    targets: figuresOf("target"),
+    actuals: figuresOf("actual"),
+  };
+  return {
+    ...read,
+    ref: toRef(textOf("ref")?.value ?? ""),
+    area: findArea(sheet, columns, row) ?? (groupArea && toSourcedText(sheet, groupArea.row, groupArea.column)),
+    direction: findKpiDirection({ ...read, stated: textOf("direction") }),
+    owner: textOf("owner"),
+  };
+}
+
+function toFigure(sheet: SheetSnapshot, row: number, column: KpiColumn, unit: Unit | null): KpiFigure {
+  return toSourced(sheet, row, column.column, (cell) => toAmounts(cell, unit ?? column.unit));
+}
+
+/** A baseline's period stands in its header, unless the cell names its own. */
+function withPeriod(figure: KpiFigure, period: Period | null): KpiFigure {
+  const value = figure.value.map((amount) =>
+    amount.kind === "blank" ? amount : { ...amount, period: amount.period ?? period },
+  );
+  return { ...figure, value };
+}
+
+/** "KPI 7" and "7." are "7"; a code of another kind stays as it is. */
+function toRef(text: string): string | null {
+  return text === "" ? null : (findRef(text.replace(/^kpi\s*/i, "")) ?? text);
+}
+
+/** The area in the row's own cell, or in the one that is merged down over it. */
+function findArea(sheet: SheetSnapshot, columns: readonly KpiColumn[], row: number): Sourced<string> | null {
+  const column = findFigureColumn(columns, "area")?.column;
+  if (column === undefined) return null;
+  const merge = sheet.content.merges.find(
+    ({ top, bottom, left, right }) => top <= row && bottom >= row && left <= column && right >= column,
+  );
+  const text = toSourcedText(sheet, merge?.top ?? row, merge?.left ?? column);
+  return text.value === "" ? null : text;
+}

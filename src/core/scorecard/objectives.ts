@@ -1,0 +1,62 @@
+import { toAddress } from "../grid/a1";
+import type { LeftOut } from "../recognise/reading";
+import { toNameKey } from "./name-matcher";
+import type { Objective } from "./scorecard";
+
+/**
+ * The objectives of all tables. One that stands in several, with the same ref and title, or without a ref in the same key area,
+ * is one objective with the periods of all; where two give it a score for the same period, the first counts and the other row
+ * is left out and said.
+ */
+export class Objectives {
+  readonly all: Objective[] = [];
+  readonly repeated: LeftOut[] = [];
+  private readonly places = new Map<string, number>();
+  private ofThisTable = new Set<string>();
+
+  /** Within one table, two rows are never the same objective. */
+  startTable(): void {
+    this.ofThisTable = new Set();
+  }
+
+  /** Takes the next row of the table. */
+  add(found: Omit<Objective, "index">): void {
+    // Without a ref, the same title may stand in several key areas.
+    const key = `${found.ref ?? found.keyArea ?? ""} ${toNameKey(found.title.value)}`;
+    const place = this.places.get(key);
+    const known = place === undefined || this.ofThisTable.has(key) ? undefined : this.all[place];
+    this.ofThisTable.add(key);
+    if (place === undefined || !known) {
+      if (place === undefined) this.places.set(key, this.all.length);
+      this.all.push({ ...found, index: this.all.length });
+      return;
+    }
+    const twice = [...found.scores].filter(([period]) => known.scores.has(period));
+    if (twice.length > 0) {
+      const more = twice.map(([period, score]) => ({ period, score }));
+      this.repeated.push(toRepeated(found, known));
+      this.all[place] = { ...known, otherScores: [...known.otherScores, ...more] };
+    } else {
+      this.all[place] = merge(known, found);
+    }
+  }
+}
+
+function merge(first: Objective, second: Omit<Objective, "index">): Objective {
+  return {
+    ...first,
+    scores: new Map([...first.scores, ...second.scores]),
+    comments: new Map([...first.comments, ...second.comments]),
+    commentCells: new Map([...first.commentCells, ...second.commentCells]),
+    targets: new Map([...second.targets, ...first.targets]),
+    owner: first.owner ?? second.owner,
+  };
+}
+
+function toRepeated({ title }: Omit<Objective, "index">, first: Objective): LeftOut {
+  const { sheet, row, column } = title.at;
+  return {
+    range: { sheet, top: row, bottom: row, left: column, right: column },
+    why: `The same objective has a score for the same period at ${toAddress(first.title.at)}; that one is read.`,
+  };
+}
