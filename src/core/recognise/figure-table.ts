@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from "../grid/snapshot";
 import { findYearPeriod, type Period } from "../period/period";
 import { LONGEST_HEADER, type FigureColumn } from "./figure-column";
-import { toRowTexts, toTextAt, type TextAt } from "./sheet-text";
+import { isShortNumber, toRowTexts, toTextAt, type TextAt } from "./sheet-text";
 import type { LeftOutColumn } from "./table-header";
 import type { Walk } from "./walk";
 
@@ -30,6 +30,7 @@ export function findFigureHeader<Column>(
   isHeader: (columns: readonly Column[], unknown: readonly TextAt[]) => boolean,
 ): FigureHeader<Column> | null {
   const upper = toRowTexts(sheet, row);
+  if (upper.some(isShortNumber)) return null;
   if (!hasHint(upper, hint) && !(hasHint(toRowTexts(sheet, row + 1), hint) && upper.some(isYear))) return null;
   // Years over a row of headers may be as few as one.
   const years = upper.some(isYear) ? toYearsOver(sheet, row) : [];

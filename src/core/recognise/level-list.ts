@@ -3,7 +3,7 @@ import type { SheetSnapshot } from "../grid/snapshot";
 import { parseScoreText } from "../scale/score-text";
 import { findMarks, type LevelMark } from "./level-marks";
 import { IN_NO_TABLE } from "./row-reasons";
-import { toRowTexts, toTextAt, type TextAt } from "./sheet-text";
+import { isShortNumber, toRowTexts, toTextAt, type TextAt } from "./sheet-text";
 import type { BlockFinder, Walk } from "./walk";
 
 /** What a column of a key area's level list holds. */
@@ -59,9 +59,11 @@ export const LEVEL_LISTS: BlockFinder = {
 
 /** The list whose header stands in a row; null unless a level below is marked. */
 function findLevelList(sheet: SheetSnapshot, row: number): LevelList | null {
+  const texts = toRowTexts(sheet, row);
+  if (texts.some(isShortNumber)) return null;
   const columnOf = new Map<LevelListRole, number>();
   const unknown: TextAt[] = [];
-  for (const each of toRowTexts(sheet, row)) {
+  for (const each of texts) {
     const role = each.text.length <= LONGEST_HEADER ? ROLE_OF_WORDING.get(toWording(each.text)) : undefined;
     if (role === undefined || columnOf.has(role)) unknown.push(each);
     else columnOf.set(role, each.column);

@@ -28,3 +28,11 @@ export function toRowTexts(sheet: SheetSnapshot, row: number): readonly TextAt[]
 export function toTextAt(sheet: SheetSnapshot, row: number, column: number): string {
   return toDisplayText(sheet.cell(row, column)).trim();
 }
+
+/**
+ * Whether a cell's text is a score, a ref or the like: a row that holds one is no header of figures or assessments, whose years
+ * have four digits. Tells most rows of a long list at a glance.
+ */
+export function isShortNumber({ text }: TextAt): boolean {
+  return text.length <= 3 && /^\d+$/.test(text);
+}
