@@ -1,16 +1,13 @@
-import type { Change, ChangePlan } from "../core/change/change-plan";
+import type { ChangePlan } from "../core/change/change-plan";
 import { toAddress } from "../core/grid/a1";
-import type { CellValue } from "../core/grid/cell";
 import { findRef } from "../core/recognise/ref";
-import { parseScoreText } from "../core/scale/score-text";
-import { toCellValue, toNotation } from "../core/scorecard/notation";
-import type { Objective, Period, Scorecard } from "../core/scorecard/scorecard";
-import type { Sourced } from "../core/scorecard/sourced";
+import type { Objective, Scorecard } from "../core/scorecard/scorecard";
 import { findPeriodNamed } from "./find-period";
-import { isProblem, notFound, refused, type Problem } from "./problem";
+import { planObjectiveEntry } from "./objective-entry";
+import { isProblem, notFound, type Problem } from "./problem";
 import type { Review } from "./review";
 
-/** A score that a person enters. */
+/** A score as a person names it on the command line. */
 export interface ScoreEntry {
   /** The objective's ref in any spelling: 7, #7, VC07. */
   readonly objective: string;
@@ -21,25 +18,16 @@ export interface ScoreEntry {
   readonly comment: string | null;
 }
 
-/**
- * The change that writes a score, in the sheet's own notation, and perhaps its comment. A score that cannot be read is
- * refused, and so is a cell that holds a formula.
- */
-export function planScoreEntry({ scorecard }: Review, entry: ScoreEntry): ChangePlan | Problem {
-  const objective = findObjective(scorecard, entry.objective);
+/** The change that writes a score for the objective and the period that a person named, and perhaps its comment. */
+export function planScoreEntry(review: Review, entry: ScoreEntry): ChangePlan | Problem {
+  const objective = findObjective(review.scorecard, entry.objective);
   if (isProblem(objective)) return objective;
-  const period = findPeriodNamed(scorecard, entry.period);
+  const period = findPeriodNamed(review.scorecard, entry.period);
   if (isProblem(period)) return period;
-  const changes: Change[] = [];
-  for (const change of [
-    planScore(scorecard, objective, period, entry.score),
-    entry.comment === null ? null : planComment(objective, period, entry.comment),
-  ]) {
-    if (change === null) continue;
-    if (isProblem(change)) return change;
-    changes.push(change);
-  }
-  return { label: `Score objective ${entry.objective} for ${period.label}`, changes };
+  return planObjectiveEntry(review, objective, period, {
+    score: entry.score,
+    comment: entry.comment === null ? null : { text: entry.comment, how: "replace" },
+  });
 }
 
 function findObjective(scorecard: Scorecard, written: string): Objective | Problem {
@@ -55,37 +43,4 @@ function findObjective(scorecard: Scorecard, written: string): Objective | Probl
   const known =
     refs.length > 0 ? `Its refs run from ${refs[0] ?? ""} to ${refs.at(-1) ?? ""}.` : "Its objectives have no refs.";
   return notFound(`There is no objective “${written}” in this workbook. ${known}`);
-}
-
-function planScore(scorecard: Scorecard, objective: Objective, period: Period, written: string): Change | Problem {
-  const score = parseScoreText(written);
-  if (score.kind === "blank" || score.kind === "unreadable") {
-    return notFound(
-      `“${written}” is no score. Write a level from 1 to 5, two neighbouring levels such as 2/3, or N/A.`,
-    );
-  }
-  const cell = objective.scores.get(period.key);
-  if (!cell) return notFound(`${toAddress(objective.title.at)} has no score column for ${period.label}.`);
-  const column = scorecard.objectives.flatMap((each) => each.scores.get(period.key) ?? []);
-  return planText(cell, score.kind === "notApplicable" ? "N/A" : toCellValue(score, toNotation(column)));
-}
-
-function planComment(objective: Objective, period: Period, comment: string): Change | Problem {
-  const cell = objective.commentCells.get(period.key);
-  if (!cell) return notFound(`${toAddress(objective.title.at)} has no comment column for ${period.label}.`);
-  return planText(cell, comment);
-}
-
-function planText({ at, cell }: Sourced<unknown>, value: CellValue): Change | Problem {
-  if (cell.formula !== null) {
-    return refused(
-      `${toAddress(at)} holds a formula (=${cell.formula}), which was not overwritten. Change it in Excel if that is wanted.`,
-    );
-  }
-  return {
-    kind: "setCell",
-    at,
-    from: { value: cell.value, formula: null },
-    to: { value: value === "" ? null : value, formula: null },
-  };
 }

@@ -1,0 +1,99 @@
+import type { Change, ChangePlan } from "../core/change/change-plan";
+import { toAddress } from "../core/grid/a1";
+import type { CellValue } from "../core/grid/cell";
+import { toPlainText } from "../core/grid/display";
+import { parseScoreText } from "../core/scale/score-text";
+import { toCellValue, toNotation } from "../core/scorecard/notation";
+import { toObjectiveName, type Objective, type Period, type Scorecard } from "../core/scorecard/scorecard";
+import type { Sourced } from "../core/scorecard/sourced";
+import { isProblem, notFound, refused, type Problem } from "./problem";
+import type { Review } from "./review";
+
+/** The most characters that a cell holds. Source: Excel specifications and limits. */
+const MOST_CHARACTERS = 32_767;
+
+/** What a person enters for one objective in one period; null is left as it is. */
+export interface ObjectiveEntry {
+  /** As a person writes it: 3, Mature, 2/3, N/A. */
+  readonly score: string | null;
+  readonly comment: CommentEntry | null;
+}
+
+/** A comment, put below what its cell says or in its place. */
+export interface CommentEntry {
+  readonly text: string;
+  readonly how: "below" | "replace";
+}
+
+/**
+ * The change that writes an objective's score, in the sheet's own notation, and its comment. A score that cannot be read is
+ * refused, and so is a cell that holds a formula.
+ */
+export function planObjectiveEntry(
+  { scorecard }: Review,
+  objective: Objective,
+  period: Period,
+  { score, comment }: ObjectiveEntry,
+): ChangePlan | Problem {
+  const changes: Change[] = [];
+  for (const change of [
+    score === null ? null : planScore(scorecard, objective, period, score),
+    comment === null ? null : planComment(objective, period, comment),
+  ]) {
+    if (change === null) continue;
+    if (isProblem(change)) return change;
+    changes.push(change);
+  }
+  const what = score === null ? "Comment on" : "Score";
+  return { label: `${what} ${toNameWithin(objective)} for ${period.label}`, changes };
+}
+
+/** How an objective is named inside a sentence: "objective 7", or its title in quotes where it has no ref. */
+export function toNameWithin(objective: Objective): string {
+  return objective.ref === null ? toObjectiveName(objective) : `objective ${objective.ref}`;
+}
+
+function planScore(scorecard: Scorecard, objective: Objective, period: Period, written: string): Change | Problem {
+  const score = parseScoreText(written);
+  if (score.kind === "blank" || score.kind === "unreadable") {
+    return notFound(
+      `“${written}” is no score. Write a level from 1 to 5, two neighbouring levels such as 2/3, or N/A.`,
+    );
+  }
+  const cell = objective.scores.get(period.key);
+  if (!cell) return notFound(`${toAddress(objective.title.at)} has no score column for ${period.label}.`);
+  const column = scorecard.objectives.flatMap((each) => each.scores.get(period.key) ?? []);
+  return planText(cell, score.kind === "notApplicable" ? "N/A" : toCellValue(score, toNotation(column)));
+}
+
+function planComment(objective: Objective, period: Period, entry: CommentEntry): Change | Problem {
+  const cell = objective.commentCells.get(period.key);
+  if (!cell) return notFound(`${toAddress(objective.title.at)} has no comment column for ${period.label}.`);
+  const text = toText(toPlainText(cell.cell.value), entry);
+  if (text.length > MOST_CHARACTERS) {
+    return refused(
+      `${toAddress(cell.at)} would hold ${text.length} characters, and a cell holds ${MOST_CHARACTERS} at most. ` +
+        "Nothing was written. Shorten the comment.",
+    );
+  }
+  return planText(cell, text);
+}
+
+/** What a comment cell says with an entry made in it. */
+function toText(before: string, { text, how }: CommentEntry): string {
+  return how === "replace" || before.trim() === "" ? text : `${before.trimEnd()}\n${text}`;
+}
+
+function planText({ at, cell }: Sourced<unknown>, value: CellValue): Change | Problem {
+  if (cell.formula !== null) {
+    return refused(
+      `${toAddress(at)} holds a formula (=${cell.formula}), which was not overwritten. Change it in Excel if that is wanted.`,
+    );
+  }
+  return {
+    kind: "setCell",
+    at,
+    from: { value: cell.value, formula: null },
+    to: { value: value === "" ? null : value, formula: null },
+  };
+}

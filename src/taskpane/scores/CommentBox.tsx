@@ -1,0 +1,42 @@
+import { Field, Radio, RadioGroup, Textarea } from "@fluentui/react-components";
+import type { ReactNode, RefObject } from "react";
+import type { CommentEntry } from "../../app/objective-entry";
+
+/** A comment, to be put below the one that is there or in its place. */
+export function CommentBox({
+  label,
+  text,
+  how,
+  hasExisting,
+  box,
+  onType,
+  onHow,
+}: {
+  readonly label: string;
+  readonly text: string;
+  readonly how: CommentEntry["how"];
+  /** Whether there is a comment already. */
+  readonly hasExisting: boolean;
+  readonly box: RefObject<HTMLTextAreaElement>;
+  readonly onType: (text: string) => void;
+  readonly onHow: (how: CommentEntry["how"]) => void;
+}): ReactNode {
+  return (
+    <div>
+      <Field label={label}>
+        <Textarea textarea={{ ref: box }} resize="vertical" value={text} onChange={(_, { value }) => onType(value)} />
+      </Field>
+      {hasExisting && (
+        <RadioGroup
+          layout="horizontal"
+          aria-label="What becomes of the comment that is there"
+          value={how}
+          onChange={(_, { value }) => onHow(value === "replace" ? "replace" : "below")}
+        >
+          <Radio value="below" label="Add below it" />
+          <Radio value="replace" label="Replace it" />
+        </RadioGroup>
+      )}
+    </div>
+  );
+}

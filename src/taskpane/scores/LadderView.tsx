@@ -1,0 +1,102 @@
+import { Body1, Button, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { useState, type ReactNode } from "react";
+import type { Level } from "../../core/scale/level";
+import type { Objective } from "../../core/scorecard/scorecard";
+import { CellAt } from "./CellAt";
+import { toLadderSteps, type LadderStep } from "./ladder-steps";
+import { toLevelWords } from "./score-words";
+import type { Standing } from "./standing";
+
+const useStyles = makeStyles({
+  steps: { listStyleType: "none", margin: 0, padding: 0 },
+  header: { margin: 0 },
+  button: { width: "100%", justifyContent: "flex-start", paddingLeft: 0, fontWeight: tokens.fontWeightRegular },
+  mark: {
+    color: tokens.colorBrandForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    paddingLeft: tokens.spacingHorizontalS,
+  },
+  text: {
+    margin: 0,
+    padding: `0 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXL}`,
+    whiteSpace: "pre-wrap",
+    overflowWrap: "anywhere",
+  },
+});
+
+/** The five steps of an objective's ladder: those that matter to it open, the others one line each. */
+export function LadderView({
+  objective,
+  standing: { score, target },
+}: {
+  readonly objective: Objective;
+  readonly standing: Standing;
+}): ReactNode {
+  const styles = useStyles();
+  // Kept as what the user turned over, so that a step opens by itself once it is awarded.
+  const [turned, setTurned] = useState<ReadonlySet<Level>>(new Set());
+  const { ladder } = objective;
+  if (!ladder) return <Body1 as="p">There is no ladder for this objective in the workbook.</Body1>;
+  const turn = (level: Level): void => {
+    const rest = new Set(turned);
+    if (!rest.delete(level)) rest.add(level);
+    setTurned(rest);
+  };
+  return (
+    <section aria-labelledby="objective-ladder">
+      <Subtitle2 as="h3" id="objective-ladder">
+        Ladder
+      </Subtitle2>
+      <ul className={styles.steps}>
+        {toLadderSteps(ladder, score?.value ?? null, target.level).map((step) => (
+          <Step
+            key={step.level}
+            step={step}
+            isOpen={step.marks.length > 0 !== turned.has(step.level)}
+            onTurn={() => turn(step.level)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Step({
+  step: { level, descriptor, marks },
+  isOpen,
+  onTurn,
+}: {
+  readonly step: LadderStep;
+  readonly isOpen: boolean;
+  readonly onTurn: () => void;
+}): ReactNode {
+  const styles = useStyles();
+  return (
+    <li>
+      <h4 className={styles.header}>
+        <Button
+          appearance="transparent"
+          size="small"
+          className={styles.button}
+          icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+          aria-expanded={isOpen}
+          onClick={onTurn}
+        >
+          {toLevelWords(level)} {marks.length > 0 && <span className={styles.mark}>{marks.join(", ")}</span>}
+        </Button>
+      </h4>
+      {isOpen && (
+        <p className={styles.text}>
+          {descriptor && descriptor.value !== "" ? (
+            <>
+              {descriptor.value} <CellAt at={descriptor.at} />
+            </>
+          ) : (
+            "The ladder says nothing for this level."
+          )}
+        </p>
+      )}
+    </li>
+  );
+}

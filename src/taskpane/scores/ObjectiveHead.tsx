@@ -1,0 +1,94 @@
+import { Button, Caption1, Tooltip, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ArrowDownRegular, ArrowLeftRegular, ArrowUpRegular } from "@fluentui/react-icons";
+import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
+import type { CellRef } from "../../core/grid/cell-ref";
+import type { Objective } from "../../core/scorecard/scorecard";
+import { usePane } from "../pane-context";
+import { CellAt } from "./CellAt";
+import type { Neighbours } from "./neighbours";
+import type { ObjectiveRow } from "./objective-rows";
+
+const useStyles = makeStyles({
+  head: { display: "grid", gap: tokens.spacingVerticalXS },
+  ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  title: { margin: 0, ...typographyStyles.subtitle1, overflowWrap: "anywhere" },
+  text: { margin: 0, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** What an objective is called and about, and the ways to others. */
+export function ObjectiveHead({
+  objective,
+  scoreCell,
+  neighbours: { previous, next },
+  onOpen,
+  onBack,
+}: {
+  readonly objective: Objective;
+  readonly scoreCell: CellRef;
+  readonly neighbours: Neighbours;
+  readonly onOpen: (row: ObjectiveRow) => void;
+  readonly onBack: () => void;
+}): ReactNode {
+  const styles = useStyles();
+  const { session } = usePane();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Whoever came here by a key goes on from here, and hears what was opened.
+  useEffect(() => heading.current?.focus(), []);
+  const { ref, title, description, keyArea, owner } = objective;
+  return (
+    <div className={styles.head}>
+      <div className={styles.ways}>
+        <Tooltip content="Esc" relationship="description">
+          <Button size="small" icon={<ArrowLeftRegular />} onClick={onBack}>
+            Back to the list
+          </Button>
+        </Tooltip>
+        <Move way="Previous" keys="Alt+Up" icon={<ArrowUpRegular />} to={previous} onOpen={onOpen} />
+        <Move way="Next" keys="Alt+Down" icon={<ArrowDownRegular />} to={next} onOpen={onOpen} />
+        <Button size="small" onClick={() => void session.reveal(scoreCell)}>
+          Show in sheet
+        </Button>
+      </div>
+      <h2 className={styles.title} ref={heading} tabIndex={-1}>
+        {ref === null ? title.value : `${ref} ${title.value}`}
+      </h2>
+      <Caption1 className={styles.quiet}>
+        {keyArea !== null && `${keyArea} · `}
+        <CellAt at={title.at} />
+      </Caption1>
+      {description && description.value !== "" && (
+        <p className={styles.text}>
+          {description.value} <CellAt at={description.at} />
+        </p>
+      )}
+      {owner && owner.value !== "" && (
+        <p className={styles.text}>
+          {`Owner: ${owner.value}`} <CellAt at={owner.at} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Move({
+  way,
+  keys,
+  icon,
+  to,
+  onOpen,
+}: {
+  readonly way: string;
+  readonly keys: string;
+  readonly icon: ReactElement;
+  readonly to: ObjectiveRow | null;
+  readonly onOpen: (row: ObjectiveRow) => void;
+}): ReactNode {
+  return (
+    <Tooltip content={keys} relationship="description">
+      <Button size="small" icon={icon} disabledFocusable={to === null} onClick={() => to && onOpen(to)}>
+        {way}
+      </Button>
+    </Tooltip>
+  );
+}

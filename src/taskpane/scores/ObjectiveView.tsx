@@ -1,0 +1,139 @@
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState, type ReactNode } from "react";
+import type { Picture } from "../../app/picture";
+import { findNewestPeriod, findPeriodBefore, type Period } from "../../core/scorecard/scorecard";
+import { usePane } from "../pane-context";
+import { beginDraft, isPending, withScore, type Draft } from "./draft";
+import { toDraftKey } from "./draft-store";
+import { FindingLines } from "./FindingLines";
+import { LadderView } from "./LadderView";
+import type { Neighbours } from "./neighbours";
+import { ObjectiveHead } from "./ObjectiveHead";
+import type { ObjectiveRow } from "./objective-rows";
+import { PeriodChoice } from "./PeriodChoice";
+import { PeriodRecord } from "./PeriodRecord";
+import { saveDraft } from "./save-draft";
+import { findChoice, NOT_APPLICABLE, toBetween } from "./score-choices";
+import { ScoreEntry } from "./ScoreEntry";
+import { SHORTCUT_HELP } from "./shortcuts";
+import { toStanding } from "./standing";
+import { useDrafts } from "./use-drafts";
+import { useShortcuts } from "./use-shortcuts";
+
+const useStyles = makeStyles({
+  view: {
+    display: "grid",
+    gap: tokens.spacingVerticalM,
+    outlineStyle: "none",
+    // What gets the focus is not to come to lie under the bar that stays at the bottom.
+    "& button, & input, & select, & textarea": { scrollMarginBottom: "96px" },
+  },
+  records: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+    gap: tokens.spacingHorizontalM,
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+interface ViewProps {
+  readonly picture: Picture;
+  readonly row: ObjectiveRow;
+  readonly neighbours: Neighbours;
+  readonly onOpen: (row: ObjectiveRow) => void;
+  readonly onBack: () => void;
+}
+
+/** One objective: what it asks for, what was said of it, and the entry of its score. */
+export function ObjectiveView(props: ViewProps): ReactNode {
+  const newest = findNewestPeriod(props.picture.review.scorecard);
+  return newest ? <PeriodView {...props} newest={newest} /> : <Undated {...props} />;
+}
+
+/** An objective of a workbook without any year: there is nothing to enter. */
+function Undated({ row, neighbours, onOpen, onBack }: ViewProps): ReactNode {
+  const styles = useStyles();
+  const { objective, findings } = row;
+  return (
+    <div className={styles.view}>
+      <ObjectiveHead {...{ objective, neighbours, onOpen, onBack }} scoreCell={objective.title.at} />
+      <p>No score of this workbook belongs to a year. Give the score column a header that names one.</p>
+      <FindingLines findings={findings} />
+    </div>
+  );
+}
+
+function PeriodView({
+  picture,
+  row,
+  neighbours,
+  onOpen,
+  onBack,
+  newest,
+}: ViewProps & { readonly newest: Period }): ReactNode {
+  const styles = useStyles();
+  const { session } = usePane();
+  const drafts = useDrafts();
+  const [period, setPeriod] = useState(newest);
+  const place = useRef<HTMLDivElement>(null);
+  const commentBox = useRef<HTMLTextAreaElement>(null);
+  const { objective, findings, key } = row;
+  const { scorecard } = picture.review;
+  const before = findPeriodBefore(scorecard, period);
+  const standing = toStanding(scorecard, objective, period, picture.basis);
+  const draft = drafts.all.get(toDraftKey(key, period)) ?? beginDraft(key, period);
+
+  const change = (changed: Draft): void => {
+    // What is on its way stays as it was sent.
+    if (!draft.isSaving) drafts.keep(changed);
+  };
+  const save = (): void => {
+    if (isPending(draft, objective) && !draft.isSaving) void saveDraft(session, drafts, objective, draft);
+  };
+  const openAt = (way: keyof Neighbours): void => {
+    const to = neighbours[way];
+    if (to) onOpen(to);
+  };
+  const saveAndNext = (): void => {
+    save();
+    openAt("next");
+  };
+  const choose = (choice: string): void => {
+    if (standing.score) change(withScore(draft, objective, choice));
+  };
+  useShortcuts(place, {
+    score: choose,
+    between: () => choose(toBetween(draft.score ?? (standing.score && findChoice(standing.score.value)))),
+    notApplicable: () => choose(NOT_APPLICABLE),
+    comment: () => commentBox.current?.focus(),
+    saveAndNext,
+    previous: () => openAt("previous"),
+    next: () => openAt("next"),
+    back: onBack,
+  });
+
+  return (
+    <div className={styles.view} ref={place} tabIndex={-1}>
+      <ObjectiveHead
+        {...{ objective, neighbours, onOpen, onBack }}
+        scoreCell={standing.score?.at ?? objective.title.at}
+      />
+      <LadderView objective={objective} standing={standing} />
+      <div className={styles.records}>
+        {before && <PeriodRecord standing={toStanding(scorecard, objective, before, picture.basis)} />}
+        <PeriodRecord standing={standing} />
+      </div>
+      <PeriodChoice periods={scorecard.periods} period={period} onChange={setPeriod} />
+      <ScoreEntry
+        objective={objective}
+        draft={draft}
+        commentBox={commentBox}
+        onChange={change}
+        onSave={save}
+        onSaveAndNext={saveAndNext}
+      />
+      <FindingLines findings={findings} />
+      <Caption1 className={styles.quiet}>{SHORTCUT_HELP}</Caption1>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { CellAt } from "./CellAt";
+import { LevelChip } from "./LevelChip";
+import { findMovementWord, findStateWord, toTargetWords } from "./score-words";
+import { SignedText } from "./SignedText";
+import type { Standing } from "./standing";
+
+const useStyles = makeStyles({
+  record: { display: "grid", alignContent: "start", gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  period: { margin: 0 },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  comment: { margin: 0, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** What stands in the workbook for one objective in one period, each value with its cell. */
+export function PeriodRecord({ standing }: { readonly standing: Standing }): ReactNode {
+  const styles = useStyles();
+  const { period, score, comment, target } = standing;
+  const state = findStateWord(standing.state);
+  const movement = findMovementWord(standing.movement);
+  return (
+    <section className={styles.record} aria-label={`${period.label} in the workbook`}>
+      <Subtitle2 as="h3" className={styles.period}>
+        {period.label}
+      </Subtitle2>
+      <div className={styles.line}>
+        <LevelChip score={score} />
+        {movement && <SignedText word={movement} />}
+        {score && <CellAt at={score.at} />}
+      </div>
+      <div className={styles.line}>
+        <span className={styles.quiet}>{toTargetWords(target.level)}</span>
+        {state && <SignedText word={state} />}
+        {target.at ? <CellAt at={target.at} /> : <span className={styles.quiet}>(assumed)</span>}
+      </div>
+      {comment && (
+        <p className={styles.comment}>
+          {comment.value === "" ? <span className={styles.quiet}>No comment.</span> : comment.value}{" "}
+          <CellAt at={comment.at} />
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { Field, Radio, RadioGroup, makeStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { LEVELS } from "../../core/scale/level";
+import { BETWEEN_CHOICES, NOT_APPLICABLE } from "./score-choices";
+import { toLevelWords } from "./score-words";
+
+const useStyles = makeStyles({ between: { display: "flex", flexWrap: "wrap" } });
+
+/** The scores that may be given, one of which is chosen. */
+export function ScoreChoices({
+  label,
+  choice,
+  onChoose,
+}: {
+  readonly label: string;
+  /** Null where none is. */
+  readonly choice: string | null;
+  readonly onChoose: (choice: string) => void;
+}): ReactNode {
+  const styles = useStyles();
+  return (
+    <Field label={label}>
+      <RadioGroup value={choice ?? ""} onChange={(_, { value }) => onChoose(value)}>
+        {LEVELS.map((level) => (
+          <Radio key={level} value={String(level)} label={toLevelWords(level)} />
+        ))}
+        <div className={styles.between}>
+          {BETWEEN_CHOICES.map((each) => (
+            <Radio key={each} value={each} label={each} />
+          ))}
+        </div>
+        <Radio value={NOT_APPLICABLE} label="N/A, not applicable" />
+      </RadioGroup>
+    </Field>
+  );
+}

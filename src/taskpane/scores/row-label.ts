@@ -1,0 +1,17 @@
+import { toCountText } from "../parts/numbers";
+import type { ObjectiveRow } from "./objective-rows";
+import { findMovementWord, findStateWord, toScoreWords, toTargetWords } from "./score-words";
+
+/** A row as it is read out: all that it shows, signs left out. */
+export function toRowLabel({ objective: { ref, title }, gap, findings }: ObjectiveRow, isDraft: boolean): string {
+  const parts = [
+    ref === null ? title.value : `${ref} ${title.value}`,
+    toScoreWords(gap?.score ?? null),
+    gap && findMovementWord(gap.movement)?.word,
+    gap && toTargetWords(gap.wanted),
+    gap && findStateWord(gap.state)?.word,
+    findings.length === 0 ? null : toCountText(findings.length, "finding"),
+    isDraft ? "not saved" : null,
+  ];
+  return parts.filter(Boolean).join(", ");
+}

@@ -1,0 +1,48 @@
+import { planObjectiveEntry, toNameWithin, type ObjectiveEntry } from "../../app/objective-entry";
+import { notFound, refused } from "../../app/problem";
+import type { Session } from "../../app/session";
+import { toObjectiveName, type Objective, type Period } from "../../core/scorecard/scorecard";
+import { findChangedCells, toEntry, type Draft } from "./draft";
+import type { DraftStore } from "./draft-store";
+import { findObjectiveByKey } from "./objective-key";
+
+/**
+ * Writes a draft into the workbook. Once it is there the draft is gone; where it could not be written it stays, and what
+ * somebody else wrote meanwhile is then found by comparing it with the workbook, beside the draft itself.
+ */
+export async function saveDraft(
+  session: Session,
+  drafts: DraftStore,
+  objective: Objective,
+  draft: Draft,
+): Promise<void> {
+  const { period } = draft;
+  drafts.keep({ ...draft, isSaving: true });
+  await session.carryOut({
+    doing: "Saving",
+    done: toDoneText(objective, period, toEntry(draft, objective)),
+    plan: ({ review }) => {
+      const now = findObjectiveByKey(review.scorecard.objectives, draft.objective);
+      if (!now) return notFound(`${toObjectiveName(objective)} is no longer in the workbook. Nothing was written.`);
+      if (findChangedCells(draft, now).length > 0) {
+        return refused(`${toObjectiveName(objective)} was changed while you wrote. Nothing was written.`);
+      }
+      return planObjectiveEntry(review, now, period, toEntry(draft, now));
+    },
+  });
+  // Nothing else of the session's has run since: this is the notice of what was just carried out.
+  const { notice } = session.state;
+  if (notice?.kind === "done") drafts.drop(draft);
+  else drafts.keep(draft);
+  if (notice?.kind === "conflict" && notice.overwrite !== null && drafts.isShown) {
+    session.dismiss();
+    await session.reread();
+  }
+}
+
+/** "Objective 7 is scored 3 for 2026, with a comment." */
+function toDoneText(objective: Objective, period: Period, { score, comment }: ObjectiveEntry): string {
+  if (score === null) return `The comment on ${toNameWithin(objective)} for ${period.label} is saved.`;
+  const addition = comment === null ? "" : ", with a comment";
+  return `${toObjectiveName(objective)} is scored ${score} for ${period.label}${addition}.`;
+}

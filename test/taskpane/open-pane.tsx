@@ -1,0 +1,39 @@
+import "./set-up";
+import { act, render } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { Session } from "../../src/app/session";
+import type { CellValue } from "../../src/core/grid/cell";
+import type { Snapshot } from "../../src/core/grid/snapshot";
+import type { Simulator, Traffic } from "../../src/simulator/simulator";
+import { App } from "../../src/taskpane/App";
+import { openInExcel, readSample } from "../hosts/contract/office-host";
+import { cellOf } from "../hosts/contract/plans";
+
+/** The pane over a workbook that is open in the simulator, and what a test does with both. */
+export interface OpenPane {
+  readonly session: Session;
+  readonly simulator: Simulator;
+  readonly traffic: Traffic;
+  readonly user: UserEvent;
+  /** The whole pane. */
+  readonly container: HTMLElement;
+  /** What a cell of the workbook holds: `valueAt("Scores!D3")`. */
+  valueAt(address: string): CellValue;
+}
+
+const open: Session[] = [];
+
+/** Opens the pane over a workbook, or over the sample, and waits until the workbook is read. */
+export async function openPane(workbook: Snapshot | "sample"): Promise<OpenPane> {
+  const { host, simulator, traffic } = await openInExcel(workbook === "sample" ? await readSample() : workbook);
+  const session = new Session(host);
+  open.push(session);
+  const user = userEvent.setup();
+  const { container } = render(<App session={session} />);
+  await act(() => session.start());
+  return { session, simulator, traffic, user, container, valueAt: (at) => cellOf(simulator.snapshot(), at).value };
+}
+
+afterEach(async () => {
+  for (const session of open.splice(0)) await session.stop();
+});

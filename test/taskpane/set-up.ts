@@ -1,0 +1,44 @@
+import "@testing-library/jest-dom";
+import { act } from "@testing-library/react";
+import { toHaveNoViolations } from "jest-axe";
+import { TextDecoder, TextEncoder } from "node:util";
+
+/** How high things are in tests, in pixels: jsdom lays nothing out, and a list draws only what there is room for. */
+const HEIGHT = { line: 56, page: 600 };
+const WIDTH = 320;
+
+class NothingResizes implements ResizeObserver {
+  observe(): void {
+    // Nothing is ever laid out, so nothing ever changes its size.
+  }
+  unobserve(): void {
+    // As above.
+  }
+  disconnect(): void {
+    // As above.
+  }
+}
+
+// What every browser has and jsdom has not: the simulator's formula engine wants them.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+
+globalThis.ResizeObserver = NothingResizes;
+for (const size of ["offsetHeight", "clientHeight"]) {
+  Object.defineProperty(HTMLElement.prototype, size, {
+    configurable: true,
+    get(this: HTMLElement) {
+      return this.hasAttribute("data-index") ? HEIGHT.line : HEIGHT.page;
+    },
+  });
+}
+for (const size of ["offsetWidth", "clientWidth"]) {
+  Object.defineProperty(HTMLElement.prototype, size, { configurable: true, get: () => WIDTH });
+}
+// jsdom knows no scrolling: the place is kept, and whoever listens is told a little later, as a browser does it.
+Element.prototype.scrollTo = function scrollTo(this: Element, to?: ScrollToOptions | number, top?: number): void {
+  this.scrollTop = (typeof to === "object" ? to.top : top) ?? 0;
+  setTimeout(() => act(() => void this.dispatchEvent(new Event("scroll"))), 0);
+};
+Element.prototype.scrollIntoView = () => undefined;
+
+expect.extend(toHaveNoViolations);
