@@ -17,8 +17,8 @@ const TITLE_WORDS: ReadonlySet<string> = new Set(
  * Tables of objectives with a score for each year. Headings of key areas may stand above a table or between its rows.
  */
 export const OBJECTIVE_LISTS: BlockFinder = {
-  findStart: (sheet, row) => {
-    const header = findTableHeader(sheet, row);
+  findStart: (sheet, row, _before, corrections) => {
+    const header = findTableHeader(sheet, row, corrections);
     if (!header) return null;
     const { topRow, row: headerRow, columns } = header;
     return {
@@ -66,7 +66,7 @@ function readTable(walk: Walk, found: TableHeader, endRow: number): void {
   }
   const filled = groups.filter((group) => group.rows.length > 0);
   const { row: headerRow, titleColumn, columns } = header;
-  for (const { column, why } of header.leftOut) {
+  for (const { column, why, header: text } of header.leftOut) {
     const range = {
       sheet: sheet.name,
       top: headerRow,
@@ -74,7 +74,7 @@ function readTable(walk: Walk, found: TableHeader, endRow: number): void {
       left: column,
       right: column,
     };
-    walk.leaveOut(range, why);
+    walk.leaveOut(range, why, text);
   }
   walk.leftOut.push(...findColumnsWithoutHeader(sheet, header, filled));
   for (const { keyArea } of filled) walk.use(keyArea);
@@ -127,9 +127,8 @@ function findColumnsWithoutHeader(
   header: TableHeader,
   groups: readonly { readonly rows: readonly number[] }[],
 ): readonly LeftOut[] {
-  const headed = new Set(
-    [header.topRow, header.row].flatMap((row) => toRowTexts(sheet, row).map(({ column }) => column)),
-  );
+  const texts = [header.topRow, header.row].flatMap((row) => toRowTexts(sheet, row));
+  const headed = new Set([...texts, ...header.columns, ...header.leftOut].map(({ column }) => column));
   const rows = groups.flatMap((group) => group.rows);
   const columns = new Map<number, { top: number; bottom: number }>();
   for (const row of rows) {
@@ -140,6 +139,7 @@ function findColumnsWithoutHeader(
   return [...columns].map(([column, { top, bottom }]) => ({
     range: { sheet: sheet.name, top, bottom, left: column, right: column },
     why: "A column without a header beside the objectives.",
+    header: "",
   }));
 }
 

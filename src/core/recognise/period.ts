@@ -32,6 +32,12 @@ export function findPeriod(text: string): FoundPeriod | null {
   );
 }
 
+/** The period that a text is, with nothing else in it; null where it is none. Never throws. */
+export function parsePeriod(text: string): Period | null {
+  const found = findPeriod(text.replace(/\s+/g, " ").trim());
+  return found?.rest.trim() === "" ? found.period : null;
+}
+
 /** Oldest first: by first year, then by last; "previous" is older than any year, "current" newer. */
 export function comparePeriods(a: Pick<Period, "key">, b: Pick<Period, "key">): number {
   return toSortKey(a.key) < toSortKey(b.key) ? -1 : toSortKey(a.key) > toSortKey(b.key) ? 1 : 0;

@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from "../grid/snapshot";
 import { findLevelByName } from "../scale/level";
+import type { SheetCorrections } from "./corrections";
 import { UNNAMED_PERIOD } from "./headers";
 import { OBJECTIVE_LISTS } from "./objective-list";
 import { LADDERS } from "./read-ladder";
@@ -13,22 +14,23 @@ const FINDERS: readonly BlockFinder[] = [LADDERS, OBJECTIVE_LISTS];
 
 /**
  * Reads a sheet block by block from the top, each down to the start of the next. Null where the sheet holds no table of
- * objectives with scores, or none that surely holds maturity levels.
+ * objectives with scores, or none that surely holds maturity levels, unless somebody said that it does.
  */
-export function findSheetReading(sheet: SheetSnapshot): SheetReading | null {
-  const starts = findBlockStarts(sheet);
+export function findSheetReading(sheet: SheetSnapshot, corrections: SheetCorrections): SheetReading | null {
+  const starts = findBlockStarts(sheet, corrections);
   if (!starts.some((start) => start.kind === "objectiveTable")) return null;
   const walk = new Walk(sheet);
   const firstRow = starts[0]?.topRow ?? 0;
   walk.collectLoose(0, firstRow, IN_NO_TABLE);
   starts.forEach((start, index) => start.read(walk, starts[index + 1]?.topRow ?? sheet.rowCount));
-  return hasMaturityScores(walk) ? walk.toReading(firstRow, [...new Set(starts.map(({ kind }) => kind))]) : null;
+  const isMaturity = corrections.isOurs === true || hasMaturityScores(walk);
+  return isMaturity ? walk.toReading(firstRow, [...new Set(starts.map(({ kind }) => kind))]) : null;
 }
 
-function findBlockStarts(sheet: SheetSnapshot): readonly BlockStart[] {
+function findBlockStarts(sheet: SheetSnapshot, corrections: SheetCorrections): readonly BlockStart[] {
   const starts: BlockStart[] = [];
   for (let row = 0; row < sheet.rowCount; row += 1) {
-    const start = findStart(sheet, row, starts.at(-1) ?? null);
+    const start = findStart(sheet, row, starts.at(-1) ?? null, corrections);
     if (!start) continue;
     starts.push(start);
     row = start.headerRow;
@@ -36,9 +38,14 @@ function findBlockStarts(sheet: SheetSnapshot): readonly BlockStart[] {
   return starts;
 }
 
-function findStart(sheet: SheetSnapshot, row: number, before: BlockStart | null): BlockStart | null {
+function findStart(
+  sheet: SheetSnapshot,
+  row: number,
+  before: BlockStart | null,
+  corrections: SheetCorrections,
+): BlockStart | null {
   for (const finder of FINDERS) {
-    const start = finder.findStart(sheet, row, before);
+    const start = finder.findStart(sheet, row, before, corrections);
     if (start) return start;
   }
   return null;

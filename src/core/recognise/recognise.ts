@@ -1,6 +1,7 @@
 import { LAST_COLUMN } from "../grid/a1";
 import type { RangeRef } from "../grid/cell-ref";
 import type { SheetSnapshot, Snapshot } from "../grid/snapshot";
+import { toSheetCorrections, type Correction, type SheetCorrections } from "./corrections";
 import { findSheetReading } from "./read-sheet";
 import type { LeftOut, Reading, SheetReading } from "./reading";
 import { toRowTexts } from "./sheet-text";
@@ -9,17 +10,24 @@ import { toRowTexts } from "./sheet-text";
  * Finds the score sheets of a workbook by what stands on them, never by their names. Total: a sheet that is not
  * understood is left out with its range and a reason.
  * @param ownTabs the sheets that this program wrote itself, which are not read.
+ * @param corrections what was said of the sheets, in the order in which it was said; of a sheet or a column that is not there
+ *   it changes nothing ({@link findMisfit} tells).
  */
-export function recognise(snapshot: Snapshot, ownTabs: ReadonlySet<string>): Reading {
+export function recognise(
+  snapshot: Snapshot,
+  ownTabs: ReadonlySet<string>,
+  corrections: readonly Correction[] = [],
+): Reading {
   const sheets = snapshot.sheets.filter((sheet) => !ownTabs.has(sheet.name));
-  return { sheets: sheets.map(readSheet) };
+  return { sheets: sheets.map((sheet) => readSheet(sheet, toSheetCorrections(corrections, sheet.name))) };
 }
 
-function readSheet(sheet: SheetSnapshot): SheetReading {
+function readSheet(sheet: SheetSnapshot, corrections: SheetCorrections): SheetReading {
+  if (corrections.isOurs === false) return toUnread(sheet, "Marked in this workbook as no score sheet.");
   // Hidden sheets are mostly old copies and lists for drop-downs; what they hold is counted on other sheets.
-  if (sheet.content.visibility !== "visible")
+  if (sheet.content.visibility !== "visible" && corrections.isOurs === null)
     return toUnread(sheet, "A hidden sheet is not read. Unhide it if it counts.");
-  const reading = findSheetReading(sheet);
+  const reading = findSheetReading(sheet, corrections);
   return (
     reading ?? toUnread(sheet, "No table with a column of objectives and a column of scores for a year was found here.")
   );

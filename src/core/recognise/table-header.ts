@@ -1,4 +1,6 @@
 import type { SheetSnapshot } from "../grid/snapshot";
+import { isCorrectedTitle, readColumns } from "./corrected-header";
+import type { SheetCorrections } from "./corrections";
 import { findHeaderMeaning, UNNAMED_PERIOD, type ColumnRole } from "./headers";
 import { findPeriod, type Period } from "./period";
 import type { TableColumn } from "./reading";
@@ -17,6 +19,8 @@ export interface TableHeader {
 /** A column of the header that is not read. */
 export interface LeftOutColumn {
   readonly column: number;
+  /** "" where it is blank. */
+  readonly header: string;
   readonly why: string;
 }
 
@@ -29,25 +33,28 @@ interface HeaderText {
 /**
  * The header that starts in a row: it names the objective and at least one score. The years may stand over or under the
  * words "Score" and "Comments". Null for any other row, and where several scores name no year, since nobody can tell then
- * which is which. A second column for the same thing is left out and said, never mixed in.
+ * which is which. A second column for the same thing is left out and said, never mixed in. What somebody said of a column counts
+ * before what its header says.
  */
-export function findTableHeader(sheet: SheetSnapshot, row: number): TableHeader | null {
-  const single = findSingleHeader(sheet, row);
-  if (single && !single.columns.some(isBareScore)) return single;
-  const below = findSingleHeader(sheet, row + 1);
-  if (below && !below.columns.some(isBareScore)) return single;
-  if (!namesObjectives(sheet, row) && !namesObjectives(sheet, row + 1)) return null;
-  const double = toHeader(sheet, row, row + 1, toDoubleTexts(sheet, row));
+export function findTableHeader(sheet: SheetSnapshot, row: number, corrections: SheetCorrections): TableHeader | null {
+  const single = findSingleHeader(sheet, row, corrections);
+  if (row === corrections.headerRow || (single && !single.columns.some(isBareScore))) return single;
+  const below = findSingleHeader(sheet, row + 1, corrections);
+  if (below && (row + 1 === corrections.headerRow || !below.columns.some(isBareScore))) return single;
+  if (!namesObjectives(sheet, row, corrections) && !namesObjectives(sheet, row + 1, corrections)) return null;
+  const double = toHeader(sheet, row, row + 1, toDoubleTexts(sheet, row), corrections);
   return double && !double.columns.some(isBareScore) ? double : single;
 }
 
 /** Whether a row has a header for the objectives' titles, which every table has in one of its header's rows. */
-function namesObjectives(sheet: SheetSnapshot, row: number): boolean {
-  return toRowTexts(sheet, row).some(({ text }) => findHeaderMeaning(text)?.role === "title");
+function namesObjectives(sheet: SheetSnapshot, row: number, corrections: SheetCorrections): boolean {
+  return toRowTexts(sheet, row).some(
+    ({ text }) => findHeaderMeaning(text)?.role === "title" || isCorrectedTitle(text, corrections),
+  );
 }
 
-function findSingleHeader(sheet: SheetSnapshot, row: number): TableHeader | null {
-  return toHeader(sheet, row, row, toRowTexts(sheet, row));
+function findSingleHeader(sheet: SheetSnapshot, row: number, corrections: SheetCorrections): TableHeader | null {
+  return toHeader(sheet, row, row, toRowTexts(sheet, row), corrections);
 }
 
 /** The first column with a role; null where the table has none. */
@@ -69,26 +76,34 @@ function isBareScore(column: TableColumn): boolean {
   return column.role === "score" && isBare(column);
 }
 
-function toHeader(sheet: SheetSnapshot, topRow: number, row: number, texts: readonly HeaderText[]): TableHeader | null {
+function toHeader(
+  sheet: SheetSnapshot,
+  topRow: number,
+  row: number,
+  texts: readonly HeaderText[],
+  corrections: SheetCorrections,
+): TableHeader | null {
   const found: TableColumn[] = [];
   const leftOut: LeftOutColumn[] = [];
-  for (const { column, text } of texts) {
-    const meaning = findHeaderMeaning(text);
-    if (meaning) found.push({ column, header: text, ...meaning });
-    else
-      leftOut.push({
-        column,
-        why: `The header “${text}” is not one that this program knows, so its column is not read.`,
-      });
+  const corrected = new Set<number>();
+  const headers = texts.map(({ column, text }) => ({ column, header: text }));
+  for (const { column, header, meaning, isCorrected } of readColumns(headers, corrections, row)) {
+    if (meaning) found.push({ column, header, ...meaning });
+    else leftOut.push({ column, header, why: toUnreadReason(header, isCorrected) });
+    if (isCorrected) corrected.add(column);
   }
-  const title = findColumn(found, "title");
+  // Of two columns for the same thing the one that somebody pointed out is read.
+  const preferred = (a: TableColumn, b: TableColumn): number =>
+    Number(corrected.has(b.column)) - Number(corrected.has(a.column));
+  const title = findColumn([...found].sort(preferred), "title");
   if (!title || !findColumn(found, "score")) return null;
   const columns: TableColumn[] = [];
-  for (const column of nameBareColumns(sheet, found)) {
+  for (const column of [...nameBareColumns(sheet, found)].sort(preferred)) {
     if (columns.some((other) => isSameThing(other, column))) {
       if (isBareScore(column)) return null;
       leftOut.push({
         column: column.column,
+        header: column.header,
         why: `“${column.header}” is a second column for the same thing; only one is read.`,
       });
     } else if (isBareScore(column) && found.some((other) => other.role === "score" && !isBare(other))) {
@@ -96,6 +111,7 @@ function toHeader(sheet: SheetSnapshot, topRow: number, row: number, texts: read
       if (topRow !== row) return null;
       leftOut.push({
         column: column.column,
+        header: column.header,
         why: `“${column.header}” names no year beside scores that do, so it is not read.`,
       });
     } else {
@@ -104,6 +120,11 @@ function toHeader(sheet: SheetSnapshot, topRow: number, row: number, texts: read
   }
   columns.sort((a, b) => a.column - b.column);
   return { topRow, row, titleColumn: title.column, columns, leftOut };
+}
+
+function toUnreadReason(header: string, isCorrected: boolean): string {
+  if (isCorrected) return "Marked in this workbook as a column that is not to be read.";
+  return `The header “${header}” is not one that this program knows, so its column is not read.`;
 }
 
 /**

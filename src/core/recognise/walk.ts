@@ -1,5 +1,6 @@
 import type { CellRef, RangeRef } from "../grid/cell-ref";
 import type { SheetSnapshot } from "../grid/snapshot";
+import type { SheetCorrections } from "./corrections";
 import type { BlockKind, LadderBlock, LeftOut, ObjectiveTable, SheetReading } from "./reading";
 import { toRowTexts } from "./sheet-text";
 import { toLoneTextKind } from "./table-rows";
@@ -24,8 +25,16 @@ export interface BlockStart {
 
 /** Finds one kind of block. */
 export interface BlockFinder {
-  /** The block whose header starts in a row; null where none of this kind does. `before` is the block above it. */
-  readonly findStart: (sheet: SheetSnapshot, row: number, before: BlockStart | null) => BlockStart | null;
+  /**
+   * The block whose header starts in a row; null where none of this kind does. `before` is the block above it,
+   * `corrections` what somebody said of the sheet.
+   */
+  readonly findStart: (
+    sheet: SheetSnapshot,
+    row: number,
+    before: BlockStart | null,
+    corrections: SheetCorrections,
+  ) => BlockStart | null;
 }
 
 /** What has been found on a sheet so far, while its rows are walked from the top. */
@@ -40,9 +49,9 @@ export class Walk {
 
   constructor(readonly sheet: SheetSnapshot) {}
 
-  /** Says that cells hold something that was not read. */
-  leaveOut(range: RangeRef, why: string): void {
-    this.leftOut.push({ range, why });
+  /** Says that cells hold something that was not read; of a table's column with its header. */
+  leaveOut(range: RangeRef, why: string, header?: string): void {
+    this.leftOut.push(header === undefined ? { range, why } : { range, why, header });
   }
 
   /** Says so of all that stands in a row. */

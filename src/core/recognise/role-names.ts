@@ -1,0 +1,12 @@
+import type { ColumnRole } from "./headers";
+
+/** What a person is told that a column holds. */
+export const ROLE_NAMES: Readonly<Record<ColumnRole, string>> = {
+  ref: "Number or ref",
+  title: "Objective",
+  description: "Description",
+  score: "Score",
+  comment: "Comment",
+  target: "Target",
+  owner: "Owner",
+};
