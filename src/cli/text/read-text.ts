@@ -1,14 +1,9 @@
 import { toA1Range, toColumnLetters, quoteSheetName } from "../../core/grid/a1";
-import type { BlockKind, ObjectiveTable, SheetReading, TableColumn } from "../../core/recognise/reading";
+import { BLOCK_NAMES } from "../../core/recognise/block-names";
+import type { ObjectiveTable, SheetReading, TableColumn } from "../../core/recognise/reading";
 import type { Scorecard } from "../../core/scorecard/scorecard";
 import type { Terminal } from "../terminal";
 import { toCount, toList, toTable } from "./table";
-
-/** What a sheet that holds a kind of block is taken for. */
-const BLOCK_NAMES: Readonly<Record<BlockKind, string>> = {
-  objectiveTable: "a list of objectives with scores",
-  ladder: "maturity ladders",
-};
 
 /** What was recognised in a file, for a person: figures, then each sheet and its columns, then what was left out. */
 export function toReadText(

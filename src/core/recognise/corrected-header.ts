@@ -44,7 +44,7 @@ function toBlankColumns(headers: readonly HeadedColumn[], { columns }: SheetCorr
   });
 }
 
-/** @param use undefined where nobody said anything, null where somebody said that it is not to be read. */
+/** A use that is not defined is one of which nobody said anything; null says that the column is not to be read. */
 function toReadColumn({ column, header }: HeadedColumn, use: ColumnUse | null | undefined): ReadColumn {
   if (use === undefined) return { column, header, meaning: findHeaderMeaning(header), isCorrected: false };
   return { column, header, meaning: use && toMeaning(header, use), isCorrected: true };

@@ -1,0 +1,7 @@
+import type { BlockKind } from "./reading";
+
+/** What a sheet that holds a kind of block is taken for. */
+export const BLOCK_NAMES: Readonly<Record<BlockKind, string>> = {
+  objectiveTable: "a list of objectives with scores",
+  ladder: "maturity ladders",
+};
