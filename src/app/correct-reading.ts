@@ -18,21 +18,28 @@ export function previewReading(
 
 /**
  * The change that keeps corrections of a sheet in the workbook and confirms how the sheet is read with them. With no
- * corrections it confirms how the sheet is read as it is.
+ * corrections it confirms how the sheet is read as it is. There is nothing to confirm of a sheet that is not read.
  */
 export function planReading(review: Review, sheet: string, corrections: readonly Correction[]): ChangePlan {
   const { sheets } = previewReading(review, corrections).reading;
   const reading = sheets.find((each) => isSameSheetName(each.sheet, sheet));
-  const confirmation: readonly Correction[] = reading ? [{ kind: "confirmed", sheet, shape: toShape(reading) }] : [];
-  return {
-    label: `Keep how “${sheet}” is read`,
-    changes: planNames(review, [...corrections, ...confirmation]),
-  };
+  const label = `Keep how “${sheet}” is read`;
+  if (reading && reading.holds.length > 0) {
+    const confirmation: Correction = { kind: "confirmed", sheet, shape: toShape(reading) };
+    return { label, changes: planNames(review, [...corrections, confirmation]) };
+  }
+  const outdated = review.corrections.filter(({ correction }) => isConfirmationOf(correction, sheet));
+  const removals = outdated.map(({ name }) => toChange(review.snapshot, name, null));
+  return { label, changes: [...planNames(review, corrections), ...removals] };
 }
 
 /** The change that takes a correction out of the workbook. */
 export function planRemoval({ snapshot }: Review, name: string): ChangePlan {
   return { label: "Remove a correction", changes: [toChange(snapshot, name, null)] };
+}
+
+function isConfirmationOf(correction: Correction | null, sheet: string): boolean {
+  return correction?.kind === "confirmed" && isSameSheetName(correction.sheet, sheet);
 }
 
 /** A correction gets the name of one of the same thing, or the next number that is free. */

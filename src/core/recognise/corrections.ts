@@ -71,7 +71,7 @@ export function toSheetCorrections(corrections: readonly Correction[], sheet: st
 
 /** The header by which a column is told: its text in one line and, if it is long, only how it begins. */
 export function toHeaderKey(header: string): string {
-  const line = header.replace(/\s+/g, " ").trim();
+  const line = header.replace(/[\s\p{Cc}]+/gu, " ").trim();
   return Array.from(line).slice(0, LONGEST_KEY).join("").trim();
 }
 

@@ -37,11 +37,13 @@ interface HeaderText {
  * before what its header says.
  */
 export function findTableHeader(sheet: SheetSnapshot, row: number, corrections: SheetCorrections): TableHeader | null {
-  const single = findSingleHeader(sheet, row, corrections);
-  if (row === corrections.headerRow || (single && !single.columns.some(isBareScore))) return single;
+  if (row === corrections.headerRow) return findSingleHeader(sheet, row, corrections);
+  const isNamed = namesObjectives(sheet, row, corrections);
+  if (!isNamed && !namesObjectives(sheet, row + 1, corrections)) return null;
+  const single = isNamed ? findSingleHeader(sheet, row, corrections) : null;
+  if (single && !single.columns.some(isBareScore)) return single;
   const below = findSingleHeader(sheet, row + 1, corrections);
   if (below && (row + 1 === corrections.headerRow || !below.columns.some(isBareScore))) return single;
-  if (!namesObjectives(sheet, row, corrections) && !namesObjectives(sheet, row + 1, corrections)) return null;
   const double = toHeader(sheet, row, row + 1, toDoubleTexts(sheet, row), corrections);
   return double && !double.columns.some(isBareScore) ? double : single;
 }

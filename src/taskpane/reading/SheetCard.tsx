@@ -4,6 +4,7 @@ import { useId, useRef, useState, type ReactNode } from "react";
 import type { Review } from "../../app/review";
 import { findOpenDoubts, isConfirmed } from "../../app/unsettled-sheets";
 import type { SheetReading } from "../../core/recognise/reading";
+import { toCountText } from "../parts/numbers";
 import { ColumnRow } from "./ColumnRow";
 import { EMPTY_DRAFT, toChoice, toColumnId, withChoice } from "./draft";
 import { HeaderRowField } from "./HeaderRowField";
@@ -51,7 +52,7 @@ export function SheetCard({ review, reading }: { readonly review: Review; readon
           <CheckmarkRegular aria-hidden /> Confirmed
         </Caption1>
       )}
-      {doubts.length > 0 && <Text weight="semibold">{`Please check: ${doubts.join(" ")}`}</Text>}
+      {doubts.length > 0 && <Text weight="semibold">{`Please check ${toCountText(doubts.length, "column")}.`}</Text>}
       {isRead && !isSkipped && (
         <Button
           className={styles.toggle}
