@@ -13,6 +13,8 @@ const ScoresPage = lazy(() => import("../scores/ScoresPage").then((file) => ({ d
 const FindingsPage = lazy(() => import("../findings/FindingsPage").then((file) => ({ default: file.FindingsPage })));
 const ReportsPage = lazy(() => import("../reports/ReportsPage").then((file) => ({ default: file.ReportsPage })));
 
+const ReadingPage = lazy(() => import("../reading/ReadingPage").then((file) => ({ default: file.ReadingPage })));
+
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden" },
   page: {
@@ -28,6 +30,7 @@ const useStyles = makeStyles({
 export function Shell({ destination }: { readonly destination: Destination }): ReactNode {
   const styles = useStyles();
   const { picture, notice } = useSessionState();
+  const isReading = destination.page === "reading";
   const isKnown = picture !== null && picture.review.scorecard.objectives.length > 0;
   return (
     <div className={styles.pane}>
@@ -37,9 +40,9 @@ export function Shell({ destination }: { readonly destination: Destination }): R
       <main
         className={styles.page}
         id="page"
-        aria-label={isKnown ? toPageName(destination.page) : "Maturity scorecard"}
+        aria-label={isKnown || isReading ? toPageName(destination.page) : "Maturity scorecard"}
       >
-        {isKnown ? (
+        {picture !== null && (isKnown || isReading) ? (
           <Suspense fallback={<Reading what="Opening the page" />}>
             <PageOf destination={destination} picture={picture} />
           </Suspense>
@@ -53,7 +56,7 @@ export function Shell({ destination }: { readonly destination: Destination }): R
   );
 }
 
-function PageTabs({ page }: { readonly page: Page }): ReactNode {
+function PageTabs({ page }: { readonly page: Destination["page"] }): ReactNode {
   const { goTo } = usePane();
   return (
     <nav aria-label="Pages">
@@ -78,5 +81,7 @@ function PageOf({ destination, picture }: { readonly destination: Destination; r
       return <FindingsPage picture={picture} />;
     case "reports":
       return <ReportsPage picture={picture} />;
+    case "reading":
+      return <ReadingPage picture={picture} />;
   }
 }
