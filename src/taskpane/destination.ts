@@ -6,7 +6,8 @@ export type Page = (typeof PAGES)[number];
 
 /** Where the pane goes: a page, and on Scores what of it. */
 export type Destination =
-  | { readonly page: "overview" | "reports" | "findings" }
+  /** How the workbook was read is no tab: it is looked at once, and again when something is uncertain. */
+  | { readonly page: "overview" | "reports" | "findings" | "reading" }
   | {
       readonly page: "scores";
       /** What the list is narrowed to; all of it where it is not given. */
@@ -22,8 +23,8 @@ export type ScoresFilter =
   | { readonly kind: "notScored" }
   | { readonly kind: "withFindings" };
 
-/** What a page is called on its tab. */
-export function toPageName(page: Page): string {
+/** What a page is called, on its tab where it has one. */
+export function toPageName(page: Destination["page"]): string {
   switch (page) {
     case "overview":
       return "Overview";
@@ -33,5 +34,7 @@ export function toPageName(page: Page): string {
       return "Findings";
     case "reports":
       return "Reports";
+    case "reading":
+      return "How it was read";
   }
 }

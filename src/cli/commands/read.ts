@@ -1,4 +1,6 @@
+import { toCorrectionsJson } from "../json/corrections-json";
 import { toReadJson } from "../json/read-json";
+import { toCorrectionsText } from "../text/corrections-text";
 import { toReadText } from "../text/read-text";
 import type { Command } from "./command";
 import { openEachFile } from "./each-file";
@@ -18,7 +20,8 @@ export const readCommand: Command = {
       if (!asJson && isRead) {
         terminal.print(toReadText(name, review.scorecard, review.reading.sheets, terminal.paint));
       }
-      return toReadJson(name, review.scorecard);
+      if (!asJson && review.corrections.length > 0) terminal.print(toCorrectionsText(review.corrections));
+      return { ...toReadJson(name, review.scorecard), ...toCorrectionsJson(review.corrections) };
     });
     if (asJson) terminal.print(JSON.stringify(results, null, 1));
     return status;

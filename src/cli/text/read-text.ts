@@ -1,18 +1,10 @@
 import { toA1Range, toColumnLetters, quoteSheetName } from "../../core/grid/a1";
-import type { BlockKind, SheetReading } from "../../core/recognise/reading";
 import type { Period } from "../../core/period/period";
+import { BLOCK_NAMES } from "../../core/recognise/block-names";
+import type { SheetReading } from "../../core/recognise/reading";
 import type { Scorecard } from "../../core/scorecard/scorecard";
 import type { Terminal } from "../terminal";
 import { toCount, toList, toTable } from "./table";
-
-/** What a sheet that holds a kind of block is taken for. */
-const BLOCK_NAMES: Readonly<Record<BlockKind, string>> = {
-  objectiveTable: "a list of objectives with scores",
-  ladder: "maturity ladders",
-  assessment: "assessments of key areas",
-  kpiTable: "KPIs with baselines, targets and actuals",
-  savingsRegister: "a register of savings",
-};
 
 /** What was recognised in a file, for a person: figures, then each sheet and its columns, then what was left out. */
 export function toReadText(

@@ -38,6 +38,12 @@ export function findPeriod(text: string): FoundPeriod | null {
   return year ? { period: toQuarter(label, year.period), rest: year.rest } : { period: { label, key: label }, rest };
 }
 
+/** The period that a text is, with nothing else in it; null where it is none. Never throws. */
+export function parsePeriod(text: string): Period | null {
+  const found = findPeriod(text.replace(/\s+/g, " ").trim());
+  return found?.rest.trim() === "" ? found.period : null;
+}
+
 /** As {@link findPeriod}, for what counts by whole years: a quarter is no part of the period but of the rest. Never throws. */
 export function findYearPeriod(text: string): FoundPeriod | null {
   return findYears(text) ?? findNamedPeriod(text);

@@ -49,8 +49,7 @@ function readTable(walk: Walk, header: AssessmentHeader, endRow: number): void {
   for (const { column, why } of header.leftOut) {
     walk.leaveOut({ sheet: sheet.name, top: header.row, bottom: lastRow, left: column, right: column }, why);
   }
-  const headerRows = { topRow: header.row, row: header.row };
-  walk.leftOut.push(...findColumnsWithoutHeader(sheet, headerRows, [{ rows: read }]));
+  walk.leftOut.push(...findColumnsWithoutHeader(sheet, { ...header, topRow: header.row }, [{ rows: read }]));
   for (const { kind, row } of below) leaveOtherRowOut(walk, kind, row, row > lastRow);
   leaveLevelKeyOut(walk, below);
   walk.lastTableRow = lastRow;

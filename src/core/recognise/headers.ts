@@ -104,6 +104,11 @@ export interface HeaderMeaning {
   readonly period: Period | null;
 }
 
+/** Whether a column of this role belongs to a year. */
+export function hasPeriod(role: ColumnRole): boolean {
+  return ROLES_WITH_PERIOD.has(role);
+}
+
 /** The meaning of a column header such as "2022 Comments and Action"; null where its wording is not known. */
 export function findHeaderMeaning(header: string): HeaderMeaning | null {
   const found = findWording(header);

@@ -6,7 +6,7 @@ import type { LeftOut, ObjectiveGroup } from "./reading";
 import { toGroups } from "./row-groups";
 import { WHY_LEFT_OUT } from "./row-reasons";
 import { toRowTexts, toTextAt } from "./sheet-text";
-import { findTableHeader, isUndated, withPeriod, type TableHeader } from "./table-header";
+import { findTableHeader, isUndated, withPeriod, type LeftOutColumn, type TableHeader } from "./table-header";
 import { toRowKinds, type RowKind } from "./table-rows";
 import type { BlockFinder, Walk } from "./walk";
 
@@ -14,8 +14,8 @@ import type { BlockFinder, Walk } from "./walk";
  * Tables of objectives with a score for each year. Headings of key areas may stand above a table or between its rows.
  */
 export const OBJECTIVE_LISTS: BlockFinder = {
-  findStart: (sheet, row) => {
-    const header = findTableHeader(sheet, row);
+  findStart: (sheet, row, _before, corrections) => {
+    const header = findTableHeader(sheet, row, corrections);
     if (!header) return null;
     const { topRow, row: headerRow, columns } = header;
     return {
@@ -45,9 +45,9 @@ function readTable(walk: Walk, found: TableHeader, endRow: number): void {
     else if (!walk.isUsed(row)) walk.leaveRowOut(row, "A heading with no objectives under it.");
   });
   const { row: headerRow, titleColumn, columns } = header;
-  for (const { column, why } of header.leftOut) {
+  for (const { column, why, header: text } of header.leftOut) {
     const range = { sheet: sheet.name, top: headerRow, bottom: walk.lastTableRow, left: column, right: column };
-    walk.leaveOut(range, why);
+    walk.leaveOut(range, why, text);
   }
   walk.leftOut.push(...findColumnsWithoutHeader(sheet, header, groups));
   walk.tables.push({ sheet: sheet.name, headerRow, titleColumn, columns, groups });
@@ -107,12 +107,11 @@ function findYear(title: string): Period | null {
 /** Columns that hold something beside the objectives and have no header to say what. */
 export function findColumnsWithoutHeader(
   sheet: SheetSnapshot,
-  header: Pick<TableHeader, "topRow" | "row">,
+  header: Pick<TableHeader, "topRow" | "row" | "columns"> & { readonly leftOut: readonly LeftOutColumn[] },
   groups: readonly { readonly rows: readonly number[] }[],
 ): readonly LeftOut[] {
-  const headed = new Set(
-    [header.topRow, header.row].flatMap((row) => toRowTexts(sheet, row).map(({ column }) => column)),
-  );
+  const texts = [header.topRow, header.row].flatMap((row) => toRowTexts(sheet, row));
+  const headed = new Set([...texts, ...header.columns, ...header.leftOut].map(({ column }) => column));
   const rows = groups.flatMap((group) => group.rows);
   const columns = new Map<number, { top: number; bottom: number }>();
   for (const row of rows) {
@@ -123,6 +122,7 @@ export function findColumnsWithoutHeader(
   return [...columns].map(([column, { top, bottom }]) => ({
     range: { sheet: sheet.name, top, bottom, left: column, right: column },
     why: "A column without a header beside the objectives.",
+    header: "",
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from "../grid/snapshot";
 import { ASSESSMENTS } from "./assessment-table";
+import type { SheetCorrections } from "./corrections";
 import { KPI_TABLES } from "./kpi-table";
 import { LEVEL_LISTS } from "./level-list";
 import { findWhyNoMaturity, namesLevel } from "./maturity-evidence";
@@ -32,17 +33,21 @@ const UNNAMED_LADDER = "A ladder that no heading names, without objectives.";
 /**
  * Reads a sheet block by block from the top, each down to the start of the next. A sheet with neither objectives' scores,
  * assessments, a ladder with a name, nor a table of figures is left out whole and holds nothing; so is one whose scores may be
- * of anything. Beside tables of figures, such scores and ladders alone are left out.
+ * of anything, unless somebody said that it is to be read. Beside tables of figures, such scores and ladders alone are left out.
  * @param laddersElsewhere the names, in small letters, of key areas that have a ladder on some sheet.
  */
-export function readSheet(sheet: SheetSnapshot, laddersElsewhere: ReadonlySet<string>): SheetReading {
-  const starts = findBlockStarts(sheet);
+export function readSheet(
+  sheet: SheetSnapshot,
+  corrections: SheetCorrections,
+  laddersElsewhere: ReadonlySet<string>,
+): SheetReading {
+  const starts = findBlockStarts(sheet, corrections);
   const [first] = starts;
   if (!first) return toUnread(sheet, hasObjectivesInColumns(sheet) ? OBJECTIVES_IN_COLUMNS : NOTHING_FOUND);
   const walk = new Walk(sheet);
   walk.collectLoose(0, first.topRow, IN_NO_TABLE);
   starts.forEach((start, index) => start.read(walk, starts[index + 1]?.topRow ?? sheet.rowCount));
-  const why = leaveOutOtherLists(walk, laddersElsewhere);
+  const why = corrections.isOurs === true ? null : leaveOutOtherLists(walk, laddersElsewhere);
   const holds = new Set(starts.map(({ kind }) => kind));
   if (walk.tables.length === 0) holds.delete("objectiveTable");
   if (!speaksOfMaturity(walk)) {
@@ -92,10 +97,10 @@ function namesLevels(sheet: SheetSnapshot, { headerRow, levels }: LadderBlock): 
   return levels.some(({ column }) => namesLevel(toTextAt(sheet, headerRow, column)));
 }
 
-function findBlockStarts(sheet: SheetSnapshot): readonly BlockStart[] {
+function findBlockStarts(sheet: SheetSnapshot, corrections: SheetCorrections): readonly BlockStart[] {
   const starts: BlockStart[] = [];
   for (let row = 0; row < sheet.rowCount; row += 1) {
-    const start = findStart(sheet, row, starts.at(-1) ?? null);
+    const start = findStart(sheet, row, starts.at(-1) ?? null, corrections);
     if (!start) continue;
     starts.push(start);
     row = start.headerRow;
@@ -103,9 +108,14 @@ function findBlockStarts(sheet: SheetSnapshot): readonly BlockStart[] {
   return starts;
 }
 
-function findStart(sheet: SheetSnapshot, row: number, before: BlockStart | null): BlockStart | null {
+function findStart(
+  sheet: SheetSnapshot,
+  row: number,
+  before: BlockStart | null,
+  corrections: SheetCorrections,
+): BlockStart | null {
   for (const finder of FINDERS) {
-    const start = finder.findStart(sheet, row, before);
+    const start = finder.findStart(sheet, row, before, corrections);
     if (start) return start;
   }
   return null;

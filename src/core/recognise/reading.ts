@@ -34,6 +34,8 @@ export interface SheetReading {
 export interface LeftOut {
   readonly range: RangeRef;
   readonly why: string;
+  /** Of a column that was left out of a table: its header, "" where it is blank. */
+  readonly header?: string;
 }
 
 /** A table of objectives: a header row and the rows under it, in groups of one key area each. */

@@ -1,36 +1,54 @@
 import type { SheetSnapshot, Snapshot } from "../grid/snapshot";
+import { toSheetCorrections, type Correction, type SheetCorrections } from "./corrections";
 import { toHeadingName } from "./heading-kinds";
 import { readSheet } from "./read-sheet";
 import type { Reading, SheetReading } from "./reading";
-import { toBands } from "./sheet-bands";
+import { toBands, toCorrectionsWithin } from "./sheet-bands";
 import { withKeyAreasOfSheets } from "./sheet-key-area";
 import { toTextAt } from "./sheet-text";
 import { toUnread } from "./unread-sheet";
 
 const HIDDEN_SHEET = "A hidden sheet is not read. Unhide it if it counts.";
+const NOT_OURS = "Marked in this workbook as no score sheet.";
 const BESIDE_TABLES = "Stands beside the tables and is none itself: a key or notes, which are not read.";
 
 /**
  * Finds the score sheets of a workbook by what stands on them, never by their names. Total: a sheet that is not
  * understood is left out with its range and a reason.
  * @param ownTabs the sheets that this program wrote itself, which are not read.
+ * @param corrections what was said of the sheets, in the order in which it was said; of a sheet or a column that is not there
+ *   it changes nothing ({@link findMisfit} tells).
  */
-export function recognise(snapshot: Snapshot, ownTabs: ReadonlySet<string>): Reading {
+export function recognise(
+  snapshot: Snapshot,
+  ownTabs: ReadonlySet<string>,
+  corrections: readonly Correction[] = [],
+): Reading {
   const sheets = snapshot.sheets.filter((sheet) => !ownTabs.has(sheet.name));
-  const first = sheets.map((sheet) => readBands(sheet, new Set()));
+  const readAll = (sheet: SheetSnapshot, laddersElsewhere: ReadonlySet<string>): SheetReading =>
+    readBands(sheet, toSheetCorrections(corrections, sheet.name), laddersElsewhere);
+  const first = sheets.map((sheet) => readAll(sheet, new Set()));
   const ladders = toLadderNames(snapshot, first);
   // A list that gives no sign of what its scores are may belong to ladders on another sheet.
   const readings = sheets.map((sheet, index) => {
     const reading = first[index];
-    return reading && (reading.tables.length > 0 || ladders.size === 0) ? reading : readBands(sheet, ladders);
+    return reading && (reading.tables.length > 0 || ladders.size === 0) ? reading : readAll(sheet, ladders);
   });
   return { sheets: withKeyAreasOfSheets(snapshot, readings) };
 }
 
-function readBands(sheet: SheetSnapshot, laddersElsewhere: ReadonlySet<string>): SheetReading {
+function readBands(
+  sheet: SheetSnapshot,
+  corrections: SheetCorrections,
+  laddersElsewhere: ReadonlySet<string>,
+): SheetReading {
+  if (corrections.isOurs === false) return toUnread(sheet, NOT_OURS);
   // Hidden sheets are mostly old copies and lists for drop-downs; what they hold is counted on other sheets.
-  if (sheet.content.visibility !== "visible") return toUnread(sheet, HIDDEN_SHEET);
-  const bands = toBands(sheet).map((band) => ({ band, reading: readSheet(band, laddersElsewhere) }));
+  if (sheet.content.visibility !== "visible" && corrections.isOurs === null) return toUnread(sheet, HIDDEN_SHEET);
+  const bands = toBands(sheet, corrections).map((band) => ({
+    band: band.sheet,
+    reading: readSheet(band.sheet, toCorrectionsWithin(corrections, band), laddersElsewhere),
+  }));
   const [only] = bands;
   if (only && bands.length === 1) return only.reading;
   const read = bands.filter(({ reading }) => reading.holds.length > 0);

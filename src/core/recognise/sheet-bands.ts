@@ -1,31 +1,45 @@
 import { isBlankCell } from "../grid/cell";
+import type { RangeRef } from "../grid/cell-ref";
 import { SheetSnapshot } from "../grid/snapshot";
+import type { SheetCorrections } from "./corrections";
 import { isTitleHeader } from "./headers";
 import { findLadderHeader } from "./ladder-block";
 import { toRowTexts } from "./sheet-text";
 import { findTableHeader, namesObjectives } from "./table-header";
 
-/** Columns of a sheet from one to another, both included. */
-interface Band {
+/** Columns of a sheet from one to another, both included, as a sheet of their own with the same addresses. */
+export interface Band {
   readonly left: number;
   readonly right: number;
+  readonly sheet: SheetSnapshot;
 }
 
 /**
- * A sheet as the bands of columns that stand side by side on it, each as a sheet of its own with the same addresses: two
+ * A sheet as the bands of columns that stand side by side on it: two
  * tables of objectives with a blank column between them, or a table with a key at its right. Mostly the sheet itself.
  */
-export function toBands(sheet: SheetSnapshot): readonly SheetSnapshot[] {
-  const titleRows = findTitleRows(sheet);
+export function toBands(sheet: SheetSnapshot, corrections: SheetCorrections): readonly Band[] {
+  const titleRows = findTitleRows(sheet, corrections);
   const starts = titleRows.flatMap((row) => findStartsInRow(sheet, row));
-  const side = starts.length === 0 ? findSideNotes(sheet, titleRows) : null;
+  const side = starts.length === 0 ? findSideNotes(sheet, titleRows, corrections) : null;
   const cuts = [...new Set(side === null ? starts : [side])].sort((a, b) => a - b);
-  if (cuts.length === 0) return [sheet];
-  return [0, ...cuts].map((left, index) => toBand(sheet, { left, right: (cuts[index] ?? Infinity) - 1 }));
+  if (cuts.length === 0) return [{ left: 0, right: Infinity, sheet }];
+  return [0, ...cuts].map((left, index) => toBand(sheet, left, (cuts[index] ?? Infinity) - 1));
 }
 
-function findTitleRows(sheet: SheetSnapshot): readonly number[] {
-  return sheet.content.rows.flatMap((_, row) => (namesObjectives(sheet, row) ? [row] : []));
+/** What was said of a band: a column that is told by its place belongs to one band alone. */
+export function toCorrectionsWithin(corrections: SheetCorrections, { left, right }: Band): SheetCorrections {
+  const columns = corrections.columns.filter(
+    ({ column: key }) => key.by === "header" || (key.column >= left && key.column <= right),
+  );
+  return { ...corrections, columns };
+}
+
+function findTitleRows(sheet: SheetSnapshot, corrections: SheetCorrections): readonly number[] {
+  const { headerRow } = corrections;
+  return sheet.content.rows.flatMap((_, row) =>
+    row === headerRow || namesObjectives(sheet, row, corrections) ? [row] : [],
+  );
 }
 
 function toTitleColumns(sheet: SheetSnapshot, row: number): readonly number[] {
@@ -43,8 +57,14 @@ function findStartsInRow(sheet: SheetSnapshot, row: number): readonly number[] {
 }
 
 /** Where notes begin at the right of every table and ladder, behind a column that is blank all the way down. */
-function findSideNotes(sheet: SheetSnapshot, titleRows: readonly number[]): number | null {
-  const headers = titleRows.flatMap((row) => findTableHeader(sheet, row) ?? findTableHeader(sheet, row - 1) ?? []);
+function findSideNotes(
+  sheet: SheetSnapshot,
+  titleRows: readonly number[],
+  corrections: SheetCorrections,
+): number | null {
+  const headers = titleRows.flatMap(
+    (row) => findTableHeader(sheet, row, corrections) ?? findTableHeader(sheet, row - 1, corrections) ?? [],
+  );
   if (headers.length === 0) return null;
   const used = toUsedColumns(sheet);
   const side = findBehindBlank(used, toLastColumn(headers.flatMap(({ columns }) => columns)));
@@ -76,11 +96,12 @@ function findBehindBlank(used: readonly number[], column: number): number | null
   return further.find((each, index) => each > (further[index - 1] ?? column) + 1) ?? null;
 }
 
-function toBand({ content }: SheetSnapshot, { left, right }: Band): SheetSnapshot {
+function toBand({ content }: SheetSnapshot, left: number, right: number): Band {
   const rows = content.rows.map((row) =>
     row?.map((cell, column) => (column >= left && column <= right ? cell : undefined)),
   );
-  const isInside = (range: Band): boolean => range.left >= left && range.left <= right;
+  const isInside = (range: RangeRef): boolean => range.left >= left && range.left <= right;
   const merges = content.merges.filter(isInside);
-  return new SheetSnapshot({ ...content, rows, merges, tables: content.tables.filter(({ range }) => isInside(range)) });
+  const tables = content.tables.filter(({ range }) => isInside(range));
+  return { left, right, sheet: new SheetSnapshot({ ...content, rows, merges, tables }) };
 }

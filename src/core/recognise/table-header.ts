@@ -1,5 +1,7 @@
 import type { SheetSnapshot } from "../grid/snapshot";
 import { findPeriod, isQuarterAlone, toQuarter, type Period } from "../period/period";
+import { isCorrectedTitle, readColumns } from "./corrected-header";
+import type { SheetCorrections } from "./corrections";
 import { findHeaderMeaning, isTitleHeader, toHeaderRank, UNNAMED_PERIOD, type ColumnRole } from "./headers";
 import { findMergeAt } from "./merges";
 import type { TableColumn } from "./reading";
@@ -12,28 +14,36 @@ export interface TableHeader {
   readonly row: number;
   readonly titleColumn: number;
   readonly columns: readonly TableColumn[];
-  readonly leftOut: readonly LeftOutColumn[];
+  readonly leftOut: readonly LeftOutHeader[];
 }
 
-/** A column of the header that is not read. */
+/** A column that is not read, of a table of any kind. */
 export interface LeftOutColumn {
   readonly column: number;
   readonly why: string;
 }
 
+/** A column of an objectives table that is not read: somebody may say what it holds. */
+export interface LeftOutHeader extends LeftOutColumn {
+  /** As it is written, "" where it is blank. */
+  readonly header: string;
+}
+
 /**
  * The header that starts in a row: it names the objective and at least one score. The years may stand over or under the
  * words "Score" and "Comments". Null for any other row, and where several scores name no year, since nobody can tell then
- * which is which. A second column for the same thing is left out and said, never mixed in.
+ * which is which. A second column for the same thing is left out and said, never mixed in. What somebody said of a column counts
+ * before what its header says.
  */
-export function findTableHeader(sheet: SheetSnapshot, row: number): TableHeader | null {
-  const isNamed = namesObjectives(sheet, row);
-  if (!isNamed && !namesObjectives(sheet, row + 1)) return null;
-  const single = isNamed ? findSingleHeader(sheet, row) : null;
+export function findTableHeader(sheet: SheetSnapshot, row: number, corrections: SheetCorrections): TableHeader | null {
+  if (row === corrections.headerRow) return findSingleHeader(sheet, row, corrections);
+  const isNamed = namesObjectives(sheet, row, corrections);
+  if (!isNamed && !namesObjectives(sheet, row + 1, corrections)) return null;
+  const single = isNamed ? findSingleHeader(sheet, row, corrections) : null;
   if (single && !single.columns.some(lacksYear)) return single;
-  const below = findSingleHeader(sheet, row + 1);
-  if (below && !below.columns.some(lacksYear)) return single;
-  const double = toHeader(sheet, row, row + 1, toDoubleTexts(sheet, row));
+  const below = findSingleHeader(sheet, row + 1, corrections);
+  if (below && (row + 1 === corrections.headerRow || !below.columns.some(lacksYear))) return single;
+  const double = toHeader(sheet, row, row + 1, toDoubleTexts(sheet, row), corrections);
   return double && !double.columns.some(lacksYear) ? double : single;
 }
 
@@ -41,17 +51,21 @@ export function findTableHeader(sheet: SheetSnapshot, row: number): TableHeader 
 const namingRows = new WeakMap<readonly TextAt[], boolean>();
 
 /** Whether a row has a header for the objectives' titles, which every table has in one of its header's rows. */
-export function namesObjectives(sheet: SheetSnapshot, row: number): boolean {
+export function namesObjectives(sheet: SheetSnapshot, row: number, corrections: SheetCorrections): boolean {
   const texts = toRowTexts(sheet, row);
-  const before = namingRows.get(texts);
-  if (before !== undefined) return before;
-  const names = texts.some(({ text }) => isTitleHeader(text));
-  namingRows.set(texts, names);
-  return names;
+  return hasTitleHeader(texts) || texts.some(({ text }) => isCorrectedTitle(text, corrections));
 }
 
-function findSingleHeader(sheet: SheetSnapshot, row: number): TableHeader | null {
-  return toHeader(sheet, row, row, toHeaderTexts(sheet, row));
+function hasTitleHeader(texts: readonly TextAt[]): boolean {
+  const before = namingRows.get(texts);
+  if (before !== undefined) return before;
+  const has = texts.some(({ text }) => isTitleHeader(text));
+  namingRows.set(texts, has);
+  return has;
+}
+
+function findSingleHeader(sheet: SheetSnapshot, row: number, corrections: SheetCorrections): TableHeader | null {
+  return toHeader(sheet, row, row, toHeaderTexts(sheet, row), corrections);
 }
 
 /**
@@ -103,26 +117,34 @@ function isBareScore(column: TableColumn): boolean {
   return column.role === "score" && isBare(column);
 }
 
-function toHeader(sheet: SheetSnapshot, topRow: number, row: number, texts: readonly TextAt[]): TableHeader | null {
+function toHeader(
+  sheet: SheetSnapshot,
+  topRow: number,
+  row: number,
+  texts: readonly TextAt[],
+  corrections: SheetCorrections,
+): TableHeader | null {
   const found: TableColumn[] = [];
-  const leftOut: LeftOutColumn[] = [];
-  for (const { column, text } of texts) {
-    const meaning = findHeaderMeaning(text);
-    if (meaning) found.push({ column, header: text, ...meaning });
-    else
-      leftOut.push({
-        column,
-        why: `The header “${text}” is not one that this program knows, so its column is not read.`,
-      });
+  const leftOut: LeftOutHeader[] = [];
+  const corrected = new Set<number>();
+  const headers = texts.map(({ column, text }) => ({ column, header: text }));
+  for (const { column, header, meaning, isCorrected } of readColumns(headers, corrections, row)) {
+    if (meaning) found.push({ column, header, ...meaning });
+    else leftOut.push({ column, header, why: toUnreadReason(header, isCorrected) });
+    if (isCorrected) corrected.add(column);
   }
-  const title = findColumn(found, "title");
+  // Of two columns for the same thing the one that somebody pointed out is read.
+  const preferred = (a: TableColumn, b: TableColumn): number =>
+    Number(corrected.has(b.column)) - Number(corrected.has(a.column));
+  const title = findColumn([...found].sort(preferred), "title");
   if (!title || !findColumn(found, "score")) return null;
   const columns: TableColumn[] = [];
-  for (const column of nameBareColumns(sheet, found)) {
+  for (const column of [...nameBareColumns(sheet, found)].sort(preferred)) {
     if (columns.some((other) => isSameThing(other, column))) {
       if (isBareScore(column)) return null;
       leftOut.push({
         column: column.column,
+        header: column.header,
         why: `“${column.header}” is a second column for the same thing; only one is read.`,
       });
     } else if (isBareScore(column) && found.some((other) => other.role === "score" && !isBare(other))) {
@@ -130,6 +152,7 @@ function toHeader(sheet: SheetSnapshot, topRow: number, row: number, texts: read
       if (topRow !== row) return null;
       leftOut.push({
         column: column.column,
+        header: column.header,
         why: `“${column.header}” names no year beside scores that do, so it is not read.`,
       });
     } else {
@@ -138,6 +161,11 @@ function toHeader(sheet: SheetSnapshot, topRow: number, row: number, texts: read
   }
   columns.sort((a, b) => a.column - b.column);
   return { topRow, row, titleColumn: title.column, columns, leftOut };
+}
+
+function toUnreadReason(header: string, isCorrected: boolean): string {
+  if (isCorrected) return "Marked in this workbook as a column that is not to be read.";
+  return `The header “${header}” is not one that this program knows, so its column is not read.`;
 }
 
 /**

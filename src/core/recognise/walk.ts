@@ -1,5 +1,8 @@
 import type { CellRef, RangeRef } from "../grid/cell-ref";
 import type { SheetSnapshot } from "../grid/snapshot";
+import type { SheetCorrections } from "./corrections";
+import { toLoneTextKind, type LoneTextKind } from "./lone-text";
+import { Outline } from "./outline";
 import type {
   AssessmentRow,
   BlockKind,
@@ -10,8 +13,6 @@ import type {
   SavingsRegister,
   SheetReading,
 } from "./reading";
-import { toLoneTextKind, type LoneTextKind } from "./lone-text";
-import { Outline } from "./outline";
 import { toRowTexts } from "./sheet-text";
 
 /** A text that stands alone in its row, outside every block. */
@@ -34,8 +35,16 @@ export interface BlockStart {
 
 /** Finds one kind of block. */
 export interface BlockFinder {
-  /** The block whose header starts in a row; null where none of this kind does. `before` is the block above it. */
-  readonly findStart: (sheet: SheetSnapshot, row: number, before: BlockStart | null) => BlockStart | null;
+  /**
+   * The block whose header starts in a row; null where none of this kind does. `before` is the block above it,
+   * `corrections` what somebody said of the sheet.
+   */
+  readonly findStart: (
+    sheet: SheetSnapshot,
+    row: number,
+    before: BlockStart | null,
+    corrections: SheetCorrections,
+  ) => BlockStart | null;
 }
 
 /** What has been found on a sheet so far, while its rows are walked from the top. */
@@ -54,9 +63,9 @@ export class Walk {
 
   constructor(readonly sheet: SheetSnapshot) {}
 
-  /** Says that cells hold something that was not read. */
-  leaveOut(range: RangeRef, why: string): void {
-    this.leftOut.push({ range, why });
+  /** Says that cells hold something that was not read; of a table's column with its header. */
+  leaveOut(range: RangeRef, why: string, header?: string): void {
+    this.leftOut.push(header === undefined ? { range, why } : { range, why, header });
   }
 
   /** Says so of all that stands in a row. */

@@ -1,6 +1,7 @@
 import { parseAddress } from "../grid/a1";
 import type { CellValue } from "../grid/cell";
 import type { CellRef } from "../grid/cell-ref";
+import { parseConstant } from "../grid/constant";
 import type { Snapshot } from "../grid/snapshot";
 import { findLevel, type Level } from "../scale/level";
 import type { Basis } from "../scale/score";
@@ -43,11 +44,4 @@ function readSetting<T>(snapshot: Snapshot, name: string, read: (value: CellValu
   const at = parseAddress(refersTo);
   const value = read(at ? snapshot.cell(at).value : parseConstant(refersTo));
   return value === null ? null : { value, at };
-}
-
-/** The value of a constant in a name: `4` or `"midpoint"`; null for anything else. */
-function parseConstant(refersTo: string): CellValue {
-  const text = /^"((?:[^"]|"")*)"$/.exec(refersTo)?.[1];
-  if (text !== undefined) return text.replaceAll('""', '"');
-  return /^-?\d+(\.\d+)?$/.test(refersTo) ? Number(refersTo) : null;
 }

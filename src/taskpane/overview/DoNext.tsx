@@ -2,6 +2,7 @@ import { Button, Subtitle2, makeStyles } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { Picture } from "../../app/picture";
+import { findMisfits, findUnsettledSheets } from "../../app/unsettled-sheets";
 import { countFindings } from "../../core/check/run";
 import type { GapReport } from "../../core/gaps/measure";
 import type { Destination } from "../destination";
@@ -52,10 +53,15 @@ interface Step {
 }
 
 /** What is open, most pressing first. */
-function toSteps({ checks, ownTabs }: Picture, { overall, period }: GapReport): readonly Step[] {
+function toSteps({ review, checks, ownTabs }: Picture, { overall, period }: GapReport): readonly Step[] {
   const counts = countFindings(checks.findings);
   const open = overall.of - overall.scored;
+  const unsettled = findUnsettledSheets(review);
   const steps: readonly (Step | null)[] = [
+    unsettled.length > 0 ? { words: `Confirm how ${toSheetsText(unsettled)} read`, to: { page: "reading" } } : null,
+    findMisfits(review).length > 0
+      ? { words: "Look at a correction that no longer fits the workbook", to: { page: "reading" } }
+      : null,
     counts.error > 0
       ? { words: `Mend ${toCountText(counts.error, "error")} in the score sheet`, to: { page: "findings" } }
       : null,
@@ -77,4 +83,8 @@ function toSteps({ checks, ownTabs }: Picture, { overall, period }: GapReport): 
       : null,
   ];
   return steps.filter((step) => step !== null);
+}
+
+function toSheetsText([first = "", ...others]: readonly string[]): string {
+  return others.length === 0 ? `${first} was` : `${others.length + 1} sheets were`;
 }

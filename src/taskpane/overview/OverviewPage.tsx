@@ -1,10 +1,11 @@
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import type { Picture } from "../../app/picture";
-import { NotRead } from "../shell/NotRead";
 import { DoNext } from "./DoNext";
 import { KeyAreaList } from "./KeyAreaList";
 import { Standing } from "./Standing";
+
+const NotRead = lazy(() => import("../shell/NotRead").then((file) => ({ default: file.NotRead })));
 
 const useStyles = makeStyles({ page: { display: "grid", gap: tokens.spacingVerticalL } });
 
@@ -23,7 +24,9 @@ export function OverviewPage({ picture }: { readonly picture: Picture }): ReactN
       ) : (
         <Body1 as="p">The objectives were read, but no score belongs to a year yet.</Body1>
       )}
-      <NotRead picture={picture} />
+      <Suspense>
+        <NotRead picture={picture} />
+      </Suspense>
     </div>
   );
 }

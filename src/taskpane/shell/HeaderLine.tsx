@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { ArrowUndoRegular } from "@fluentui/react-icons";
+import { ArrowUndoRegular, TableSearchRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { Picture } from "../../app/picture";
+import { toPageName } from "../destination";
 import { toCountText } from "../parts/numbers";
 import { usePane, useSessionState } from "../pane-context";
 
@@ -19,12 +20,22 @@ const useStyles = makeStyles({
 /** The line that is always there: how much was read, where it stands, and the way back. */
 export function HeaderLine(): ReactNode {
   const styles = useStyles();
-  const { session } = usePane();
+  const { session, goTo } = usePane();
   const { picture, undoable, doing } = useSessionState();
   const last = undoable.at(-1);
   return (
     <header className={styles.line}>
       <h1 className={styles.text}>{picture ? toHeadline(picture) : "Maturity scorecard"}</h1>
+      {picture && (
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<TableSearchRegular />}
+          onClick={() => goTo({ page: "reading" })}
+        >
+          {toPageName("reading")}
+        </Button>
+      )}
       {last && (
         <Button
           appearance="subtle"

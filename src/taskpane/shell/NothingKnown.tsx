@@ -1,13 +1,18 @@
-import { Body1, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Picture } from "../../app/picture";
+import { usePane } from "../pane-context";
 import { NotRead } from "./NotRead";
 
-const useStyles = makeStyles({ page: { display: "grid", gap: tokens.spacingVerticalM } });
+const useStyles = makeStyles({
+  page: { display: "grid", gap: tokens.spacingVerticalM },
+  button: { justifySelf: "start" },
+});
 
 /** What is shown of a workbook without a score sheet that the program can read. */
 export function NothingKnown({ picture }: { readonly picture: Picture }): ReactNode {
   const styles = useStyles();
+  const { goTo } = usePane();
   return (
     <div className={styles.page}>
       <Subtitle2 as="h2">No score sheet was found in this workbook</Subtitle2>
@@ -17,8 +22,12 @@ export function NothingKnown({ picture }: { readonly picture: Picture }): ReactN
         descriptors of their levels.
       </Body1>
       <Body1 as="p">
-        The workbook is as it was. Give the score column a header that names its year, and the list is read at once.
+        The workbook is as it was. Give the score column a header that names its year, and the list is read at once. Or
+        say which sheet is a score sheet and which column is what.
       </Body1>
+      <Button className={styles.button} onClick={() => goTo({ page: "reading" })}>
+        Say how it is to be read
+      </Button>
       <NotRead picture={picture} />
     </div>
   );

@@ -1,17 +1,20 @@
-import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactNode } from "react";
 import type { Picture } from "../../app/picture";
-import { PAGES, toPageName, type Destination, type Page } from "../destination";
+import { toPageName, type Destination } from "../destination";
 import { OverviewPage } from "../overview/OverviewPage";
 import { usePane, useSessionState } from "../pane-context";
 import { HeaderLine } from "./HeaderLine";
-import { NothingKnown } from "./NothingKnown";
 import { NoticeBar } from "./NoticeBar";
+import { PageTabs } from "./PageTabs";
 import { Reading } from "./Reading";
 
 const ScoresPage = lazy(() => import("../scores/ScoresPage").then((file) => ({ default: file.ScoresPage })));
 const FindingsPage = lazy(() => import("../findings/FindingsPage").then((file) => ({ default: file.FindingsPage })));
 const ReportsPage = lazy(() => import("../reports/ReportsPage").then((file) => ({ default: file.ReportsPage })));
+const ReadingPage = lazy(() => import("../reading/ReadingPage").then((file) => ({ default: file.ReadingPage })));
+
+const NothingKnown = lazy(() => import("./NothingKnown").then((file) => ({ default: file.NothingKnown })));
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden" },
@@ -28,6 +31,7 @@ const useStyles = makeStyles({
 export function Shell({ destination }: { readonly destination: Destination }): ReactNode {
   const styles = useStyles();
   const { picture, notice } = useSessionState();
+  const isReading = destination.page === "reading";
   const isKnown = picture !== null && picture.review.scorecard.objectives.length > 0;
   return (
     <div className={styles.pane}>
@@ -37,14 +41,16 @@ export function Shell({ destination }: { readonly destination: Destination }): R
       <main
         className={styles.page}
         id="page"
-        aria-label={isKnown ? toPageName(destination.page) : "Maturity scorecard"}
+        aria-label={isKnown || isReading ? toPageName(destination.page) : "Maturity scorecard"}
       >
-        {isKnown ? (
+        {picture !== null && (isKnown || isReading) ? (
           <Suspense fallback={<Reading what="Opening the page" />}>
             <PageOf destination={destination} picture={picture} />
           </Suspense>
         ) : picture !== null ? (
-          <NothingKnown picture={picture} />
+          <Suspense fallback={<Reading what="Opening the page" />}>
+            <NothingKnown picture={picture} />
+          </Suspense>
         ) : (
           notice?.kind !== "failure" && <ReadingWorkbook />
         )}
@@ -59,21 +65,6 @@ function ReadingWorkbook(): ReactNode {
   return <Reading what="Reading the workbook" share={progress} onStop={() => session.stopReading()} />;
 }
 
-function PageTabs({ page }: { readonly page: Page }): ReactNode {
-  const { goTo } = usePane();
-  return (
-    <nav aria-label="Pages">
-      <TabList selectedValue={page} size="small" onTabSelect={(_, { value }) => goTo({ page: value as Page })}>
-        {PAGES.map((each) => (
-          <Tab key={each} value={each}>
-            {toPageName(each)}
-          </Tab>
-        ))}
-      </TabList>
-    </nav>
-  );
-}
-
 function PageOf({ destination, picture }: { readonly destination: Destination; readonly picture: Picture }): ReactNode {
   switch (destination.page) {
     case "overview":
@@ -84,5 +75,7 @@ function PageOf({ destination, picture }: { readonly destination: Destination; r
       return <FindingsPage picture={picture} />;
     case "reports":
       return <ReportsPage picture={picture} />;
+    case "reading":
+      return <ReadingPage picture={picture} />;
   }
 }

@@ -1,0 +1,71 @@
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { DismissRegular, WarningRegular } from "@fluentui/react-icons";
+import { useRef, type ReactNode } from "react";
+import { planRemoval } from "../../app/correct-reading";
+import type { CheckedCorrection } from "../../app/review";
+import { toCorrectionText } from "../../core/recognise/correction-text";
+import { usePane } from "../pane-context";
+import { Heading } from "./Heading";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalXS },
+  item: { display: "flex", alignItems: "start", gap: tokens.spacingHorizontalS },
+  text: { flex: 1, minWidth: 0, overflowWrap: "anywhere" },
+  problem: { display: "block" },
+});
+
+/** What the workbook keeps of how it is to be read, to be taken out again. */
+export function CorrectionList({ corrections }: { readonly corrections: readonly CheckedCorrection[] }): ReactNode {
+  const styles = useStyles();
+  const { session } = usePane();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const remove = async ({ name }: CheckedCorrection): Promise<void> => {
+    await session.carryOut({
+      doing: "Removing the correction",
+      done: "The correction is removed.",
+      plan: ({ review }) => planRemoval(review, name),
+    });
+    heading.current?.focus();
+  };
+  return (
+    <section aria-labelledby="kept-corrections">
+      <Heading level={3} id="kept-corrections" ref={heading}>
+        Kept in the workbook
+      </Heading>
+      {corrections.length === 0 && <Caption1 as="p">No corrections: every sheet is read as it stands.</Caption1>}
+      <ul className={styles.list}>
+        {corrections.map((each) => (
+          <li key={each.name} className={styles.item}>
+            <CorrectionText {...each} />
+            <Button
+              size="small"
+              icon={<DismissRegular />}
+              aria-label={`Remove: ${toText(each)}`}
+              onClick={() => void remove(each)}
+            >
+              Remove
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function CorrectionText(each: CheckedCorrection): ReactNode {
+  const styles = useStyles();
+  return (
+    <span className={styles.text}>
+      {toText(each)}
+      {each.problem !== null && (
+        <Caption1 className={styles.problem}>
+          <WarningRegular aria-hidden /> {`Changes nothing: ${each.problem}`}
+        </Caption1>
+      )}
+    </span>
+  );
+}
+
+function toText({ name, correction }: CheckedCorrection): string {
+  return correction ? toCorrectionText(correction) : name;
+}
