@@ -47,7 +47,11 @@ describe("the list", () => {
     const line = lineOf(/Scored 2\/3 for 2025/);
     expect(within(line).getByText("Warning")).toBeVisible();
     expect(within(line).getByRole("button", { name: "Scores!D67" })).toBeVisible();
-    expect(screen.getByText("5 checks ran.")).toBeVisible();
+    expect(
+      screen.getByText(
+        "5 checks ran. The workbook has nothing to look at for “Sheets give different levels for the same thing”.",
+      ),
+    ).toBeVisible();
     expect(await axe(container)).toHaveNoViolations();
   });
 
@@ -110,7 +114,11 @@ describe("the list", () => {
     );
     expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("No findings");
     expect(screen.getByText("The checks found nothing to mend.")).toBeVisible();
-    expect(screen.getByText("5 checks ran.")).toBeVisible();
+    expect(
+      screen.getByText(
+        "5 checks ran. The workbook has nothing to look at for “Sheets give different levels for the same thing”.",
+      ),
+    ).toBeVisible();
     expect(await axe(container)).toHaveNoViolations();
   });
 

@@ -41,7 +41,7 @@ test.each<[Score | null, 1 | 3 | 5 | null, readonly (readonly string[])[]]>([
   const ladder = ["a", "b", "c", "d", "e"];
   const scorecard = scorecardOf({
     periods: ["2026"],
-    keyAreas: [{ name: "A", ladder, objectives: [{ scores: [3] }] }],
+    keyAreas: [{ name: "Managing risk", ladder, objectives: [{ scores: [3] }] }],
   });
   const own = objectiveAt(scorecard).ladder;
   const steps = own ? toLadderSteps(own, score, target) : [];
