@@ -1,9 +1,6 @@
 /** The pane's pages, in the order of their tabs. */
 export const PAGES = ["overview", "scores", "findings", "reports"] as const;
 
-/** One of the pane's pages. */
-export type Page = (typeof PAGES)[number];
-
 /** Where the pane goes: a page, and on Scores what of it. */
 export type Destination =
   /** How the workbook was read is no tab: it is looked at once, and again when something is uncertain. */

@@ -30,11 +30,13 @@ export function Workbench({ initial, sample, toSource, measure }: WorkbenchProps
   const { isOver, show } = useFileDrop(openFile);
   const focusSheet = useCallback(() => page.current?.querySelector<HTMLElement>("[role=grid]")?.focus(), []);
 
-  useMoves({
-    toSheet: focusSheet,
-    toPane: () => pane.current?.focus(),
-    toTop: () => page.current?.querySelector<HTMLElement>(".actions button")?.focus(),
-  });
+  const focusTop = useCallback(() => page.current?.querySelector<HTMLElement>(".actions button")?.focus(), []);
+  const leavePane = useCallback(
+    (to: "sheet" | "top") => (to === "top" ? focusTop() : focusSheet()),
+    [focusSheet, focusTop],
+  );
+
+  useMoves({ toSheet: focusSheet, toPane: () => pane.current?.focus(), toTop: focusTop });
   return (
     <div ref={page} className={isOver ? "workbench dropping" : "workbench"}>
       <TopBar
@@ -58,7 +60,7 @@ export function Workbench({ initial, sample, toSource, measure }: WorkbenchProps
           ref={pane}
           excel={opened.excel}
           width={paneWidth}
-          onLeave={focusSheet}
+          onLeave={leavePane}
           onDragOver={show}
         />
       </main>

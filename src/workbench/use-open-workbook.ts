@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { OpenedWorkbook } from "./file/open-workbook";
 import { toFailure, toNews, type Message } from "./message";
 import { saveBytes } from "./save-bytes";
@@ -64,6 +64,15 @@ export function useOpenWorkbook(initial: OpenedWorkbook): OpenWorkbookState {
         [`${fileName} was handed to the browser, which puts it with your downloads.`, ...leftOut].join(" "),
       );
     });
+
+  useEffect(() => {
+    // The browser asks in its own words whether the page may be left.
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (unsaved.has()) event.preventDefault();
+    };
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [unsaved]);
 
   return {
     opened,

@@ -41,7 +41,8 @@ function toAssessedText({ assessments, ladders }: Scorecard): string {
 
 /** A workbook of KPIs alone has no objectives to count. */
 function toScoreLines(scorecard: Scorecard): readonly string[] {
-  if (scorecard.objectives.length === 0 && scorecard.kpis.length + scorecard.savings.length > 0) return [];
+  const figures = scorecard.kpis.length + scorecard.savings.length;
+  if (scorecard.objectives.length + scorecard.ladders.length === 0 && figures > 0) return [];
   const forKeyAreas = scorecard.ladders.filter((ladder) => ladder.for === "keyArea").length;
   const forObjectives = scorecard.ladders.length - forKeyAreas;
   return [

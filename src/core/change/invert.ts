@@ -14,8 +14,15 @@ export function invertPlan(
 ): ChangePlan {
   return {
     label: `Undo: ${plan.label}`,
-    changes: plan.changes.map((change) => invertChange(change, saved, highlights)).reverse(),
+    changes: inTheirOrder(plan.changes.map((change) => invertChange(change, saved, highlights)).reverse()),
   };
+}
+
+/** Tabs that were removed come back one behind the other, so those that were removed first have to come back first. */
+function inTheirOrder(changes: readonly Change[]): readonly Change[] {
+  const restored = changes.filter((change) => change.kind === "restoreSheet").reverse();
+  let next = 0;
+  return changes.map((change) => (change.kind === "restoreSheet" ? (restored[next++] ?? change) : change));
 }
 
 function invertChange(

@@ -1,9 +1,8 @@
+import { toChartName } from "../../core/change/chart-name";
 import type { ChartPlan, ChartSeries, PlanRange, SheetPlan } from "../../core/change/sheet-plan";
 import { toA1 } from "../../core/grid/a1";
 import { toPlainText } from "../../core/grid/display";
 
-/** What the names of our charts begin with, so that charts which people add to a tab are left alone. */
-const OWN_CHART = "Maturity chart ";
 const INK = "#1F2937";
 const KINDS = {
   clusteredBar: "BarClustered",
@@ -11,14 +10,9 @@ const KINDS = {
   stackedBar: "BarStacked",
 } as const satisfies Record<ChartPlan["kind"], Excel.ChartType | string>;
 
-/** Whether a chart is one that this host has drawn. */
-export function isOwnChart(name: string): boolean {
-  return name.startsWith(OWN_CHART);
-}
-
 /** Draws a tab's charts. Office.js has neither patterns for series nor text for people who cannot see a chart. */
 export function queueCharts(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const [index, chart] of plan.charts.entries()) queueChart(sheet, plan, chart, `${OWN_CHART}${index + 1}`);
+  for (const [index, chart] of plan.charts.entries()) queueChart(sheet, plan, chart, toChartName(index));
 }
 
 function queueChart(sheet: Excel.Worksheet, plan: SheetPlan, plannedChart: ChartPlan, name: string): void {

@@ -1,3 +1,4 @@
+import { isOwnChart } from "../../core/change/chart-name";
 import { EMPTY_CELL } from "../../core/grid/cell";
 import type { PlanRange } from "../../core/change/sheet-plan";
 import { LAST_ROW, toA1Range } from "../../core/grid/a1";
@@ -5,7 +6,7 @@ import type { Features } from "./features";
 import type { SavedTab } from "./saved-tab";
 import type { WriteTabStep } from "./steps";
 import { toTabCells, type InputLines } from "./tab-cells";
-import { isOwnChart, queueCharts } from "./tab-chart";
+import { queueCharts } from "./tab-chart";
 import { queueLooks, queueNumberFormats } from "./tab-looks";
 import { queuePage, queueValidations } from "./tab-page";
 import type { TabState } from "./tab-state";

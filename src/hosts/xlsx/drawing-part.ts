@@ -1,3 +1,4 @@
+import { toChartName } from "../../core/change/chart-name";
 import type { ChartPlan, SheetPlan } from "../../core/change/sheet-plan";
 import { toChartXml } from "./chart-xml";
 import { addContentType } from "./content-types";
@@ -38,7 +39,7 @@ function toFrameXml(chart: ChartPlan, index: number, relationship: string): stri
   return (
     `<xdr:twoCellAnchor editAs="oneCell">${toCornerXml("from", top, left)}${toCornerXml("to", bottom + 1, right + 1)}` +
     '<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>' +
-    `<xdr:cNvPr id="${index + 2}" name="${escapeXmlAttribute(`Chart ${index + 1}`)}" descr="${escapeXmlAttribute(chart.altText)}"/>` +
+    `<xdr:cNvPr id="${index + 2}" name="${escapeXmlAttribute(toChartName(index))}" descr="${escapeXmlAttribute(chart.altText)}"/>` +
     '<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
     `<a:graphic><a:graphicData uri="${CHART}"><c:chart r:id="${relationship}"/></a:graphicData></a:graphic>` +
     "</xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>"

@@ -54,7 +54,8 @@ interface Step {
 
 /** What is open, most pressing first. */
 function toSteps({ review, checks, ownTabs }: Picture, { overall, period }: GapReport): readonly Step[] {
-  const counts = countFindings(checks.findings);
+  // A score that is missing is open, not wrong: the next step speaks of it.
+  const counts = countFindings(checks.findings.filter(({ rule }) => rule !== "missing-score"));
   const open = overall.of - overall.scored;
   const unsettled = findUnsettledSheets(review);
   const steps: readonly (Step | null)[] = [

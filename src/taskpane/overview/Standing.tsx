@@ -2,7 +2,7 @@ import { Caption1, ProgressBar, Subtitle1, Text, makeStyles, tokens } from "@flu
 import type { ReactNode } from "react";
 import { toRollUp, type GapReport, type RollUp } from "../../core/gaps/measure";
 import type { Basis } from "../../core/scale/score";
-import { toMeanText, toMovementText } from "../parts/numbers";
+import { toMeanText, toMovementText, toWholeText } from "../parts/numbers";
 
 const useStyles = makeStyles({
   section: { display: "grid", gap: tokens.spacingVerticalXS },
@@ -19,7 +19,7 @@ export function Standing({ gaps }: { readonly gaps: GapReport }): ReactNode {
   const applicable = notApplicable > 0 ? `, ${notApplicable} not applicable` : "";
   return (
     <section className={styles.section} aria-label={`Where ${gaps.period.label} stands`}>
-      <Text weight="semibold">{`${scored} of ${of} scored for ${gaps.period.label}${applicable}`}</Text>
+      <Text weight="semibold">{`${toWholeText(scored)} of ${toWholeText(of)} scored for ${gaps.period.label}${applicable}`}</Text>
       <ProgressBar value={scored} max={Math.max(of, 1)} thickness="large" aria-label="Objectives scored" />
       {gaps.overall.mean === null ? null : (
         <div className={styles.mean}>

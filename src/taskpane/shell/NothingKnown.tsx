@@ -3,19 +3,24 @@ import type { ReactNode } from "react";
 import type { Picture } from "../../app/picture";
 import { usePane } from "../pane-context";
 import { NotRead } from "./NotRead";
+import { toCounts, WhatWasRead } from "./WhatWasRead";
 
 const useStyles = makeStyles({
   page: { display: "grid", gap: tokens.spacingVerticalM },
   button: { justifySelf: "start" },
 });
 
-/** What is shown of a workbook without a score sheet that the program can read. */
+/** What is shown of a workbook without objectives that the program can read. */
 export function NothingKnown({ picture }: { readonly picture: Picture }): ReactNode {
   const styles = useStyles();
   const { goTo } = usePane();
   return (
     <div className={styles.page}>
-      <Subtitle2 as="h2">No score sheet was found in this workbook</Subtitle2>
+      {toCounts(picture.review.scorecard).length > 0 ? (
+        <WhatWasRead picture={picture} />
+      ) : (
+        <Subtitle2 as="h2">No score sheet was found in this workbook</Subtitle2>
+      )}
       <Body1 as="p">
         A score sheet is a table with a row for each objective and a column of scores from 1 (Minimum) to 5 (Innovator)
         for each year, such as “2026” or “Score 2025/26”. Key areas may stand above their objectives, with the five

@@ -13,7 +13,7 @@ interface TaskPaneProps {
   readonly excel: SimulatedExcel;
   readonly width: number;
   /** F6 was pressed in the pane, which in Excel leads back to the sheet. */
-  readonly onLeave: () => void;
+  readonly onLeave: (to: "sheet" | "top") => void;
   /** A file is held over the pane, where the page around it does not see it. */
   readonly onDragOver: () => void;
 }
@@ -26,8 +26,8 @@ export const TaskPane = forwardRef<HTMLIFrameElement, TaskPaneProps>(function Ta
   useLayoutEffect(() => {
     window.connectPane = (page) => {
       installDesktopExcel(excel, page);
-      page.addEventListener("keydown", ({ key }) => {
-        if (key === "F6") onLeave();
+      page.addEventListener("keydown", ({ key, shiftKey }) => {
+        if (key === "F6") onLeave(shiftKey ? "top" : "sheet");
       });
       page.addEventListener("dragover", (event) => {
         // Or the frame would leave the pane for the file.
