@@ -1,5 +1,5 @@
 import { parseScoreText } from "../scale/score-text";
-import type { Level } from "../scale/level";
+import { LEVELS, toLevelName, type Level } from "../scale/level";
 
 /** What a level is marked as: where the council stands, or where it wants to be. */
 export type LevelMark = "current" | "ambition";
@@ -58,6 +58,8 @@ export interface MarkedLevel {
 
 /** In characters; what is longer describes a level and does not name one. */
 const LONGEST_NAME = 80;
+/** What every name of a level has in it; most texts of a sheet have neither. */
+const HINT_OF_LEVEL = new RegExp(`[${LEVELS.join("")}]|${LEVELS.map(toLevelName).join("|")}`, "i");
 const YEARS = /\b(?:by |in |for )?(?:19|20)\d{2}(?:\s*[/–-]\s*(?:\d{4}|\d{2}))?\b/g;
 /** Where the marks may begin: at a bracket, on a new line, behind a dash or a colon. */
 const MARKS_BEGIN = /\s*(?:[([]|[\r\n]|\s[-–—]\s|:\s)/g;
@@ -83,7 +85,7 @@ export function findMarks(text: string): readonly LevelMark[] {
 
 /** The level that a ladder's header cell names, with its marks: "Mature (Current Level)". Null for any other text. */
 export function findMarkedLevel(text: string): MarkedLevel | null {
-  if (text.length > LONGEST_NAME) return null;
+  if (text.length > LONGEST_NAME || !HINT_OF_LEVEL.test(text)) return null;
   const ends = [...text.matchAll(MARKS_BEGIN)].map(({ index }) => index).reverse();
   for (const end of [text.length, ...ends]) {
     const name = text.slice(0, end);

@@ -211,8 +211,11 @@ function nameBareColumns(sheet: SheetSnapshot, columns: readonly TableColumn[]):
     named.push(period ? { ...column, period } : column);
   }
   // Of two columns for the same thing the one that people see is read, and of those the one with the more usual wording.
-  const rank = (each: TableColumn): number => Number(isHidden(sheet, each)) * HIDDEN_RANK + toHeaderRank(each.header);
-  return named.sort((a, b) => rank(a) - rank(b));
+  const ranked = named.map((column) => ({
+    column,
+    rank: Number(isHidden(sheet, column)) * HIDDEN_RANK + toHeaderRank(column.header),
+  }));
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ column }) => column);
 }
 
 /** More than any wording's rank. */

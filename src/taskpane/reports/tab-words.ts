@@ -42,7 +42,8 @@ export function toWritingSentences(tabs: readonly TabState[], shown: string | nu
 export function toRemovalSentences(sheets: readonly string[]): readonly string[] {
   return [
     `${joinNames(sheets)} will be removed, with all that stands on them. The basis and the baseline stay in the workbook.`,
-    "Excel’s own Undo cannot bring a removed sheet back. Undo in this pane can, as long as the pane is open.",
+    "Excel’s own Undo cannot bring a removed sheet back. Undo in this pane brings back what stands in its cells, as long " +
+      "as the pane is open; charts and looks of tabs that were made at another time come back with Refresh.",
     "Your own sheets stay as they are.",
   ];
 }
