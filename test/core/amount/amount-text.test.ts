@@ -246,7 +246,7 @@ describe("a text with several amounts", () => {
     ["Waivers 189 and phase 2 of the plan", ["unreadable: severalFigures"]],
     ["Reduce waivers and increase on-contract spend year on year", ["decrease", "increase"]],
     [
-      "Waivers to fall year on year from 189 in 18/19. On-contract spend to increase year on year from 96.6% in 18/19.",
+      "Waivers to fall every year from 189 in 18/19. Spend under contract to rise every year from 96.6% in 18/19.",
       ["decrease from (189 in 18/19)", "increase from (96.6% in 18/19)"],
     ],
     ["Staff are trained every spring. Waivers reduced year on year from 189.", ["decrease from (189)"]],
