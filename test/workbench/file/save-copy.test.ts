@@ -101,7 +101,9 @@ describe("our tabs", () => {
   });
 
   async function openWithTab(): Promise<OpenedWorkbook> {
-    const file = await openWorkbookFile(craftSheet('<row r="1"><c r="A1"><v>3</v></c></row><row r="2"><c r="A2"><v>4</v></c></row>'));
+    const file = await openWorkbookFile(
+      craftSheet('<row r="1"><c r="A1"><v>3</v></c></row><row r="2"><c r="A2"><v>4</v></c></row>'),
+    );
     await file.apply({ label: "Test", changes: [{ kind: "writeSheet", plan: TAB }] });
     return open(file.toBytes());
   }
