@@ -9,7 +9,7 @@ describe("a workbook without objectives", () => {
     const { container } = await openPane(
       snapshotOf({
         rows: [
-          ["Key area", "Current assessment", "To move to next level would mean", "And would require"],
+          ["Key area", "Current level", "Next level would mean", "What is required"],
           ["Leading", "Minimum/Developing - nobody is asked yet", "Mature - everybody is asked", "A plan"],
           ["Buying", "Leader - others come to look", "Innovator - others copy it", "Time"],
         ],

@@ -260,7 +260,7 @@ describe("a sheet that only looks like one of figures", () => {
 
 test("a list of where we are is no table of figures, although it is of KPIs", () => {
   const rows: PlainRows = [
-    ["KPI", "Where we are now", "Where we want to be"],
+    ["KPI", "Where we are today", "Where we want to be"],
     ["Training", "Minimum", "Leader"],
   ];
   const { objectives, kpis, savings } = readScorecard(snapshotOf({ rows }));

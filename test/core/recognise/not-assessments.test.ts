@@ -26,7 +26,7 @@ const OTHERS: readonly (readonly [string, PlainRows])[] = [
   [
     "a staff survey",
     [
-      ["Statement", "Where we are now", "Where we want to be"],
+      ["Statement", "Where we are today", "Where we want to be"],
       ["I am told what I need to know", "Disagree", "Agree"],
       ["Leaders listen", "Leaders are seldom seen", "Leaders are seen weekly"],
     ],
@@ -78,7 +78,7 @@ test("a KPI table is no assessment, although it names a key area", () => {
 
 test("a key of the levels below an assessment is no assessment, and a ref is no level", () => {
   const rows: PlainRows = [
-    ["#", "KPI", "Where we are now", "Where we want to be"],
+    ["#", "KPI", "Where we are today", "Where we want to be"],
     [1, "Reporting", "Minimum\nNothing is reported.", "Leader"],
     [2, "Training", "Developing\nOn request.", "Leader"],
     [],
@@ -96,7 +96,7 @@ test("a key of the levels below an assessment is no assessment, and a ref is no 
 
 test("ten thousand rows are told from an assessment row by row", () => {
   const rows: PlainRows = [
-    ["KPI", "Where we are now", "Where we want to be"],
+    ["KPI", "Where we are today", "Where we want to be"],
     ...Array.from({ length: 10_000 }, (_, index) => [`Line ${index}`, "Mature\nDone.", "Leader\nDone well."]),
   ];
   const [sheet] = recognise(snapshotOf({ rows }), new Set()).sheets;

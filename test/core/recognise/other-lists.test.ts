@@ -1,6 +1,6 @@
 import { toA1Range } from "../../../src/core/grid/a1";
 import { recognise } from "../../../src/core/recognise/recognise";
-import { readScorecard } from "../scorecard-builder";
+import { LADDER_HEADER, readScorecard } from "../scorecard-builder";
 import { snapshotOf, type PlainRows } from "../snapshot-builder";
 
 /* Lists that look like score sheets and are none. None of their figures may be read, and each has its reason. */
@@ -206,10 +206,7 @@ describe("a list that is no score sheet is left out whole", () => {
     ],
     [
       "a key of the levels on a guidance sheet",
-      [
-        ["Score:", "1 - Minimum", "2 - Developing", "3 - Mature", "4 - Leader", "5 - Innovator"],
-        [null, "little is done", "some is done", "it is done", "it is done well", "others copy it"],
-      ],
+      [LADDER_HEADER, [null, "little is done", "some is done", "it is done", "it is done well", "others copy it"]],
       "A1:F2",
       "A ladder that no heading names, without objectives.",
     ],
@@ -238,7 +235,7 @@ describe("the same headers are no hindrance", () => {
   test("where a ladder stands on the sheet", () => {
     const ladder: PlainRows = [
       ["Managing risk"],
-      ["Score:", "1 - Minimum", "2 - Developing", "3 - Mature", "4 - Leader", "5 - Innovator"],
+      LADDER_HEADER,
       [null, "a", "b", "c", "d", "e"],
       ["#", "Objective", "Impact", "Score"],
       [1, "Fraud", 5, 3],

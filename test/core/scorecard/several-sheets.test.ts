@@ -99,7 +99,7 @@ describe("several sheets of one workbook", () => {
 
 describe("an assessment that names no key area", () => {
   const PRINCIPLES: PlainRows = [
-    ["KPI", "Where we are now", "Where we want to be"],
+    ["KPI", "Where we are today", "Where we want to be"],
     ["Principle", "Developing\nSome do in Social value", "Leader\nAll do in Social value"],
     ["Policy", "Mature\nWritten.", "Mature\nWritten."],
     ["Principle", "Minimum\nNobody was ever asked.", "Mature\nEverybody is asked first."],
