@@ -76,6 +76,16 @@ export default defineConfig(
     },
   },
   {
+    files: ["test/**/*.{ts,tsx}"],
+    ignores: ["test/property.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { name: "fast-check", message: "Import fc from test/property: it is seeded." },
+      ],
+    },
+  },
+  {
     // What they find goes back to the caller; only an entry knows whether there is a console to write to.
     files: ["src/{core,app,hosts}/**/*.{ts,tsx}"],
     rules: { "no-console": "error" },

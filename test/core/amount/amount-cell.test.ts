@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../property";
 import { toAmounts, toSingleAmount } from "../../../src/core/amount/amount-cell";
 import { findUnit, toMoneyUnit, type Unit } from "../../../src/core/amount/unit";
 import { EMPTY_CELL, type Cell } from "../../../src/core/grid/cell";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../property";
 import { toAmountsOfText } from "../../../src/core/amount/amount-text";
 import type { Unit } from "../../../src/core/amount/unit";
 import { toShort } from "./amount-notation";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../property";
 import type { Change, ChangePlan, SavedSheet } from "../../../src/core/change/change-plan";
 import { findConflict } from "../../../src/core/change/conflicts";
 import { invertPlan } from "../../../src/core/change/invert";

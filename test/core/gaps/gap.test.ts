@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../property";
 import { toGap, toGapState, toMovement, type GapState, type Movement } from "../../../src/core/gaps/gap";
 import { LEVELS, type Level } from "../../../src/core/scale/level";
 import { awarded, findCountedLevel, type Score } from "../../../src/core/scale/score";

@@ -1,5 +1,5 @@
 import type { Against } from "../../../src/core/gaps/against";
-import fc from "fast-check";
+import { fc } from "../../property";
 import { measureGaps, type GapReport, type ObjectiveGap } from "../../../src/core/gaps/measure";
 import type { Basis } from "../../../src/core/scale/score";
 import type { Scorecard } from "../../../src/core/scorecard/scorecard";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../property";
 import {
   LAST_COLUMN,
   LAST_ROW,

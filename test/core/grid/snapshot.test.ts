@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../property";
 import { EMPTY_CELL } from "../../../src/core/grid/cell";
 import { snapshotOf, snapshotOfSheets, toCell } from "../snapshot-builder";
 

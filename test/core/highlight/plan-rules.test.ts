@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../property";
 import { LONGEST_HIGHLIGHT_FORMULA, isHighlight, type HighlightRule } from "../../../src/core/change/highlight";
 import { measureGaps } from "../../../src/core/gaps/measure";
 import { toA1Range } from "../../../src/core/grid/a1";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../property";
 import { isCellError, EMPTY_CELL, type CellValue } from "../../../src/core/grid/cell";
 import { toLevelFormula, toUnreadFormulas } from "../../../src/core/highlight/score-formulas";
 import { LEVELS, toLevelName } from "../../../src/core/scale/level";

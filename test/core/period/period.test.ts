@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../property";
 import { comparePeriods, findPeriod, type Period } from "../../../src/core/period/period";
 
 function period(label: string): Period {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../property";
 import { toA1, toA1Range } from "../../../src/core/grid/a1";
 import type { Amount } from "../../../src/core/amount/amount";
 import type { CellRef } from "../../../src/core/grid/cell-ref";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../property";
 import { LONGEST_TEXT_CONSTANT, parseConstant } from "../../../src/core/grid/constant";
 import { toHeaderKey, type Correction } from "../../../src/core/recognise/corrections";
 import { HEADER_WORDINGS, type ColumnRole } from "../../../src/core/recognise/headers";

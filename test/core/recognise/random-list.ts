@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../property";
 import { HEADER_WORDINGS } from "../../../src/core/recognise/headers";
 import type { PlainCell } from "../snapshot-builder";
 

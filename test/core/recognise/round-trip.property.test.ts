@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../property";
 import { toShortScore } from "../../../src/core/scale/score";
 import { toScore } from "../../../src/core/scale/score-text";
 import type { Scorecard } from "../../../src/core/scorecard/scorecard";

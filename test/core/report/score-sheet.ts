@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../property";
 import { planTabs, type PlannedTabs } from "../../../src/core/report/plan-tabs";
 import { toReportOptions } from "../../../src/core/report/report-options";
 import { recognise } from "../../../src/core/recognise/recognise";

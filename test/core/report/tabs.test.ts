@@ -1,5 +1,5 @@
 import { tokenize } from "@borgar/fx";
-import fc from "fast-check";
+import { fc } from "../../property";
 import type { SheetPlan } from "../../../src/core/change/sheet-plan";
 import { isCellError, type CellValue } from "../../../src/core/grid/cell";
 import type { DefinedName } from "../../../src/core/grid/snapshot";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../property";
 import { toMean } from "../../../src/core/scale/mean";
 
 describe("a mean", () => {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../property";
 import type { CellValue } from "../../../src/core/grid/cell";
 import { LEVELS, toLevelName, type Level } from "../../../src/core/scale/level";
 import { awarded, type LikelyScore, type Score, type UnreadableReason } from "../../../src/core/scale/score";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../property";
 import { LEVELS } from "../../../src/core/scale/level";
 import {
   awarded,

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../property";
 import { findAssertedLevels } from "../../../src/core/scorecard/asserted-level";
 
 describe("a comment that asserts a level", () => {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../property";
 import { toComment } from "../../../src/core/scorecard/commentary";
 import { toCell } from "../snapshot-builder";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../property";
 import type { CellValue } from "../../../src/core/grid/cell";
 import { HostError } from "../../../src/core/change/workbook-host";
 import { toAddress } from "../../../src/core/grid/a1";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../property";
 import { CELL_STYLES } from "../../../src/core/change/cell-style";
 import type { PlannedCell, SheetPlan } from "../../../src/core/change/sheet-plan";
 import { toA1 } from "../../../src/core/grid/a1";

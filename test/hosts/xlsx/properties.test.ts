@@ -1,5 +1,5 @@
 import { Workbook } from "exceljs";
-import fc from "fast-check";
+import { fc } from "../../property";
 import { toA1 } from "../../../src/core/grid/a1";
 import type { CellContent, CellValue } from "../../../src/core/grid/cell";
 import type { Change } from "../../../src/core/change/change-plan";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../property";
 import { toA1 } from "../../../src/core/grid/a1";
 import { compareLooks } from "../../../src/workbench/file/compare-looks";
 import { toAspects } from "../../../src/workbench/file/sheet-aspects";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../property";
 import { toClipboardCells, toClipboardText } from "../../../src/workbench/grid/clipboard-text";
 
 test("columns are parted by tabs, rows by line ends", () => {
