@@ -1,3 +1,4 @@
+import type { Rule } from "../core/check/rule";
 import type { CheckResult } from "../core/check/run";
 import { findOwnedTabs } from "../core/change/owned-tabs";
 import { measureGaps, type GapReport } from "../core/gaps/measure";
@@ -18,14 +19,14 @@ export interface Picture {
 }
 
 /** What a workbook amounts to, by the settings that it carries itself. Never throws. */
-export function toPicture(snapshot: Snapshot): Picture {
+export function toPicture(snapshot: Snapshot, rules: readonly Rule[]): Picture {
   const review = understand(snapshot);
   const { scorecard } = review;
   const basis = scorecard.settings.basis?.value ?? "weakest";
   return {
     review,
     gaps: measureGaps(scorecard, { period: null, against: { kind: "target" }, basis }),
-    checks: checkWorkbook(review, new Map()),
+    checks: checkWorkbook(review, rules, new Map()),
     basis,
     ownTabs: findOwnedTabs(snapshot),
   };

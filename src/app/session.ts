@@ -2,6 +2,7 @@ import type { ChangePlan } from "../core/change/change-plan";
 import type { HostChange, Unsubscribe } from "../core/change/host-change";
 import { HostError, type WorkbookHost } from "../core/change/workbook-host";
 import { isSameSheetName, type CellRef, type RangeRef } from "../core/grid/cell-ref";
+import type { Rule } from "../core/check/rule";
 import type { Snapshot } from "../core/grid/snapshot";
 import { findCalculatedCells } from "./calculated-cells";
 import { planOverwrite } from "./overwrite";
@@ -36,8 +37,13 @@ export class Session {
   private timer: ReturnType<typeof setTimeout> | null = null;
   private unsubscribe: Unsubscribe | null = null;
   private isReadingStopped = false;
+  private rules: readonly Rule[] | null = null;
 
-  constructor(private readonly host: WorkbookHost) {}
+  /** @param loadRules fetches the checks: they come while the workbook is read, so that the pane is there sooner. */
+  constructor(
+    private readonly host: WorkbookHost,
+    private readonly loadRules: () => Promise<readonly Rule[]>,
+  ) {}
 
   get state(): SessionState {
     return this.current;
@@ -52,7 +58,8 @@ export class Session {
   /** Reads the workbook, also once more, and follows it from then on where the host can. */
   start(): Promise<void> {
     return this.enqueue("Reading the workbook", async () => {
-      this.show(await this.read());
+      const [snapshot] = await Promise.all([this.read(), this.prepare()]);
+      this.show(snapshot);
       if (this.host.capabilities.canWatch && !this.unsubscribe) {
         this.unsubscribe = await this.host.watch((change) => this.hear(change));
       }
@@ -204,8 +211,19 @@ export class Session {
     }
   }
 
+  private async prepare(): Promise<void> {
+    try {
+      this.rules ??= await this.loadRules();
+    } catch (cause) {
+      const message =
+        "A part of the add-in could not be loaded, so that the workbook is not shown. Check the connection, then read the workbook again.";
+      throw new HostError("disconnected", message, { cause });
+    }
+  }
+
   private show(snapshot: Snapshot): void {
-    this.update({ picture: toPicture(snapshot) });
+    if (!this.rules) throw new Error("Nothing can be shown before start() has loaded the checks.");
+    this.update({ picture: toPicture(snapshot, this.rules) });
   }
 
   private notify(notice: Notice | null): void {

@@ -2,6 +2,7 @@ import { planScoreEntry } from "../../src/app/enter-score";
 import { understand } from "../../src/app/review";
 import { checkWorkbook } from "../../src/app/check";
 import { snapshotOf, type PlainCell } from "../core/snapshot-builder";
+import { RULES } from "../../src/core/check/rules";
 
 function reviewOf(now: PlainCell): ReturnType<typeof understand> {
   const rows = [
@@ -34,7 +35,7 @@ describe("a score whose cell describes the level too", () => {
   });
 
   test("is mended without loss of a word", () => {
-    const { findings } = checkWorkbook(reviewOf("Developng\nCourses on request."), new Map());
+    const { findings } = checkWorkbook(reviewOf("Developng\nCourses on request."), RULES, new Map());
     expect(findings).toMatchObject([
       {
         rule: "unreadable-score",
@@ -46,7 +47,7 @@ describe("a score whose cell describes the level too", () => {
   });
 
   test("is quoted by its head alone", () => {
-    const { findings } = checkWorkbook(reviewOf("Developing/Mature\nCourses on request."), new Map());
+    const { findings } = checkWorkbook(reviewOf("Developing/Mature\nCourses on request."), RULES, new Map());
     expect(findings.map(({ message }) => message)).toEqual([
       "Scored Developing/Mature for current: the lower level, 2, is counted.",
     ]);

@@ -14,6 +14,7 @@ function findingWith(...edits: Fix["edits"]): Finding {
     message: "Something is wrong.",
     related: [],
     fix,
+    accepted: null,
   };
 }
 

@@ -5,7 +5,7 @@ import { scorecardOf } from "../core/scorecard-builder";
 function finding(message: string, column: number, row: number, objective: string | null): Finding {
   const at = { sheet: "Scores", row, column };
   return {
-    ...{ rule: "any", severity: "info", keyArea: null, period: null, related: [], fix: null },
+    ...{ rule: "any", severity: "info", keyArea: null, period: null, related: [], fix: null, accepted: null },
     ...{ message, at, objective },
   };
 }

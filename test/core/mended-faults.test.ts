@@ -3,7 +3,7 @@ import { recognise } from "../../src/core/recognise/recognise";
 import { toA1Range } from "../../src/core/grid/a1";
 import { toShortScore } from "../../src/core/scale/score";
 import { parseScoreText, toScore } from "../../src/core/scale/score-text";
-import { findAssertedLevels } from "../../src/core/scorecard/asserted-level";
+import { findAssertedLevels } from "../../src/core/commentary/asserted-level";
 import { toComment } from "../../src/core/scorecard/commentary";
 import { findNewestPeriod } from "../../src/core/scorecard/scorecard";
 import { toTarget } from "../../src/core/scorecard/target";

@@ -1,5 +1,6 @@
-import { checkWorkbook, RULE_IDS } from "../../app/check";
+import { checkWorkbook } from "../../app/check";
 import { SEVERITIES } from "../../core/check/finding";
+import { RULES } from "../../core/check/rules";
 import { hasFindingAtLeast, type RuleChoice } from "../../core/check/run";
 import { findValue, toChoice, type Arguments } from "../arguments";
 import { EXIT, wrongUsage } from "../exit";
@@ -9,6 +10,7 @@ import type { Command } from "./command";
 import { openEachFile } from "./each-file";
 
 const LIMITS = ["error", "warning", "never"] as const;
+const RULE_IDS: readonly string[] = RULES.map(({ meta }) => meta.id);
 const CHOICES: readonly RuleChoice[] = ["off", ...SEVERITIES];
 
 /** `maturity check`: the findings. */
@@ -27,7 +29,7 @@ export const checkCommand: Command = {
     const choices = toRuleChoices(args);
     const asJson = args.flags.has("json");
     const { results, status } = await openEachFile(args, terminal, ({ name, review }, isRead) => {
-      const result = checkWorkbook(review, choices);
+      const result = checkWorkbook(review, RULES, choices);
       if (!asJson && isRead) terminal.print(toCheckText(name, result, terminal.paint));
       return { name, result };
     });

@@ -8,7 +8,7 @@ export function toCheckJson(file: string, { findings, rules }: CheckResult): obj
   return {
     file,
     findings: findings.map(toFindingJson),
-    rules: rules.map(({ id, outcome }) => ({ id, outcome })),
+    rules: rules.map(({ meta, outcome }) => ({ id: meta.id, outcome })),
     counts: countFindings(findings),
   };
 }

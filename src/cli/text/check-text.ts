@@ -14,7 +14,7 @@ export function toCheckText(file: string, { findings, rules }: CheckResult, pain
     ...findings.map((finding) => toFindingLine(finding, paint)),
     ...crashed.map(
       (rule) =>
-        `The check ${rule.id} failed and found nothing (${rule.failure ?? "no reason given"}). Please report it.`,
+        `The check ${rule.meta.id} failed and found nothing (${rule.failure ?? "no reason given"}). Please report it.`,
     ),
     toCountsLine(findings, rules.filter((rule) => rule.outcome === "ran").length),
   ].join("\n");

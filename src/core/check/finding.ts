@@ -23,6 +23,17 @@ export interface Finding {
   readonly related: readonly CellRef[];
   /** A mend that is certain enough to offer; it is never made without being seen first. */
   readonly fix: Fix | null;
+  /** Why somebody accepted it as it is; null where nobody has. */
+  readonly accepted: Acceptance | null;
+}
+
+/** That a finding was looked at and is to stay, as the workbook's log keeps it. */
+export interface Acceptance {
+  readonly reason: string;
+  /** Who said so; blank where nobody gave a name. */
+  readonly by: string;
+  /** The day and time, as the log holds it: "2026-11-03 14:05". */
+  readonly when: string;
 }
 
 /** A mend: what a button would say, and the cells it would change. */
@@ -33,8 +44,8 @@ export interface Fix {
   readonly edits: readonly { readonly at: CellRef; readonly from: CellContent; readonly to: CellContent }[];
 }
 
-/** What a rule reports; the runner adds the rule's id and severity. */
-export type Report = Omit<Finding, "rule" | "severity"> & {
+/** What a rule reports; the runner adds the rule's id and severity, and nobody has accepted it yet. */
+export type Report = Omit<Finding, "rule" | "severity" | "accepted"> & {
   /** Where one case is graver or lighter than the rule's own severity. */
   readonly severity?: Severity;
 };

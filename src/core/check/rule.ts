@@ -17,7 +17,8 @@ export interface RuleMeta {
 }
 
 /** A part of the scorecard that a rule looks at. */
-export type RuleNeed = "scores" | "comments" | "severalSheets";
+export type RuleNeed =
+  "objectives" | "scores" | "severalPeriods" | "comments" | "ladders" | "targets" | "severalSheets";
 
 /** One check: a pure function over the scorecard. */
 export interface Rule {

@@ -1,6 +1,6 @@
 import type { Scorecard } from "../scorecard/scorecard";
 import { SEVERITIES, type Finding, type Severity } from "./finding";
-import type { Rule, RuleNeed } from "./rule";
+import type { Rule, RuleMeta, RuleNeed } from "./rule";
 
 /** How a rule fared: it ran, the workbook has nothing for it to look at, it was turned off, or it failed. */
 export type RuleOutcome = "ran" | "notApplicable" | "off" | "crashed";
@@ -16,7 +16,7 @@ export interface CheckResult {
 
 /** One rule's outcome. */
 export interface RuleResult {
-  readonly id: string;
+  readonly meta: RuleMeta;
   readonly outcome: RuleOutcome;
   /** What went wrong where the rule crashed, for a bug report; else null. */
   readonly failure: string | null;
@@ -34,12 +34,12 @@ export function runChecks(
   const findings: Finding[] = [];
   const results: RuleResult[] = [];
   for (const rule of rules) {
-    const { id } = rule.meta;
-    const choice = choices.get(id);
+    const { meta } = rule;
+    const choice = choices.get(meta.id);
     if (choice === "off") {
-      results.push({ id, outcome: "off", failure: null });
-    } else if (!rule.meta.needs.every((need) => hasNeed(scorecard, need))) {
-      results.push({ id, outcome: "notApplicable", failure: null });
+      results.push({ meta, outcome: "off", failure: null });
+    } else if (!meta.needs.every((need) => hasNeed(scorecard, need))) {
+      results.push({ meta, outcome: "notApplicable", failure: null });
     } else {
       results.push(runRule(scorecard, rule, choice, findings));
     }
@@ -47,26 +47,38 @@ export function runChecks(
   return { findings: findings.sort(toWorkbookOrder(scorecard)), rules: results };
 }
 
-/** How many findings there are of each severity. */
-export function countFindings(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const finding of findings) counts[finding.severity] += 1;
+/** The findings that nobody has accepted. */
+export function toOpenFindings(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ accepted }) => accepted === null);
+}
+
+/** How many findings of each severity are open, and how many, of any, were accepted. */
+export function countFindings(findings: readonly Finding[]): Readonly<Record<Severity | "accepted", number>> {
+  const counts = { error: 0, warning: 0, info: 0, accepted: 0 };
+  for (const { severity, accepted } of findings) counts[accepted ? "accepted" : severity] += 1;
   return counts;
 }
 
-/** Whether any finding is as grave as a limit or graver. */
+/** Whether any finding that nobody has accepted is as grave as a limit or graver. */
 export function hasFindingAtLeast(findings: readonly Finding[], limit: Severity): boolean {
-  return findings.some((finding) => SEVERITIES.indexOf(finding.severity) <= SEVERITIES.indexOf(limit));
+  return toOpenFindings(findings).some(({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(limit));
 }
 
 function runRule(scorecard: Scorecard, rule: Rule, choice: Severity | undefined, findings: Finding[]): RuleResult {
-  const { id, severity } = rule.meta;
+  const { meta } = rule;
   try {
     const found = [...rule.check(scorecard)];
-    findings.push(...found.map((report) => ({ ...report, rule: id, severity: choice ?? report.severity ?? severity })));
-    return { id, outcome: "ran", failure: null };
+    for (const report of found) {
+      findings.push({
+        ...report,
+        rule: meta.id,
+        severity: choice ?? report.severity ?? meta.severity,
+        accepted: null,
+      });
+    }
+    return { meta, outcome: "ran", failure: null };
   } catch (error) {
-    return { id, outcome: "crashed", failure: error instanceof Error ? error.message : String(error) };
+    return { meta, outcome: "crashed", failure: error instanceof Error ? error.message : String(error) };
   }
 }
 
@@ -74,11 +86,28 @@ function hasNeed(scorecard: Scorecard, need: RuleNeed): boolean {
   switch (need) {
     case "scores":
       return scorecard.periods.length > 0;
+    case "severalPeriods":
+      return scorecard.periods.length > 1;
     case "comments":
       return scorecard.objectives.some((objective) => objective.comments.size > 0);
+    case "ladders":
+      return scorecard.ladders.length > 0;
+    case "targets":
+      return hasTargets(scorecard);
+    case "objectives":
+      return scorecard.objectives.length > 0;
     case "severalSheets":
       return new Set(toLevelSheets(scorecard)).size > 1;
   }
+}
+
+/** Whether anything but the default baseline says which level is wanted. */
+function hasTargets({ objectives, keyAreas, settings }: Scorecard): boolean {
+  return (
+    settings.baseline !== null ||
+    objectives.some(({ targets }) => targets.size > 0) ||
+    keyAreas.some(({ standings }) => standings.some(({ wanted }) => wanted !== null))
+  );
 }
 
 /** The sheets that give levels, one for each objective, score of another sheet, and standing of a key area. */

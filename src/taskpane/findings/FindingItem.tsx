@@ -1,6 +1,5 @@
 import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { findRuleMeta } from "../../app/check";
 import { toAddress } from "../../core/grid/a1";
 import type { CellRef } from "../../core/grid/cell-ref";
 import type { Snapshot } from "../../core/grid/snapshot";
@@ -37,9 +36,8 @@ export function FindingItem({ listed, snapshot, namesObjective, onMended }: Find
   const styles = useStyles();
   const { goTo } = usePane();
   const [open, setOpen] = useState<"why" | "mend" | null>(null);
-  const { finding, objective } = listed;
+  const { finding, meta, objective } = listed;
   const { severity, message, at, related, fix } = finding;
-  const meta = findRuleMeta(finding.rule);
   return (
     <li className={styles.item} data-finding tabIndex={-1}>
       <div>
@@ -64,23 +62,21 @@ export function FindingItem({ listed, snapshot, namesObjective, onMended }: Find
         )}
       </div>
       <div className={styles.line}>
-        {meta && (
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-expanded={open === "why"}
-            onClick={() => setOpen(open === "why" ? null : "why")}
-          >
-            Why
-          </Button>
-        )}
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-expanded={open === "why"}
+          onClick={() => setOpen(open === "why" ? null : "why")}
+        >
+          Why
+        </Button>
         {fix && (
           <Button size="small" aria-expanded={open === "mend"} onClick={() => setOpen(open === "mend" ? null : "mend")}>
             {fix.label}
           </Button>
         )}
       </div>
-      {open === "why" && meta && <WhyText meta={meta} />}
+      {open === "why" && <WhyText meta={meta} />}
       {open === "mend" && fix && (
         <MendPreview
           title={fix.label}

@@ -1,7 +1,7 @@
-import { findRuleMeta } from "../../app/check";
 import { toFindingsByObjective } from "../../app/objective-findings";
 import type { Picture } from "../../app/picture";
 import type { Finding, Severity } from "../../core/check/finding";
+import type { RuleMeta } from "../../core/check/rule";
 import { toAddress } from "../../core/grid/a1";
 import type { Objective } from "../../core/scorecard/scorecard";
 import type { Grouping } from "./findings-view";
@@ -11,6 +11,8 @@ export interface ListedFinding {
   /** Tells it from all others, also after the workbook was read again. */
   readonly key: string;
   readonly finding: Finding;
+  /** What the check that found it says of itself. */
+  readonly meta: RuleMeta;
   /** Null where the finding is about no single objective. */
   readonly objective: Objective | null;
 }
@@ -35,13 +37,13 @@ export function listFindings(
     const objective = objectives[index];
     if (objective) for (const finding of findings) owners.set(finding, objective);
   }
-  return checks.findings
-    .filter(({ severity }) => severities.has(severity))
-    .map((finding) => ({
-      key: `${finding.rule} ${toAddress(finding.at)} ${finding.message}`,
-      finding,
-      objective: owners.get(finding) ?? null,
-    }));
+  const metas = new Map(checks.rules.map(({ meta }) => [meta.id, meta]));
+  return checks.findings.flatMap((finding) => {
+    const meta = metas.get(finding.rule);
+    if (!meta || !severities.has(finding.severity)) return [];
+    const key = `${finding.rule} ${toAddress(finding.at)} ${finding.message}`;
+    return [{ key, finding, meta, objective: owners.get(finding) ?? null }];
+  });
 }
 
 /** Findings under headings; each heading stands where the first of its findings stood. */
@@ -68,8 +70,8 @@ export function takeFindings(groups: readonly FindingGroup[], most: number): rea
   return taken;
 }
 
-function toCheckHead({ finding: { rule } }: ListedFinding): Omit<FindingGroup, "items"> {
-  return { key: rule, title: findRuleMeta(rule)?.title ?? rule, objective: null };
+function toCheckHead({ meta: { id, title } }: ListedFinding): Omit<FindingGroup, "items"> {
+  return { key: id, title, objective: null };
 }
 
 function toObjectiveHead({ objective }: ListedFinding): Omit<FindingGroup, "items"> {

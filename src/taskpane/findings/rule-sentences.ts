@@ -1,11 +1,10 @@
-import { findRuleMeta } from "../../app/check";
 import type { RuleOutcome, RuleResult } from "../../core/check/run";
 import { toCountText } from "../parts/numbers";
 
 /** How the checks fared: how many ran, and which did not and why. */
 export function toRuleSentences(rules: readonly RuleResult[]): readonly string[] {
   const those = (outcome: RuleOutcome): readonly string[] =>
-    rules.filter((rule) => rule.outcome === outcome).map(({ id }) => `“${findRuleMeta(id)?.title ?? id}”`);
+    rules.filter((rule) => rule.outcome === outcome).map(({ meta }) => `“${meta.title}”`);
   const ran = those("ran");
   const [idle, off, crashed] = [those("notApplicable"), those("off"), those("crashed")];
   return [

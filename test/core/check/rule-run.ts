@@ -15,7 +15,7 @@ export interface PlainFinding {
 /** What one rule finds. A rule that crashes or does not apply fails the test. */
 export function findingsOf(rule: Rule, scorecard: Scorecard): readonly Finding[] {
   const { findings, rules } = runChecks(scorecard, [rule]);
-  expect(rules).toEqual([{ id: rule.meta.id, outcome: "ran", failure: null }]);
+  expect(rules).toEqual([{ meta: rule.meta, outcome: "ran", failure: null }]);
   return findings;
 }
 

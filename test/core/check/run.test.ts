@@ -35,8 +35,8 @@ function ruleThat(
 describe("a rule", () => {
   test("that runs gives its findings its id and severity", () => {
     const { findings, rules } = runChecks(SCORECARD, [ruleThat(() => [reportAt(2)])]);
-    expect(findings).toEqual([{ ...reportAt(2), rule: "a-rule", severity: "warning" }]);
-    expect(rules).toEqual([{ id: "a-rule", outcome: "ran", failure: null }]);
+    expect(findings).toEqual([{ ...reportAt(2), rule: "a-rule", severity: "warning", accepted: null }]);
+    expect(rules).toMatchObject([{ meta: { id: "a-rule" }, outcome: "ran", failure: null }]);
   });
 
   test("may grade a single finding", () => {
@@ -54,7 +54,7 @@ describe("a rule", () => {
     const check = jest.fn(() => [reportAt(2)]);
     const { findings, rules } = runChecks(SCORECARD, [ruleThat(check)], new Map([["a-rule", "off"]]));
     expect(findings).toEqual([]);
-    expect(rules).toEqual([{ id: "a-rule", outcome: "off", failure: null }]);
+    expect(rules).toMatchObject([{ meta: { id: "a-rule" }, outcome: "off", failure: null }]);
     expect(check).not.toHaveBeenCalled();
   });
 
@@ -62,7 +62,7 @@ describe("a rule", () => {
     const check = jest.fn(() => [reportAt(2)]);
     const { findings, rules } = runChecks(WITHOUT_SCORES, [ruleThat(check, { needs: [need] })]);
     expect(findings).toEqual([]);
-    expect(rules).toEqual([{ id: "a-rule", outcome: "notApplicable", failure: null }]);
+    expect(rules).toMatchObject([{ meta: { id: "a-rule" }, outcome: "notApplicable", failure: null }]);
     expect(check).not.toHaveBeenCalled();
   });
 
@@ -83,9 +83,9 @@ describe("a rule", () => {
     }
     const rules = [ruleThat(crash, { id: "crashes" }), ruleThat(() => [reportAt(3)], { id: "runs" })];
     const result = runChecks(SCORECARD, rules);
-    expect(result.rules).toEqual([
-      { id: "crashes", outcome: "crashed", failure },
-      { id: "runs", outcome: "ran", failure: null },
+    expect(result.rules).toMatchObject([
+      { meta: { id: "crashes" }, outcome: "crashed", failure },
+      { meta: { id: "runs" }, outcome: "ran", failure: null },
     ]);
     expect(result.findings.map(({ rule, at }) => [rule, at.row])).toEqual([["runs", 3]]);
   });
@@ -142,8 +142,8 @@ describe("findings", () => {
   test("are counted by severity", () => {
     const severities: readonly Severity[] = ["error", "info", "error", "warning"];
     const rules = severities.map((severity, index) => ruleThat(() => [reportAt(2)], { id: `rule-${index}`, severity }));
-    expect(countFindings(runChecks(SCORECARD, rules).findings)).toEqual({ error: 2, warning: 1, info: 1 });
-    expect(countFindings([])).toEqual({ error: 0, warning: 0, info: 0 });
+    expect(countFindings(runChecks(SCORECARD, rules).findings)).toEqual({ error: 2, warning: 1, info: 1, accepted: 0 });
+    expect(countFindings([])).toEqual({ error: 0, warning: 0, info: 0, accepted: 0 });
   });
 });
 
@@ -169,7 +169,7 @@ describe("the rules of the program", () => {
     const scorecard = scorecardOf({ periods: ["2024", "2025"], keyAreas: [{ name: "Managing risk", objectives }] });
     const { findings, rules } = runChecks(scorecard, RULES);
     expect(findings).toEqual([]);
-    const notRun = rules.filter(({ outcome }) => outcome !== "ran").map(({ id, outcome }) => `${id} ${outcome}`);
+    const notRun = rules.filter(({ outcome }) => outcome !== "ran").map(({ meta, outcome }) => `${meta.id} ${outcome}`);
     expect(notRun).toEqual(["conflicting-sheets notApplicable"]);
   });
 });

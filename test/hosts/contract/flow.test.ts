@@ -14,6 +14,7 @@ import { FILE_HOST } from "./file-host";
 import type { HostKind } from "./host-kind";
 import { HOSTS } from "./hosts";
 import { cellOf, requireApplied } from "./plans";
+import { RULES } from "../../../src/core/check/rules";
 
 const ALL_TABS = new Set(["summary", "scores-data", "readings"] as const);
 
@@ -24,7 +25,7 @@ function requirePlan(plan: ChangePlan | Problem): ChangePlan {
 
 /** What the command line and the pane make of a workbook. */
 function figuresOf(review: Review): object {
-  return { scorecard: review.scorecard, checked: checkWorkbook(review, new Map()) };
+  return { scorecard: review.scorecard, checked: checkWorkbook(review, RULES, new Map()) };
 }
 
 async function openBoth(kind: HostKind): Promise<readonly [WorkbookHost, WorkbookHost]> {

@@ -10,6 +10,7 @@ import { workbookOf } from "../contract/fixtures";
 import type { Traffic } from "../../../src/simulator/simulator";
 import { connectTo, OFFICE_HOST, openInExcel, readSample } from "../contract/office-host";
 import { planOf, requireApplied, set, tabPlan, typed } from "../contract/plans";
+import { RULES } from "../../../src/core/check/rules";
 
 function requirePlan(plan: ChangePlan | Problem): ChangePlan {
   if (isProblem(plan)) throw new Error(plan.message);
@@ -31,7 +32,7 @@ describe("what an action costs, on the sample", () => {
   test("reading and analysing two round trips, a score one, the summary tabs two", async () => {
     const { host, traffic } = await openInExcel(await readSample());
     const review = await reviewWorkbook(host);
-    checkWorkbook(review, new Map());
+    checkWorkbook(review, RULES, new Map());
     const read = take(traffic, "read and analyse");
     expect(read.trips).toBe(2);
     expect(read.sent).toBeLessThan(30_000);

@@ -2,6 +2,7 @@ import { toPicture } from "../../../src/app/picture";
 import type { Severity } from "../../../src/core/check/finding";
 import { groupFindings, listFindings, takeFindings } from "../../../src/taskpane/findings/group-findings";
 import { snapshotOf } from "../../core/snapshot-builder";
+import { RULES } from "../../../src/core/check/rules";
 
 /** Two objectives with one ref; the second has two findings. */
 const PICTURE = toPicture(
@@ -12,6 +13,7 @@ const PICTURE = toPicture(
       [1, "Leadership", 9, "2/3"],
     ],
   }),
+  RULES,
 );
 const ALL: ReadonlySet<Severity> = new Set<Severity>(["error", "warning", "info"]);
 

@@ -1,12 +1,20 @@
+import type { RuleMeta } from "../../../src/core/check/rule";
+import { RULES } from "../../../src/core/check/rules";
 import { toRuleSentences } from "../../../src/taskpane/findings/rule-sentences";
+
+function metaOf(wanted: string): RuleMeta {
+  const rule = RULES.find(({ meta }) => meta.id === wanted);
+  if (!rule) throw new Error(`There is no check ${wanted}.`);
+  return rule.meta;
+}
 
 test("says how many ran, and which did not and why", () => {
   expect(
     toRuleSentences([
-      { id: "missing-score", outcome: "ran", failure: null },
-      { id: "unsupported-score", outcome: "notApplicable", failure: null },
-      { id: "score-off-scale", outcome: "off", failure: null },
-      { id: "unreadable-score", outcome: "crashed", failure: "x is undefined" },
+      { meta: metaOf("missing-score"), outcome: "ran", failure: null },
+      { meta: metaOf("unsupported-score"), outcome: "notApplicable", failure: null },
+      { meta: metaOf("score-off-scale"), outcome: "off", failure: null },
+      { meta: metaOf("unreadable-score"), outcome: "crashed", failure: "x is undefined" },
     ]),
   ).toEqual([
     "1 check ran.",

@@ -1,6 +1,6 @@
 import { toLevelPhrase } from "../../scale/level";
 import { findCountedLevel, toShortScore, type Score } from "../../scale/score";
-import { findAssertedLevels, type AssertedLevel } from "../../scorecard/asserted-level";
+import { findAssertedLevels, type AssertedLevel } from "../../commentary/asserted-level";
 import type { Rule } from "../rule";
 import { toScoredCells, toScoreReport } from "../scored-cells";
 

@@ -1,5 +1,5 @@
 import { fc } from "../../property";
-import { findAssertedLevels } from "../../../src/core/scorecard/asserted-level";
+import { findAssertedLevels } from "../../../src/core/commentary/asserted-level";
 
 describe("a comment that asserts a level", () => {
   test.each<[string, number, "exactly" | "atLeast", string]>([
