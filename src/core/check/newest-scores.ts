@@ -46,10 +46,10 @@ export function hasFallen({ level, before }: NewestScore): boolean {
   return before !== null && level < before.level;
 }
 
-/** "Mature (3)"; of two levels "Developing (2), the lower of 2/3". */
+/** "Mature (3)"; of two levels "2/3, counted as Developing (2)". */
 export function toCountedPhrase({ level, score: { value } }: LevelCell): string {
   const phrase = toLevelPhrase(level);
-  return value.kind === "between" ? `${phrase}, the lower of ${value.lower}/${value.upper}` : phrase;
+  return value.kind === "between" ? `${value.lower}/${value.upper}, counted as ${phrase}` : phrase;
 }
 
 /** An action in a cell of its own does not make up for a comment that is blank. */

@@ -5,8 +5,8 @@ const CARRIED_ON = new RegExp(
     String.raw`\b(?:to|will|shall|must|should|can)\s+(?:therefore\s+|also\s+|now\s+)?be\s+${CARRIED}\b(?!\s+from\b)`,
     String.raw`\b(?:is|are|being)\s+(?:therefore\s+|also\s+|now\s+)?${CARRIED}\b(?!\s+from\b)`,
     String.raw`\b${CARRIED}\s+(?:in)?to\s+(?:the\s+)?(?:next|new|20\d\d|\d\d[/-]\d\d)`,
-    String.raw`(?:^|[.;:\n(-])\s*${CARRIED}\s*(?:$|[.;,)\n])`,
-    String.raw`(?:^|[.;:\n(-])\s*(?:to\s+)?(?:carry|roll)\s+(?:(?:this|it|the\s+action)\s+)?(?:forward|over)\b`,
+    String.raw`(?:^|[.;:\n(-])[^\S\n]*${CARRIED}\s*(?:$|[.;,)\n])`,
+    String.raw`(?:^|[.;:\n(-])[^\S\n]*(?:to\s+)?(?:carry|roll)\s+(?:(?:this|it|the\s+action)\s+)?(?:forward|over)\b`,
   ].join("|"),
   "gi",
 );

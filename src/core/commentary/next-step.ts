@@ -18,16 +18,16 @@ const UNDER_WAY = new RegExp(
     String.raw`\bunder\s?-?way\b`,
     String.raw`\bin\s+(?:progress|hand|development|draft|preparation)\b`,
     String.raw`\bon-?going\b(?=\s*(?:[.;,:)]|$|(?:and|with|but|to)\b))`,
-    String.raw`\bworking\s+(?:on|towards|with|to)\b`,
+    String.raw`(?:\b(?:is|are|been|now|still)|['’]re)\s+(?:[a-z]+ly\s+)?working\s+(?:on|towards|with|to)\b`,
     String.raw`\bwork\s+(?:on\s+[^.;]{1,60}\s+)?(?:has\s+)?(?:begun|started|continues)\b`,
-    String.raw`\bbeing\s+(?:[a-z]+ly\s+)?(?:addressed|agreed|arranged|built|considered|consulted|created|designed|developed|discussed|drafted|drawn|explored|extended|finalised|implemented|improved|introduced|investigated|looked|made|negotiated|piloted|planned|prepared|procured|progressed|put|recruited|redesigned|redrafted|replaced|reviewed|revised|rewritten|rolled|scoped|set|sought|taken|tendered|tested|trialled|updated|worked|written)\b`,
+    String.raw`\b(?:is|are|be|also|now|still)\s+(?:[a-z]+ly\s+)?being\s+(?:[a-z]+ly\s+)?(?:addressed|agreed|arranged|built|considered|consulted|created|designed|developed|discussed|drafted|drawn|explored|extended|finalised|implemented|improved|introduced|investigated|looked|made|negotiated|piloted|planned|prepared|procured|progressed|put|recruited|redesigned|redrafted|replaced|reviewed|revised|rewritten|rolled|scoped|set|sought|taken|tendered|tested|trialled|updated|worked|written)\b`,
   ].join("|"),
   "gi",
 );
 /** "To be reviewed in May", "is planned", "due by June", "next steps". */
 const TO_COME = new RegExp(
   [
-    String.raw`(?<!\b(?:seems?|seen|appears?|tends?|prove[ds]?|found|thought|known|believed|said|able|unable|likely)\s)\bto\s+be\s+(?:[a-z]+ly\s+)?(?:[a-z]+ed|begun|brought|built|done|drawn|given|held|made|put|rewritten|run|sent|set|taken|written)\b`,
+    String.raw`(?<!\b(?:seems?|seen|appears?|tends?|prove[ds]?|found|thought|known|believed|said|able|unable|likely|yet)\s)\bto\s+be\s+(?:[a-z]+ly\s+)?(?:[a-z]+ed|begun|brought|built|done|drawn|given|held|made|put|rewritten|run|sent|set|taken|written)\b`,
     String.raw`\b(?:is|are|been|now|also|and)\s+(?:planned|scheduled|timetabled|proposed|booked)\b`,
     String.raw`\b(?:planned|scheduled|timetabled|booked)\s+for\b`,
     String.raw`\b(?:due|expected)\s+(?:in|by|at|on|before|after|from|for)\b`,
@@ -40,12 +40,12 @@ const VERBS =
   "add|agree|appoint|ask|assign|bring|build|carry|check|choose|collect|complete|consider|create|deliver|design|develop|discuss|draft|embed|encourage|ensure|establish|expand|explore|extend|finalise|finish|fix|hold|identify|implement|include|increase|introduce|investigate|launch|make|map|meet|monitor|move|offer|pilot|plan|prepare|produce|promote|provide|publish|put|raise|recruit|redesign|refresh|repeat|report|review|revise|rewrite|roll|run|set|share|start|strengthen|take|test|train|try|update|use|work|write";
 /** What a sentence tells to do: "Publish the policy by March", less a noun at its head: "Review of contracts". */
 const IMPERATIVE = new RegExp(
-  String.raw`(?:^|[.;:!?\n•*-]\s*)(?:${VERBS})\s+(?!(?:of|is|are|was|were|has|have|had|in|by|on|to|at|from|under|for|made|done|held|taken|[a-z]+ed|needs?|will|would|could|should|can|may|might|plans?)\b)[a-z]+`,
+  String.raw`(?:^|[.;:!?\n•*-][^\S\n]*)(?:${VERBS})\s+(?!(?:of|is|are|was|were|has|have|had|in|by|on|to|at|from|under|for|made|done|held|taken|[a-z]+ed|needs?|will|would|could|should|can|may|might|plans?)\b)[a-z]+`,
   "gi",
 );
 /** "To publish the policy.", less what such a sentence says it would take: "To score a '4', partners would have to ..." */
 const INFINITIVE =
-  /(?:^|[.;:!?\n•*-]\s*)to\s+(?!(?:date|be|score|become|reach|achieve)\b)[a-z]+\b(?![^.;\n]*\b(?:would|could|should|must|can|may|might|needs?|is|are|was|were|has|have|had)\b)/gi;
+  /(?:^|[.;:!?\n•*-][^\S\n]*)to\s+(?!(?:date|be|score|become|reach|achieve)\b)[a-z]+\b(?![^.;\n]*\b(?:would|could|should|must|can|may|might|needs?|is|are|was|were|has|have|had)\b)/gi;
 /** A decision that there is nothing to do. */
 const NOTHING_TO_DO =
   /\bno\s+(?:further\s+|other\s+|more\s+)?(?:actions?|work|changes?|steps?)\s+(?:(?:is|are|was|were)\s+)?(?:[a-z]+ly\s+)?(?:needed|required|necessary|proposed)\b|\bNFA\b/gi;

@@ -32,7 +32,7 @@ export const gapWithoutAction: Rule = {
         keyArea: objective.keyArea,
         period,
         at: comment.at,
-        message: `${toObjectiveName(objective)} is at ${toCountedPhrase(cell)}, ${wanted}, and the comment names no action and no reason for none.`,
+        message: `${toObjectiveName(objective)} is at ${toCountedPhrase(cell)}, ${wanted}, and the comment does not say what will be done. Where nothing will be, “no further action” says so.`,
         related: target.at ? [score.at, target.at] : [score.at],
         fix: null,
       };
