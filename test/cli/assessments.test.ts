@@ -1,26 +1,15 @@
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { Workbook } from "exceljs";
 import { ASSESSMENTS_BY_THEME } from "../fixtures/recognise/assessment-by-theme/sheets";
 import { WHERE_WE_ARE } from "../fixtures/recognise/where-we-are/sheets";
-import type { PlainSheet } from "../core/snapshot-builder";
 import { makeFolder, maturity } from "./run-maturity";
+import { writeWorkbook } from "./write-workbook";
 
 let byTheme: string;
 let whereWeAre: string;
 
-async function write(folder: string, name: string, sheets: readonly PlainSheet[]): Promise<string> {
-  const workbook = new Workbook();
-  for (const sheet of sheets) workbook.addWorksheet(sheet.name ?? "Scores").addRows(sheet.rows.map((row) => [...row]));
-  const file = join(folder, name);
-  await writeFile(file, new Uint8Array(await workbook.xlsx.writeBuffer()));
-  return file;
-}
-
 beforeAll(async () => {
   const folder = await makeFolder();
-  byTheme = await write(folder, "by-theme.xlsx", ASSESSMENTS_BY_THEME["as-published"] ?? []);
-  whereWeAre = await write(folder, "where-we-are.xlsx", WHERE_WE_ARE["as-published"] ?? []);
+  byTheme = await writeWorkbook(folder, "by-theme.xlsx", ASSESSMENTS_BY_THEME["as-published"] ?? []);
+  whereWeAre = await writeWorkbook(folder, "where-we-are.xlsx", WHERE_WE_ARE["as-published"] ?? []);
 });
 
 describe("a workbook with assessments of key areas alone", () => {

@@ -165,7 +165,10 @@ describe("the rules of the program", () => {
   });
 
   test("find nothing in a score sheet that is in order", () => {
-    const objectives = [{ scores: [3, 4], comments: ["Scored '3'.", "Scored '4' (leader)."] }, { scores: ["N/A", 3] }];
+    const objectives = [
+      { scores: [3, 4], comments: ["Scored '3'.", "Scored '4' (leader)."] },
+      { scores: ["N/A", 3], comments: [null, "Scored '3'."] },
+    ];
     const scorecard = scorecardOf({ periods: ["2024", "2025"], keyAreas: [{ name: "Managing risk", objectives }] });
     const { findings, rules } = runChecks(scorecard, RULES);
     expect(findings).toEqual([]);

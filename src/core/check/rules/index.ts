@@ -1,8 +1,13 @@
 import type { Rule } from "../rule";
 import { conflictingSheets } from "./conflicting-sheets";
+import { droppedAction } from "./dropped-action";
+import { gapWithoutAction } from "./gap-without-action";
+import { missingCommentary } from "./missing-commentary";
 import { missingScore } from "./missing-score";
 import { scoreBetweenLevels } from "./score-between-levels";
 import { scoreOffScale } from "./score-off-scale";
+import { steepRise } from "./steep-rise";
+import { unexplainedFall } from "./unexplained-fall";
 import { unreadableScore } from "./unreadable-score";
 import { unsupportedScore } from "./unsupported-score";
 
@@ -13,5 +18,10 @@ export const RULES: readonly Rule[] = [
   scoreOffScale,
   scoreBetweenLevels,
   unsupportedScore,
+  missingCommentary,
+  unexplainedFall,
+  steepRise,
+  gapWithoutAction,
+  droppedAction,
   conflictingSheets,
 ];

@@ -1,0 +1,105 @@
+import { parseAddress } from "../../../../src/core/grid/a1";
+import type { PlainCell, PlainSheet } from "../../snapshot-builder";
+
+/** A fault of the catalogue, planted in the faultless workbook. */
+export interface PlantedFault {
+  readonly rule: string;
+  /** The cell that the finding points at. */
+  readonly cell: string;
+  /** What somebody got wrong. */
+  readonly why: string;
+  /** The cells that are changed, and what they hold then. */
+  readonly changes: Readonly<Record<string, PlainCell>>;
+}
+
+/**
+ * Every fault once, each on cells of its own, so that all can be planted together. On the sheet "Objectives" the scores and
+ * comments of 2025 stand in G and H, those of 2024 in I and J, those of 2023 in K and L, refs in B, titles in C, targets in F.
+ */
+export const PLANTED_FAULTS: readonly PlantedFault[] = [
+  {
+    rule: "missing-score",
+    cell: "Objectives!G11",
+    why: "The score was never typed in.",
+    changes: { "Objectives!G11": null },
+  },
+  {
+    rule: "unreadable-score",
+    cell: "Objectives!K8",
+    why: "A letter is missing.",
+    changes: { "Objectives!K8": "2 - Developng" },
+  },
+  {
+    rule: "score-off-scale",
+    cell: "Objectives!K10",
+    why: "The key beside the right one was pressed.",
+    changes: { "Objectives!K10": 6 },
+  },
+  {
+    rule: "score-between-levels",
+    cell: "Objectives!I19",
+    why: "The panel did not choose.",
+    changes: { "Objectives!I19": "2/3", "Objectives!J19": "Owners were named for 23 contracts of 30." },
+  },
+  {
+    rule: "unsupported-score",
+    cell: "Objectives!K12",
+    why: "The comment claims a level more than the cell.",
+    changes: { "Objectives!L12": "Scored '3' in the first year of the panel." },
+  },
+  {
+    rule: "missing-commentary",
+    cell: "Objectives!H22",
+    why: "The comment was deleted.",
+    changes: { "Objectives!H22": null },
+  },
+  {
+    rule: "unexplained-fall",
+    cell: "Objectives!G29",
+    why: "The score fell from 3 to 2, and the comment is blank. That is one fault and one finding.",
+    changes: { "Objectives!G29": 2, "Objectives!H29": null },
+  },
+  {
+    rule: "steep-rise",
+    cell: "Objectives!G34",
+    why: "The year before was scored 1, two levels lower.",
+    changes: { "Objectives!I34": 1, "Objectives!J34": "Scored '1' while the system was down." },
+  },
+  {
+    rule: "gap-without-action",
+    cell: "Objectives!H12",
+    why: "What was to be done about the gap was left out.",
+    changes: { "Objectives!H12": "Scored '2' (developing), because one committee alone asks for papers." },
+  },
+  {
+    rule: "dropped-action",
+    cell: "Objectives!H9",
+    why: "The course that was to be carried forward is not mentioned.",
+    changes: { "Objectives!H9": "Scored '3' (mature), since members put sharp questions to bidders." },
+  },
+  {
+    rule: "conflicting-sheets",
+    cell: "Objectives!E16",
+    why: "The paper for cabinet gives a lower level than the ladder's mark.",
+    changes: { "Cabinet!B5": "Developing\nEach critical contract has a fallback." },
+  },
+];
+
+/** The workbook with faults planted. Throws where a change is none, or its sheet is not there, which fails the test. */
+export function plantFaults(sheets: readonly PlainSheet[], faults: readonly PlantedFault[]): readonly PlainSheet[] {
+  return faults
+    .flatMap(({ changes }) => Object.entries(changes))
+    .reduce((changed, [address, value]) => withCell(changed, address, value), sheets);
+}
+
+function withCell(sheets: readonly PlainSheet[], address: string, value: PlainCell): readonly PlainSheet[] {
+  const at = parseAddress(address);
+  const sheet = sheets.find(({ name }) => name === at?.sheet);
+  if (!at || !sheet || (sheet.rows[at.row]?.[at.column] ?? null) === value) {
+    throw new Error(`Nothing is planted at ${address}.`);
+  }
+  const rows = sheet.rows.map((row, index) =>
+    index === at.row ? row.map((cell, column) => (column === at.column ? value : cell)) : row,
+  );
+  return sheets.map((each) => (each === sheet ? { ...sheet, rows } : each));
+}
