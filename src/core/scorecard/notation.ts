@@ -1,5 +1,5 @@
 import type { CellValue } from "../grid/cell";
-import { isTextFormat, toPlainText } from "../grid/display";
+import { toPlainText } from "../grid/display";
 import { replaceHead } from "../scale/head-score";
 import { toLevelName, type Level } from "../scale/level";
 import { findCountedLevel, type LikelyScore, type Score } from "../scale/score";
@@ -27,14 +27,10 @@ export function toCellValue(score: LikelyScore, notation: Notation): CellValue {
   return `${score.lower}/${score.upper}`;
 }
 
-/**
- * What a score's cell holds once it says another one: the score alone, or the longer text with another level at its head. A
- * cell that is formatted as text gets a text, since Excel makes one of a number that is written to it.
- */
+/** What a score's cell holds once it says another one: the score alone, or the longer text with another level at its head. */
 export function toChangedValue({ cell, portion }: Sourced<Score>, written: CellValue): CellValue {
   const isText = portion === "head" && typeof cell.value === "string";
-  if (isText) return replaceHead(cell.value, toPlainText(written));
-  return isTextFormat(cell.numberFormat) ? toPlainText(written) : written;
+  return isText ? replaceHead(cell.value, toPlainText(written)) : written;
 }
 
 function toNotationOf(score: Sourced<Score>): Notation {

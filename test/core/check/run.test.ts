@@ -165,8 +165,12 @@ describe("the rules of the program", () => {
   });
 
   test("find nothing in a score sheet that is in order", () => {
-    const objectives = [{ scores: [3, 4], comments: ["Scored '3'.", "Scored '4' (leader)."] }, { scores: ["N/A", 3] }];
-    const scorecard = scorecardOf({ periods: ["2024", "2025"], keyAreas: [{ name: "Managing risk", objectives }] });
+    const objectives = [
+      { scores: [3, 4], comments: ["Scored '3'.", "Scored '4' (leader)."], target: 4 },
+      { scores: ["N/A", 3], target: 4 },
+    ];
+    const keyAreas = [{ name: "Managing risk", objectives }];
+    const scorecard = scorecardOf({ periods: ["2024", "2025"], target: "Target", keyAreas });
     const { findings, rules } = runChecks(scorecard, RULES);
     expect(findings).toEqual([]);
     const notRun = rules.filter(({ outcome }) => outcome !== "ran").map(({ meta, outcome }) => `${meta.id} ${outcome}`);

@@ -28,7 +28,7 @@ export const targetOffScale: Rule = {
     for (const { name, standings } of scorecard.keyAreas) {
       for (const { wanted } of standings) {
         if (wanted && isAmiss(wanted))
-          yield toReport(wanted, `The level wanted of ${name}`, { keyArea: name, objective: null });
+          yield toReport(wanted, `level wanted of ${name}`, { keyArea: name, objective: null });
       }
     }
   },
@@ -68,7 +68,7 @@ function* checkColumn(column: readonly TargetCell[]): Generator<Report> {
     yield { ...toPlace(first), at: first.target.at, message, related: [], fix: null, period: null };
     return;
   }
-  for (const each of amiss) yield toReport(each.target, `The target of ${toNameWithin(each.objective)}`, toPlace(each));
+  for (const each of amiss) yield toReport(each.target, `target of ${toNameWithin(each.objective)}`, toPlace(each));
 }
 
 function toPlace({ objective: { ref, keyArea } }: TargetCell): Pick<Report, "objective" | "keyArea"> {
@@ -84,12 +84,12 @@ function isAmiss(target: Sourced<Score>): boolean {
   return target.value.kind === "unreadable" && !isStillToBeSet(target);
 }
 
-function toReport(target: Sourced<Score>, subject: string, of: Pick<Report, "objective" | "keyArea">): Report {
+function toReport(target: Sourced<Score>, what: string, of: Pick<Report, "objective" | "keyArea">): Report {
   const { value, at } = target;
   const message =
     value.kind === "unreadable" && value.why !== "offScale"
-      ? `${toUnreadableReason(target, value.why, { subject, text: "its text" })}${toLikelyMeaning(value.likely, value.why)}`
-      : `${subject} is ${toWrittenScore(target)}; levels run from 1 to 5.`;
+      ? `${toUnreadableReason(target, value.why, { subject: `The ${what}`, text: `the ${what}` })}${toLikelyMeaning(value.likely, value.why)}`
+      : `The ${what} is ${toWrittenScore(target)}; levels run from 1 to 5.`;
   return { ...of, period: null, at, message: `${message} No gap can be told.`, related: [], fix: null };
 }
 
