@@ -45,6 +45,11 @@ export function toAmountsOfText(text: string, unit: Unit | null): readonly Amoun
   return [{ ...whole, text }];
 }
 
+/** Whether a text says that what is to stand there is still to come: "tbc", "to be agreed with Finance". Never throws. */
+export function saysNotSet(text: string): boolean {
+  return isNotSet(tidyText(text));
+}
+
 function splitInClauses(text: string): readonly string[] {
   return text
     .split(SENTENCE_END)

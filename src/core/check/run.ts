@@ -105,6 +105,7 @@ function hasNeed(scorecard: Scorecard, need: RuleNeed): boolean {
 function hasTargets({ objectives, keyAreas, settings }: Scorecard): boolean {
   return (
     settings.baseline !== null ||
+    settings.unreadableBaseline !== null ||
     objectives.some(({ targets }) => targets.size > 0) ||
     keyAreas.some(({ standings }) => standings.some(({ wanted }) => wanted !== null))
   );

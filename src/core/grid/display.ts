@@ -11,6 +11,11 @@ export function isDateFormat(numberFormat: string): boolean {
   return numberFormat !== "General" && isDateCode(numberFormat);
 }
 
+/** Whether a number format makes text of whatever is typed, so that a number typed into such a cell is none. */
+export function isTextFormat(numberFormat: string): boolean {
+  return numberFormat === "@";
+}
+
 /** A value as Excel's `&""` writes it: 3 is "3", 2.5 is "2.5", TRUE is "TRUE"; empty is "". */
 export function toPlainText(value: CellValue): string {
   if (value === null) return "";

@@ -1,16 +1,10 @@
 import { isCellError, type Cell } from "../grid/cell";
 import { isDateFormat, toPlainText } from "../grid/display";
-import { findLevel, findLevelByName, toLevelName, LEVELS, type Level } from "./level";
+import { findLevel, findLevelByName, type Level } from "./level";
+import { findNearMiss } from "./near-miss";
 import { awarded, type LikelyScore, type Score, type UnreadableReason } from "./score";
 
 const NOT_APPLICABLE = /^(n ?\/ ?a|na|n\.a\.?|not applicable)$/;
-const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-  ["one", 1],
-  ["two", 2],
-  ["three", 3],
-  ["four", 4],
-  ["five", 5],
-]);
 /** The sign of a footnote, which is no part of a number. */
 const RAISED_DIGIT = /[¹²³⁰⁴-⁹]/;
 const NUMBER = /^-?\d+(\.\d+)?$/;
@@ -137,30 +131,4 @@ function findScoreInDate(serial: number): LikelyScore | null {
   if (first === null || second === null) return null;
   const between = toBetween(first, second);
   return between.kind === "between" ? between : null;
-}
-
-/** A level that was probably meant: a number word, a name with one slip of the pen, a number with a mark behind it. */
-function findNearMiss(tidy: string): LikelyScore | null {
-  const word = findLevel(NUMBER_WORDS.get(tidy) ?? 0);
-  if (word !== null) return awarded(word);
-  const marked = /^([1-5])[*?.!]+$/.exec(tidy);
-  const markedLevel = marked ? findLevel(Number(marked[1])) : null;
-  if (markedLevel !== null) return awarded(markedLevel);
-  const [, number = "", name = /^\D+$/.test(tidy) ? tidy : ""] = NUMBER_AND_NAME.exec(tidy) ?? [];
-  const near = LEVELS.filter((level) => isOneSlipAway(name, toLevelName(level).toLowerCase()));
-  if (number !== "" && near[0] !== findLevel(Number(number))) return null;
-  return near.length === 1 && near[0] !== undefined ? awarded(near[0]) : null;
-}
-
-/** Whether one letter added, left out, changed, or swapped with its neighbour turns one text into the other. */
-function isOneSlipAway(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
-  const restOfA = a.slice(start, a.length - end);
-  const restOfB = b.slice(start, b.length - end);
-  if (restOfA.length <= 1 && restOfB.length <= 1) return true;
-  return restOfA.length === 2 && restOfA === `${restOfB.charAt(1)}${restOfB.charAt(0)}`;
 }

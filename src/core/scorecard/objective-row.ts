@@ -7,7 +7,8 @@ import { findColumn } from "../recognise/table-header";
 import type { Score } from "../scale/score";
 import { toComment, withAction, type Comment } from "./commentary";
 import type { ObjectiveLadders } from "./ladders";
-import { findAmbition, type KeyArea, type Objective } from "./scorecard";
+import type { ObjectiveRow } from "./objectives";
+import { findAmbition, type KeyArea } from "./scorecard";
 import { toSourcedScore, toSourcedText, type Sourced } from "./sourced";
 
 /** Where an objective is filed. */
@@ -31,7 +32,7 @@ export function toObjective(
   row: number,
   { keyArea, theme, part }: Place,
   ladders: ObjectiveLadders,
-): Omit<Objective, "index"> {
+): ObjectiveRow {
   const textAt = (column: number): Sourced<string> => toSourcedText(sheet, row, column);
   const scoreAt = (column: number): Sourced<Score> => toSourcedScore(sheet, row, column, table.portion);
   const textOf = (role: "ref" | "description" | "owner"): Sourced<string> | null => {
@@ -55,6 +56,7 @@ export function toObjective(
     targets: toCellsByPeriod(table, "target", scoreAt),
     ambition: keyArea ? findAmbition(keyArea) : null,
     otherScores: [],
+    repeats: [],
     ladder: ladders.find(ref, title) ?? keyArea?.ladder ?? null,
     owner: textOf("owner"),
   };

@@ -3,6 +3,9 @@ import type { LeftOut } from "../recognise/reading";
 import { toNameKey } from "./name-matcher";
 import type { Objective } from "./scorecard";
 
+/** An objective as one row of a table gives it. */
+export type ObjectiveRow = Omit<Objective, "index" | "table">;
+
 /**
  * The objectives of all tables. One that stands in several, with the same ref and title, or without a ref in the same key area,
  * is one objective with the periods of all; where two give it a score for the same period, the first counts and the other row
@@ -13,14 +16,17 @@ export class Objectives {
   readonly repeated: LeftOut[] = [];
   private readonly places = new Map<string, number>();
   private ofThisTable = new Set<string>();
+  private table = -1;
 
   /** Within one table, two rows are never the same objective. */
   startTable(): void {
     this.ofThisTable = new Set();
+    this.table += 1;
   }
 
   /** Takes the next row of the table. */
-  add(found: Omit<Objective, "index">): void {
+  add(row: ObjectiveRow): void {
+    const found = { ...row, table: this.table };
     // Without a ref, the same title may stand in several key areas.
     const key = `${found.ref ?? found.keyArea ?? ""} ${toNameKey(found.title.value)}`;
     const place = this.places.get(key);
@@ -35,14 +41,18 @@ export class Objectives {
     if (twice.length > 0) {
       const more = twice.map(([period, score]) => ({ period, score }));
       this.repeated.push(toRepeated(found, known));
-      this.all[place] = { ...known, otherScores: [...known.otherScores, ...more] };
+      this.all[place] = {
+        ...known,
+        otherScores: [...known.otherScores, ...more],
+        repeats: [...known.repeats, found],
+      };
     } else {
       this.all[place] = merge(known, found);
     }
   }
 }
 
-function merge(first: Objective, second: Omit<Objective, "index">): Objective {
+function merge(first: Objective, second: ObjectiveRow): Objective {
   return {
     ...first,
     scores: new Map([...first.scores, ...second.scores]),
@@ -53,7 +63,7 @@ function merge(first: Objective, second: Omit<Objective, "index">): Objective {
   };
 }
 
-function toRepeated({ title }: Omit<Objective, "index">, first: Objective): LeftOut {
+function toRepeated({ title }: ObjectiveRow, first: Objective): LeftOut {
   const { sheet, row, column } = title.at;
   return {
     range: { sheet, top: row, bottom: row, left: column, right: column },

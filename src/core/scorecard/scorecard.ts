@@ -70,6 +70,8 @@ export interface Assessment {
 export interface Objective {
   /** Its place in {@link Scorecard.objectives}, from 0: tells two objectives with one ref apart. */
   readonly index: number;
+  /** The table of its row, of all tables of the workbook counted from 0; of several, the first. */
+  readonly table: number;
   /** The number without decoration; null where the list has none. */
   readonly ref: string | null;
   readonly title: Sourced<string>;
@@ -89,9 +91,14 @@ export interface Objective {
   readonly ambition: Sourced<Score> | null;
   /** The scores that further sheets give it for periods that it has a score for already; they are not counted. */
   readonly otherScores: readonly { readonly period: string; readonly score: Sourced<Score> }[];
+  /** The rows of those scores: where each stands and under what; they are not counted. */
+  readonly repeats: readonly ObjectivePlace[];
   readonly ladder: Ladder | null;
   readonly owner: Sourced<string> | null;
 }
+
+/** Where a row of an objective stands. */
+export type ObjectivePlace = Pick<Objective, "title" | "keyArea" | "theme" | "part" | "table">;
 
 /** Five descriptors, of a key area or of a single objective. */
 export interface Ladder {

@@ -1,5 +1,5 @@
 import { parseAddress } from "../grid/a1";
-import type { CellValue } from "../grid/cell";
+import { EMPTY_CELL, isBlankCell, type CellValue } from "../grid/cell";
 import type { CellRef } from "../grid/cell-ref";
 import { parseConstant } from "../grid/constant";
 import type { Snapshot } from "../grid/snapshot";
@@ -18,6 +18,8 @@ export interface Settings {
   /** Null where none was agreed, so that {@link DEFAULT_BASELINE} applies. */
   readonly baseline: Setting<Level> | null;
   readonly basis: Setting<Basis> | null;
+  /** What stands where the baseline is kept and is no level, so that it counts as none; null where nothing or a level does. */
+  readonly unreadableBaseline: Setting<CellValue> | null;
 }
 
 /** A setting and the cell that holds it; null where the name itself holds the value. */
@@ -29,9 +31,16 @@ export interface Setting<T> {
 /** The settings that a workbook carries. A setting that cannot be read counts as none. */
 export function readSettings(snapshot: Snapshot): Settings {
   return {
-    baseline: readSetting(snapshot, BASELINE_NAME, (value) => (typeof value === "number" ? findLevel(value) : null)),
+    baseline: readSetting(snapshot, BASELINE_NAME, findBaseline),
     basis: readSetting(snapshot, BASIS_NAME, findBasis),
+    unreadableBaseline: readSetting(snapshot, BASELINE_NAME, (value) =>
+      isBlankCell({ ...EMPTY_CELL, value }) || findBaseline(value) !== null ? null : value,
+    ),
   };
+}
+
+function findBaseline(value: CellValue): Level | null {
+  return typeof value === "number" ? findLevel(value) : null;
 }
 
 function findBasis(value: CellValue): Basis | null {

@@ -1,3 +1,4 @@
+import { saysNotSet } from "../amount/amount-text";
 import type { Level } from "../scale/level";
 import { findCountedLevel } from "../scale/score";
 import { comparePeriods } from "../period/period";
@@ -33,6 +34,15 @@ export function toTarget(scorecard: Scorecard, objective: Objective, period: Per
   const cell = findTargetCell(objective, period) ?? null;
   if (!cell || cell.value.kind === "blank") return toSharedTarget(scorecard, objective.ambition, cell);
   return { level: findCountedLevel(cell.value), from: "cell", source: cell, cell, at: cell.at };
+}
+
+/** In place of a target: words that only say that there is none yet, beside those for amounts. */
+const NO_TARGET_YET = /^(?:[?-]+|none(?: (?:yet|set))*|under (?:review|discussion|consideration)|awaiting \w+)\.?$/i;
+
+/** Whether a target cell says in words that its target is still to be set: "tbc", "to be agreed", "?". */
+export function isStillToBeSet({ value, text }: Sourced<Score>): boolean {
+  if (value.kind !== "unreadable" || value.why !== "notALevel") return false;
+  return NO_TARGET_YET.test(text.trim()) || saysNotSet(text);
 }
 
 /** The target of a key area as a whole: its ambition, else the agreed baseline, else the default one. */

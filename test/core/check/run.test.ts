@@ -166,10 +166,11 @@ describe("the rules of the program", () => {
 
   test("find nothing in a score sheet that is in order", () => {
     const objectives = [
-      { scores: [3, 4], comments: ["Scored '3'.", "Scored '4' (leader)."] },
-      { scores: ["N/A", 3], comments: [null, "Scored '3'."] },
+      { scores: [3, 4], comments: ["Scored '3'.", "Scored '4' (leader)."], target: 4 },
+      { scores: ["N/A", 3], comments: [null, "Scored '3'. Action: train all buyers."], target: 4 },
     ];
-    const scorecard = scorecardOf({ periods: ["2024", "2025"], keyAreas: [{ name: "Managing risk", objectives }] });
+    const keyAreas = [{ name: "Managing risk", objectives }];
+    const scorecard = scorecardOf({ periods: ["2024", "2025"], target: "Target", keyAreas });
     const { findings, rules } = runChecks(scorecard, RULES);
     expect(findings).toEqual([]);
     const notRun = rules.filter(({ outcome }) => outcome !== "ran").map(({ meta, outcome }) => `${meta.id} ${outcome}`);

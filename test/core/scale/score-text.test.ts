@@ -186,7 +186,6 @@ describe("a text that cannot be read", () => {
     ["2,5", "notALevel"],
     ["3%", "notALevel"],
     ["3e0", "notALevel"],
-    ["L3", "notALevel"],
     ["(3)", "notALevel"],
     ["*3", "notALevel"],
     ["3 4", "notALevel"],
@@ -231,16 +230,52 @@ describe("a text that cannot be read", () => {
     ["3.", 3],
     ["4 - Leadr", 4],
     ["Level 4 (Leadr)", 4],
+    // Two slips in a long name, one in a short one.
+    ["Inovater", 5],
+    ["Devlopping", 2],
+    ["Mimimun", 1],
+    ["Matuer", 3],
+    ["3 - Matur", 3],
+    ["Matur (3)", 3],
+    ["Matur - level 3", 3],
+    ["3 - Mature.", 3],
+    ["Developing..", 2],
+    ["4Leader", 4],
+    // Other words for a level.
+    ["lvl 3", 3],
+    ["Lvl. 3", 3],
+    ["L3", 3],
+    ["level3", 3],
+    ["Level: 3", 3],
+    ["Level-3", 3],
+    ["Score 3", 3],
+    ["level three", 3],
+    ["Three (Mature)", 3],
+    ["Mature level", 3],
+    ["three (3)", 3],
   ])("%j is unreadable, but %i was probably meant", (text, level) => {
     expect(parseScoreText(text)).toEqual(unreadable("notALevel", awarded(level)));
   });
 
-  test.each(["5 - Leadr", "6 - Leadr", "3 - tbc", "Ledar-ish", "threes"])(
-    "%j has no level that was surely meant",
-    (text) => {
-      expect(parseScoreText(text)).toEqual(unreadable("notALevel"));
-    },
-  );
+  test.each<[string, Level, Level]>([
+    ["Minimum/Developping", 1, 2],
+    ["Matur to Leadr", 3, 4],
+    ["two/three", 2, 3],
+    ["lvl 3 / lvl 2", 2, 3],
+    ["2/3*", 2, 3],
+  ])("%j is unreadable, but between %i and %i was probably meant", (text, lower, upper) => {
+    expect(parseScoreText(text)).toEqual(unreadable("notALevel", between(lower, upper)));
+  });
+
+  test.each([
+    ...["5 - Leadr", "6 - Leadr", "3 - tbc", "Ledar-ish", "threes", "three (4)", "lvl 6", "level", "lvl 3 lvl 3 3"],
+    // Two slips in a short name, and words of their own.
+    ...["Maturty", "Ledr", "Maximum", "Minimal", "Innovation", "Innovate", "Renovator"],
+    ...["almost mature", "nearly Leadr", "Leadr/Minimum", "Matur/Leader/Innovator", "two of three", "one off"],
+    "Leader of the partnership and its members",
+  ])("%j has no level that was surely meant", (text) => {
+    expect(parseScoreText(text)).toEqual(unreadable("notALevel"));
+  });
 });
 
 describe("a cell", () => {

@@ -1,3 +1,5 @@
+import type { CellValue } from "../../../src/core/grid/cell";
+import type { CellRef } from "../../../src/core/grid/cell-ref";
 import { readSettings, type Settings } from "../../../src/core/scorecard/settings";
 import { snapshotOf, type PlainName, type PlainRows } from "../snapshot-builder";
 
@@ -53,6 +55,26 @@ describe("the agreed baseline", () => {
     const { baseline } = settingsWith({ name: "_MATURITY.Baseline", refersTo: "4", isHidden: true });
     expect(baseline?.value).toBe(4);
   });
+});
+
+describe("a baseline that is no level", () => {
+  test.each<[string, string, CellValue, CellRef | null]>([
+    ["a constant off the scale", "6", 6, null],
+    ["a half", "2.5", 2.5, null],
+    ["a text", '"4"', "4", null],
+    ["a cell with text", "'My settings'!$A$2", "4", { sheet: "My settings", row: 1, column: 0 }],
+    ["a cell off the scale", "'My settings'!$A$3", 6, { sheet: "My settings", row: 2, column: 0 }],
+    ["an error", "'My settings'!$B$4", { error: "#REF!" }, { sheet: "My settings", row: 3, column: 1 }],
+  ])("is kept with its cell where the name holds %s", (_, refersTo, value, at) => {
+    expect(settingsWith({ name: "_maturity.baseline", refersTo }).unreadableBaseline).toEqual({ value, at });
+  });
+
+  test.each(["4", "'My settings'!$A$1", "'My settings'!$A$4", "'My settings'!$Z$99", "Gone!$A$1", "#REF!", '" "', ""])(
+    "is nothing where the name holds %s",
+    (refersTo) => {
+      expect(settingsWith({ name: "_maturity.baseline", refersTo }).unreadableBaseline).toBeNull();
+    },
+  );
 });
 
 describe("the agreed basis", () => {

@@ -1,12 +1,19 @@
 import type { Rule } from "../rule";
 import { conflictingSheets } from "./conflicting-sheets";
 import { droppedAction } from "./dropped-action";
+import { duplicateObjective } from "./duplicate-objective";
+import { fallingTarget } from "./falling-target";
 import { gapWithoutAction } from "./gap-without-action";
 import { missingCommentary } from "./missing-commentary";
 import { missingScore } from "./missing-score";
+import { missingTarget } from "./missing-target";
+import { numberStoredAsText } from "./number-stored-as-text";
+import { numberingGap } from "./numbering-gap";
+import { passedTarget } from "./passed-target";
 import { scoreBetweenLevels } from "./score-between-levels";
 import { scoreOffScale } from "./score-off-scale";
 import { steepRise } from "./steep-rise";
+import { targetOffScale } from "./target-off-scale";
 import { unexplainedFall } from "./unexplained-fall";
 import { unreadableScore } from "./unreadable-score";
 import { unsupportedScore } from "./unsupported-score";
@@ -17,11 +24,18 @@ export const RULES: readonly Rule[] = [
   unreadableScore,
   scoreOffScale,
   scoreBetweenLevels,
+  numberStoredAsText,
   unsupportedScore,
   missingCommentary,
   unexplainedFall,
   steepRise,
   gapWithoutAction,
   droppedAction,
+  duplicateObjective,
+  numberingGap,
   conflictingSheets,
+  missingTarget,
+  targetOffScale,
+  passedTarget,
+  fallingTarget,
 ];

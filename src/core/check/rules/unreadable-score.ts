@@ -1,8 +1,10 @@
-import { toLevelPhrase } from "../../scale/level";
-import type { LikelyScore, UnreadableReason } from "../../scale/score";
 import type { Rule } from "../rule";
-import { toScoreFixer, toScorePhrase } from "../score-fix";
-import { toScoredCells, toScoreReport, toWrittenScore, type ScoredCell } from "../scored-cells";
+import { toScoreFixer, type Certainty } from "../score-fix";
+import { toScoredCells, toScoreReport } from "../scored-cells";
+import { toLikelyMeaning, toUnreadableReason } from "../unreadable-level";
+
+/** Marks of a doubt, or of a footnote that a mend would lose. */
+const DOUBT = /[?*]/;
 
 /** A score cell that holds something else than a score. */
 export const unreadableScore: Rule = {
@@ -18,45 +20,15 @@ export const unreadableScore: Rule = {
   *check(scorecard) {
     const toFix = toScoreFixer(scorecard);
     for (const cell of toScoredCells(scorecard)) {
-      const { value } = cell.score;
+      const { score, period } = cell;
       // A number off the scale is score-off-scale and nothing else.
-      if (value.kind !== "unreadable" || value.why === "offScale") continue;
-      const { likely } = value;
-      const fix = likely && toFix(cell, likely, "certain");
-      yield toScoreReport(cell, `${toReason(cell, value.why)}${toQuestion(likely)} It is not counted.`, { fix });
+      if (score.value.kind !== "unreadable" || score.value.why === "offScale") continue;
+      const { why, likely } = score.value;
+      const names = { subject: `The score for ${period.label}`, text: `the text for ${period.label}` };
+      const certainty: Certainty = DOUBT.test(score.text) ? "proposal" : "certain";
+      const fix = likely && toFix(cell, likely, certainty);
+      const message = `${toUnreadableReason(score, why, names)}${toLikelyMeaning(likely, why)} It is not counted.`;
+      yield toScoreReport(cell, message, { fix });
     }
   },
 };
-
-function toReason({ score, period }: ScoredCell, why: UnreadableReason): string {
-  const written = score.portion === "head" ? toWrittenScore(score) : score.text.trim();
-  const found = `The score for ${period.label} is “${written}”`;
-  switch (why) {
-    case "notALevel":
-      if (score.portion === "head")
-        return `No level is named at the head of the text for ${period.label}, “${written}”.`;
-      return `${found}, which is no level.`;
-    case "offScale":
-      return `${found}, which is off the scale.`;
-    case "notAHalf":
-      return `${found}: of decimals, only a half such as 2.5 stands between two levels.`;
-    case "notNeighbours":
-      return `${found}: only neighbouring levels, such as 2/3, make a score between two.`;
-    case "nameMismatch":
-      return `${found}: its number and its name are two different levels.`;
-    case "date":
-      return `${found}, a date.`;
-    case "logical":
-      return `${found}, which is a logical value and no level.`;
-    case "error":
-      return `${found}, an error of the formula in the cell.`;
-    case "notCalculated":
-      return `The score for ${period.label} is a formula that was never calculated. Open the workbook in Excel and save it.`;
-  }
-}
-
-function toQuestion(likely: LikelyScore | null): string {
-  if (!likely) return "";
-  if (likely.kind === "awarded") return ` ${toLevelPhrase(likely.level)} was probably meant.`;
-  return ` Excel turns ${likely.lower}/${likely.upper} into a date when it is typed: ${toScorePhrase(likely)} was probably meant.`;
-}

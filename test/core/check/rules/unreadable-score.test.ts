@@ -47,6 +47,22 @@ describe("unreadable-score", () => {
     ]);
   });
 
+  test.each<[PlainCell, string, boolean]>([
+    ["Matuer", 'Write Mature (3): Scores!C3 from "Matuer" to 3', true],
+    ["Inovater", 'Write Innovator (5): Scores!C3 from "Inovater" to 5', true],
+    ["3 - Matur", 'Write Mature (3): Scores!C3 from "3 - Matur" to 3', true],
+    ["lvl 3", 'Write Mature (3): Scores!C3 from "lvl 3" to 3', true],
+    ["Developing.", 'Write Developing (2): Scores!C3 from "Developing." to 2', true],
+    ["two/three", 'Write between Developing (2) and Mature (3): Scores!C3 from "two/three" to "2/3"', true],
+    // A doubt of the writer's own, and a footnote that would be lost.
+    ["3?", 'Write Mature (3): Scores!C3 from "3?" to 3', false],
+    ["3*", 'Write Mature (3): Scores!C3 from "3*" to 3', false],
+  ])("reports %j and offers %s, certain: %s", (score, fix, isCertain) => {
+    const scorecard = scorecardOfScores(["2025"], [score]);
+    expect(plainFindingsOf(unreadableScore, scorecard).map((finding) => finding.fix)).toEqual([fix]);
+    expect(findingsOf(unreadableScore, scorecard)[0]?.fix?.isCertain).toBe(isCertain);
+  });
+
   test.each<[PlainCell]>([
     [3],
     ["3 - Mature"],
@@ -76,6 +92,14 @@ describe("unreadable-score", () => {
     ).toEqual([
       ["2024", "error", "1", "Engaging members"],
       ["2025", "error", "1", "Engaging members"],
+    ]);
+  });
+
+  test("offers the level with its name where the period's other scores have both", () => {
+    const objectives = [{ scores: ["Leadr"] }, { scores: ["3 - Mature"] }];
+    const scorecard = scorecardOf({ periods: ["2025"], keyAreas: [{ name: "Managing risk", objectives }] });
+    expect(plainFindingsOf(unreadableScore, scorecard).map(({ fix }) => fix)).toEqual([
+      'Write Leader (4): Scores!C3 from "Leadr" to "4 - Leader"',
     ]);
   });
 
