@@ -38,7 +38,7 @@ function isSameGroup(a: ListRow, b: ListRow): boolean {
 }
 
 /** Whether two rows are filed under the same key area, theme and part. */
-export function isSamePlace(a: ObjectivePlace, b: ObjectivePlace): boolean {
+function isSamePlace(a: ObjectivePlace, b: ObjectivePlace): boolean {
   return a.keyArea === b.keyArea && a.theme === b.theme && a.part === b.part;
 }
 

@@ -1,5 +1,5 @@
 import { fc } from "../../property";
-import { toAmountsOfText } from "../../../src/core/amount/amount-text";
+import { toAmountsOfText, saysNotSet } from "../../../src/core/amount/amount-text";
 import type { Unit } from "../../../src/core/amount/unit";
 import { toShort } from "./amount-notation";
 
@@ -367,3 +367,17 @@ function toPounds(pence: bigint): string {
   const digits = String(pence).padStart(3, "0");
   return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
+
+test.each([
+  ["tbc", true],
+  ["To be agreed with Finance.", true],
+  ["[TBC]", true],
+  ["Not yet set", true],
+  ["", false],
+  ["n/a", false],
+  ["3", false],
+  ["Target to be agreed, at least 3", false],
+  ["A policy is to be agreed", false],
+])("%j says that a figure is still to come: %j", (text, isNotSet) => {
+  expect(saysNotSet(text)).toBe(isNotSet);
+});

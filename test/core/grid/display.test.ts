@@ -1,4 +1,4 @@
-import { isDateFormat, toDisplayText, toPlainText } from "../../../src/core/grid/display";
+import { isDateFormat, isTextFormat, toDisplayText, toPlainText } from "../../../src/core/grid/display";
 import type { CellValue } from "../../../src/core/grid/cell";
 
 describe("plain text", () => {
@@ -61,4 +61,14 @@ describe("a date's format", () => {
   ])("%s: %j", (numberFormat, isDate) => {
     expect(isDateFormat(numberFormat)).toBe(isDate);
   });
+});
+
+test.each([
+  ["@", true],
+  ["General", false],
+  ["0", false],
+  // Text in a format of numbers leaves numbers as they are.
+  ['0;-0;0;"Level "@', false],
+])("the number format %s makes text of what is typed: %j", (numberFormat, isText) => {
+  expect(isTextFormat(numberFormat)).toBe(isText);
 });

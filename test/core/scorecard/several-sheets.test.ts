@@ -97,6 +97,25 @@ describe("several sheets of one workbook", () => {
   });
 });
 
+test("a row that scores an objective for a period again is kept with its place, and so is the table of each", () => {
+  const rows: PlainRows = [
+    ...[...list("Managing risk", "Fraud", "Tax"), ...list("Social value", "Policy", "Tax")],
+    ...[["Skills"], ["#", "Objective", "2030 Score"], [1, "Fraud", 2]],
+  ];
+  const scorecard = workbook({ name: "Scores", rows }, { name: "Panel", rows: list("Managing risk", "Fraud") });
+  expect(
+    scorecard.objectives.map(({ title, table, repeats }) => [
+      title.value,
+      table,
+      repeats.map((repeat) => [toAddress(repeat.title.at), repeat.keyArea, repeat.table]),
+    ]),
+  ).toEqual([
+    ["Fraud", 0, [["Panel!B3", "Managing risk", 3]]],
+    ["Tax", 0, [["Scores!B9", "Social value", 1]]],
+    ["Policy", 1, []],
+  ]);
+});
+
 describe("an assessment that names no key area", () => {
   const PRINCIPLES: PlainRows = [
     ["KPI", "Where we are today", "Where we want to be"],
