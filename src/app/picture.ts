@@ -3,7 +3,7 @@ import { measureGaps, type GapReport } from "../core/gaps/measure";
 import type { Snapshot } from "../core/grid/snapshot";
 import type { Basis } from "../core/scale/score";
 import { checkWorkbook, type WorkbookChecks } from "./check";
-import { findReplaceableTabs } from "./remove-tabs";
+import { findReplaceableTabs } from "./replaceable-tabs";
 import { understand, type Review } from "./review";
 
 /** All that the program makes of a workbook at one moment. It never changes: an edit gives another picture. */

@@ -1,4 +1,5 @@
-import { findReplaceableTabs, planTabRemoval } from "../../src/app/remove-tabs";
+import { planTabRemoval } from "../../src/app/remove-tabs";
+import { findReplaceableTabs } from "../../src/app/replaceable-tabs";
 import { understand } from "../../src/app/review";
 import type { PlainName } from "../core/snapshot-builder";
 import { snapshotOfSheets } from "../core/snapshot-builder";
