@@ -22,10 +22,10 @@ export const gapWithoutAction: Rule = {
     for (const cell of toNewestScores(scorecard)) {
       const { objective, period, score, comment } = cell;
       // Of a blank comment, missing-commentary or unexplained-fall speaks.
-      if (!comment || holdsAction(comment)) continue;
+      if (!comment) continue;
       const target = toTarget(scorecard, objective, period);
       const gap = toGap(score.value, target.level);
-      if (gap === null || target.level === null || toGapState(gap) !== "behind") continue;
+      if (gap === null || target.level === null || toGapState(gap) !== "behind" || holdsAction(comment)) continue;
       const wanted = `${gap === 1 ? "one level" : `${gap} levels`} behind ${toTargetPhrase(target.from, target.level)}`;
       yield {
         objective: objective.ref,

@@ -1,9 +1,9 @@
 import type { PlainCell, PlainRows, PlainSheet } from "../../snapshot-builder";
 
 /** The sheet with the scores; what is planted in it is told by address. */
-export const SCORES = "Objectives";
+const SCORES = "Objectives";
 /** The sheet that gives each key area's level once more. */
-export const CABINET = "Cabinet";
+const CABINET = "Cabinet";
 
 /** An objective's row: ref, title, description, owner, target, then score and comment of 2025, 2024 and 2023. */
 type Row = readonly PlainCell[];
