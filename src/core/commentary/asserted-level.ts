@@ -1,6 +1,7 @@
 import type { Level } from "../scale/level";
 import { findMentionAt, type LevelMention } from "./level-mention";
 import { isOnlyMentioned } from "./only-mentioned";
+import { WORDINGS, type LevelWording } from "./level-wordings";
 
 /** A level that a comment says was awarded. */
 export interface AssertedLevel {
@@ -13,86 +14,14 @@ export interface AssertedLevel {
   readonly quote: string;
 }
 
-/** One way to say which level was awarded. */
-interface Wording {
-  /** The words before the level. */
-  readonly lead: RegExp;
-  /** The words that must follow it. */
-  readonly tail?: RegExp;
-  readonly bound: AssertedLevel["bound"];
-  /** Whether a bare number or name will do behind these words; elsewhere it has to be plain that a level is meant. */
-  readonly takesBare: boolean;
-}
-
+/** Where a wording asks for no words. */
+const EMPTY: readonly [string] = [""];
+/** In characters: how far before a level the words begin that lead to it. */
+const LONGEST_LEAD = 100;
 /** In characters: how far back the words may stand that turn a statement into a mention. */
 const LONGEST_CLAUSE = 200;
-const DETERMINER = `\\b(?:the|this|our|its|a|objective(?:['’]s)?|overall|maturity|current|final|agreed|moderated|new|and)\\s+`;
-const START = `(?<=(?:^|[.!?;:\\n(–—-]|\\bcommentary|\\bcomment)\\s*)`;
-/** What a level belongs to, in the words of a comment that speaks of it. */
-const SUBJECT = `(?:\\b(?:this|it|which|we|(?:the|this) (?:objective|council|authority|score|assessment|rating)|objective(?: \\d+)?|our score)\\s+|${START})`;
-const SCORE = `(?:${DETERMINER}|${START})(?:score|rating|maturity level|level|assessment)`;
-const ADVERB = `(?:(?:now|still|currently|firmly|therefore|also|again|since|overall|comfortably|remains)\\s+)*`;
-const FROM = `(?:from\\s+(?:an?\\s+)?(?:level\\s+)?["'‘“]?(?:[1-5]|[a-z]+)["'’”]?(?:\\s+\\([a-z]+\\))?\\s+)?`;
-const MOVED = `(?:moved|gone|gone up|risen|rose|raised|increased|improved|progressed|advanced|upgraded|lifted|changed|revised|fell|fallen|dropped|lowered|reduced|decreased|downgraded)\\s+(?:(?:up|down|on|forward)\\s+)?`;
-const AUXILIARY = `(?:(?:has|have|is|was|were|been|being|now|since|also|therefore|again)\\s+)*`;
-const ARTICLE = "(?:the\\s+|its\\s+|our\\s+)?";
-const DEFINED = `\\s+(?:is|was|has been|is still|still)\\s+(?:considered\\s+|felt\\s+)?(?:defined|awarded|given|agreed|confirmed|retained|maintained|appropriate|justified|warranted|applicable|fair|accurate)|\\s+(?:still\\s+)?(?:remains|stands|applies)\\b`;
-
-const WORDINGS: readonly Wording[] = [
-  // "scored '4'", "rated 3", "scored this objective a 4".
-  wording(
-    `\\b(?:scored|rated)\\b:?\\s+(?:(?:this objective|the objective|this|it|us|ourselves|the council)\\s+)?(?:overall\\s+)?(?:(?:as|at)\\s+)?`,
-  ),
-  // "assessed at level 3", "judged to be Mature".
-  wording(`\\b(?:assessed|graded|judged|evaluated)\\s+(?:overall\\s+)?(?:as|at|to be)\\s+(?:being\\s+)?`),
-  // "scores a '4'", "awarded a 3", "maintained at '3'".
-  wording(`\\b(?:scores|(?:is|are)\\s+${ADVERB}scoring|awarded|given|allocated)\\s+(?:at\\s+)?`, { takesBare: false }),
-  wording(`${SUBJECT}${AUXILIARY}(?:retained|maintained|kept|held)\\s+(?:as|at)\\s+`, { takesBare: false }),
-  // "a score of '3' is defined as", "given a score of 3".
-  wording(`\\b(?:a|the|this|our|its)\\s+(?:overall\\s+|maturity\\s+)?(?:score|rating|level)\\s+of\\s+`, {
-    tail: DEFINED,
-  }),
-  wording(
-    `\\b(?:given|awarded|received|retains|maintains)\\s+(?:a|the|an overall)\\s+(?:maturity\\s+)?(?:score|rating|level)\\s+of\\s+`,
-  ),
-  // "the score is 3", "score remains a 3", "the score has been agreed at 4".
-  wording(
-    `${SCORE}\\s+(?:(?:given|awarded|agreed|here|for this(?: objective)?)\\s+)?(?:is|remains|stays|stands|has remained|has stayed)\\s+${ADVERB}(?:unchanged\\s+)?(?:as\\s+|at\\s+)?`,
-  ),
-  wording(
-    `${SCORE}\\s+(?:is|was|has been|has)\\s+${ADVERB}(?:agreed|confirmed|kept|held|set|maintained|retained|assessed|recorded)\\s+(?:as|at)\\s+`,
-  ),
-  wording(`${SCORE}\\s+(?:has\\s+|was\\s+|is\\s+)?${ADVERB}(?:been\\s+)?${MOVED}${FROM}to\\s+`),
-  // "Score: 3".
-  wording(
-    `${START}(?:(?:current|agreed|final|overall|maturity|our)\\s+)?(?:score|rating|level)\\s*(?::|=|[-–—]\\s)\\s*`,
-  ),
-  // "this is a level 3", "we are now at 'Mature'", "remains at '3'".
-  wording(`${SUBJECT}(?:is|are|remains?|stays?|stands|continues to be)\\s+${ADVERB}(?:as\\s+|at\\s+)?`, {
-    takesBare: false,
-  }),
-  // "has moved from a '2' to a '3'".
-  wording(`${SUBJECT}${AUXILIARY}${MOVED}${FROM}to\\s+`, { takesBare: false }),
-  // "achieved level 3".
-  wording(
-    `${SUBJECT}${AUXILIARY}(?:achieved|achieves|reached|reaches|attained|attains|meets|met)\\s+(?:a\\s+(?:score|rating)\\s+of\\s+)?`,
-    {
-      bound: "atLeast",
-      takesBare: false,
-    },
-  ),
-  // "achieved baseline of '3'", "baseline of '3' was met".
-  wording(
-    `\\b(?:achieve[sd]|reache[sd]|met|meets|exceed(?:ed|s)|maintain(?:ed|s)|surpasse[sd]|remains at)\\s+${ARTICLE}(?:agreed\\s+)?baseline\\s+(?:(?:score|level)\\s+)?of\\s+`,
-    { bound: "atLeast" },
-  ),
-  wording(`\\bbaseline\\s+(?:(?:score|level)\\s+)?of\\s+`, {
-    bound: "atLeast",
-    tail: `\\s+(?:is\\s+|was\\s+|has\\s+been\\s+)?(?:achieved|reached|met|maintained|exceeded)\\b`,
-  }),
-];
-/** A level is named by a digit, a number word or its name; a text with none of them says nothing of levels. */
-const ANY_LEVEL = /[1-5]|\b(?:one|two|three|four|five|minimum|developing|mature|leader|innovator)\b/i;
+/** A level is named by a digit, a number word or its name. */
+const LEVEL_WORD = /\b(?:[1-5]|one|two|three|four|five|minimum|developing|mature|leader|innovator)\b/gi;
 const BETWEEN_TWO =
   /\bbetween\s+(?:an?\s+)?(?:level\s+)?["'‘“]?(?:[1-5]|minimum|developing|mature|leader)["'’”]?\s+(?:and|&)\s+(?:an?\s+)?(?:level\s+)?["'‘“]?(?:[1-5]|developing|mature|leader|innovator)\b/i;
 
@@ -120,35 +49,33 @@ interface Statement {
 }
 
 function findStatements(text: string): readonly Statement[] {
-  if (!ANY_LEVEL.test(text)) return [];
   // One mention is one statement, however many wordings lead to it.
   const found = new Map<number, Statement>();
-  for (const { lead, tail, bound, takesBare } of WORDINGS) {
-    for (const match of text.matchAll(lead)) {
-      const start = match.index + match[0].length;
-      const mention = findMentionAt(text, start);
-      if (!mention || found.has(mention.end) || !(takesBare || mention.isMarked)) continue;
-      const rest = text.slice(mention.endOfAll);
-      const said = tail ? tail.exec(rest) : null;
-      if (tail && !said) continue;
-      const before = text.slice(Math.max(0, match.index - LONGEST_CLAUSE), match.index);
-      if (isOnlyMentioned(before, rest.slice(said?.[0].length ?? 0))) continue;
-      const end = said ? mention.endOfAll + said[0].length : mention.end;
-      found.set(mention.end, { mention, bound, quote: text.slice(match.index, end) });
+  for (const { index } of text.matchAll(LEVEL_WORD)) {
+    const from = Math.max(0, index - LONGEST_LEAD);
+    const before = text.slice(from, index);
+    for (const wording of WORDINGS) {
+      for (const match of before.matchAll(wording.lead)) {
+        const start = from + match.index;
+        const statement = findStatement(text, wording, start, start + match[0].length);
+        if (statement && !found.has(statement.mention.end)) found.set(statement.mention.end, statement);
+      }
     }
   }
-  return [...found].sort(([a], [b]) => a - b).map(([, statement]) => statement);
+  return [...found.values()];
 }
 
-function wording(
-  lead: string,
-  more: { readonly tail?: string; readonly bound?: AssertedLevel["bound"]; readonly takesBare?: boolean } = {},
-): Wording {
-  const { tail, bound = "exactly", takesBare = true } = more;
-  return {
-    lead: new RegExp(lead, "gi"),
-    ...(tail === undefined ? {} : { tail: new RegExp(`^(?:${tail})`, "i") }),
-    bound,
-    takesBare,
-  };
+/** The statement whose lead stands between two places of a text; null where it leads to no level, or only to a mention. */
+function findStatement(text: string, wording: LevelWording, start: number, end: number): Statement | null {
+  const { subject, tail, bound, takesBare } = wording;
+  const mention = findMentionAt(text, end);
+  if (!mention || !(takesBare || mention.isMarked)) return null;
+  const before = text.slice(Math.max(0, start - LONGEST_CLAUSE), start);
+  const owner = subject ? subject.exec(before) : EMPTY;
+  const rest = text.slice(mention.endOfAll);
+  const said = tail ? tail.exec(rest) : EMPTY;
+  if (!owner || !said) return null;
+  if (isOnlyMentioned(before.slice(0, before.length - owner[0].length), rest.slice(said[0].length))) return null;
+  const last = said[0] === "" ? mention.end : mention.endOfAll + said[0].length;
+  return { mention, bound, quote: text.slice(start - owner[0].length, last) };
 }

@@ -29,11 +29,14 @@ const NOT_THIS = new RegExp(
   "i",
 );
 
+/** In characters: where words stand that are shortly before. */
+const NEAR = 80;
+
 /** Whether words around a statement of a level leave it a wish, a condition, another year's or somebody else's. Never throws. */
 export function isOnlyMentioned(before: string, after: string): boolean {
   const clause = toClause(before);
   return (
-    NOT_SAID.test(toMainClause(clause)) ||
+    NOT_SAID.test(toMainClause(clause).slice(-NEAR)) ||
     OTHER_TIME.test(clause) ||
     OTHERS.test(clause) ||
     OTHER_THING.test(clause) ||

@@ -1,8 +1,13 @@
 import type { Rule } from "../rule";
+import { circularDeferral } from "./circular-deferral";
 import { conflictingSheets } from "./conflicting-sheets";
+import { danglingReference } from "./dangling-reference";
+import { levelNameMismatch } from "./level-name-mismatch";
 import { missingScore } from "./missing-score";
 import { scoreBetweenLevels } from "./score-between-levels";
 import { scoreOffScale } from "./score-off-scale";
+import { staleCommentary } from "./stale-commentary";
+import { uncitedLevel } from "./uncited-level";
 import { unreadableScore } from "./unreadable-score";
 import { unsupportedScore } from "./unsupported-score";
 
@@ -13,5 +18,10 @@ export const RULES: readonly Rule[] = [
   scoreOffScale,
   scoreBetweenLevels,
   unsupportedScore,
+  levelNameMismatch,
+  uncitedLevel,
+  staleCommentary,
+  danglingReference,
+  circularDeferral,
   conflictingSheets,
 ];

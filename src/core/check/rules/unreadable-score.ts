@@ -19,16 +19,22 @@ export const unreadableScore: Rule = {
     const toFix = toScoreFixer(scorecard);
     for (const cell of toScoredCells(scorecard)) {
       const { value } = cell.score;
-      // A number off the scale is score-off-scale and nothing else.
-      if (value.kind !== "unreadable" || value.why === "offScale") continue;
-      const { likely } = value;
+      if (value.kind !== "unreadable" || !isReportedHere(value.why)) continue;
+      const { likely, why } = value;
       const fix = likely && toFix(cell, likely, "certain");
-      yield toScoreReport(cell, `${toReason(cell, value.why)}${toQuestion(likely)} It is not counted.`, { fix });
+      yield toScoreReport(cell, `${toReason(cell, why)}${toQuestion(likely)} It is not counted.`, { fix });
     }
   },
 };
 
-function toReason({ score, period }: ScoredCell, why: UnreadableReason): string {
+/** A number off the scale is score-off-scale, and a number with another level's name level-name-mismatch, and nothing else. */
+type ReportedReason = Exclude<UnreadableReason, "offScale" | "nameMismatch">;
+
+function isReportedHere(why: UnreadableReason): why is ReportedReason {
+  return why !== "offScale" && why !== "nameMismatch";
+}
+
+function toReason({ score, period }: ScoredCell, why: ReportedReason): string {
   const written = score.portion === "head" ? toWrittenScore(score) : score.text.trim();
   const found = `The score for ${period.label} is “${written}”`;
   switch (why) {
@@ -36,14 +42,10 @@ function toReason({ score, period }: ScoredCell, why: UnreadableReason): string 
       if (score.portion === "head")
         return `No level is named at the head of the text for ${period.label}, “${written}”.`;
       return `${found}, which is no level.`;
-    case "offScale":
-      return `${found}, which is off the scale.`;
     case "notAHalf":
       return `${found}: of decimals, only a half such as 2.5 stands between two levels.`;
     case "notNeighbours":
       return `${found}: only neighbouring levels, such as 2/3, make a score between two.`;
-    case "nameMismatch":
-      return `${found}: its number and its name are two different levels.`;
     case "date":
       return `${found}, a date.`;
     case "logical":
