@@ -13,10 +13,10 @@ function scorecardWith(score: PlainCell, comment: string | null): Scorecard {
 }
 
 describe("level-name-mismatch", () => {
-  test.each<[PlainCell]>([["4 (mature)"], ["4 - Mature"], ["Level 4 (Mature)"], ["Leader (3)"]])(
+  test.each<[string]>([["4 (mature)"], ["4 - Mature"], ["Level 4 (Mature)"], ["Leader (3)"]])(
     "reports a score cell with %j",
     (score) => {
-      const message = `The score for 2025 is “${String(score)}”: its number and its name are two different levels. It is not counted.`;
+      const message = `The score for 2025 is “${score}”: its number and its name are two different levels. It is not counted.`;
       expect(plainFindingsOf(levelNameMismatch, scorecardOfScores(["2025"], [score]))).toEqual([
         { cell: "Scores!C3", message, fix: null },
       ]);
