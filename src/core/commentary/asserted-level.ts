@@ -1,59 +1,81 @@
-import { findLevel, type Level } from "../scale/level";
+import type { Level } from "../scale/level";
+import { findMentionAt, type LevelMention } from "./level-mention";
+import { isOnlyMentioned } from "./only-mentioned";
+import { WORDINGS, type LevelWording } from "./level-wordings";
 
 /** A level that a comment says was awarded. */
 export interface AssertedLevel {
   readonly level: Level;
-  /** "exactly" the level, or "atLeast" it: a baseline that was achieved is a level that may be passed. */
+  /** "exactly" the level, or "atLeast" it: a level that was achieved is one that may be passed. */
   readonly bound: "exactly" | "atLeast";
+  /** The level whose name stands beside the number, which may be another one: "scored '4' (mature)"; null where none does. */
+  readonly named: Level | null;
   /** The words that say so. */
   readonly quote: string;
 }
 
-/** A level in quotes, or bare where nothing follows that it could count: "scored 5 bids" names no level. */
-const LEVEL = `(?:["'‘“]([1-5])["'’”]|([1-5])(?=\\s*(?:$|[.,;:()\\-–—]|(?:is|was|has|achieved|reached|met|exceeded|because|as|since|by|for|this|and|overall)\\b)))(?!\\d|[/.]\\d|\\s*%)`;
-const SCORED = new RegExp(`\\bscored\\s+(?:at\\s+|as\\s+)?(?:an?\\s+)?(?:level\\s+)?${LEVEL}`, "gi");
-const SCORE_IS_DEFINED = new RegExp(
-  `\\b(?:a|the)\\s+score\\s+of\\s+${LEVEL}\\s+(?:is|was|has been)\\s+(?:defined|awarded|given)`,
-  "gi",
-);
-const BASELINE_ACHIEVED = new RegExp(
-  `\\b(?:achieved|reached|met|meets|exceeded|exceeds)\\s+(?:the\\s+|its\\s+|our\\s+)?(?:agreed\\s+)?baseline\\s+(?:score\\s+)?of\\s+${LEVEL}`,
-  "gi",
-);
-const BASELINE_IS_ACHIEVED = new RegExp(
-  `\\bbaseline\\s+(?:score\\s+)?of\\s+${LEVEL}\\s+(?:is\\s+|was\\s+|has\\s+been\\s+)?(?:achieved|reached|met|exceeded)\\b`,
-  "gi",
-);
-/** Words shortly before that turn a statement into a wish, a condition, its opposite or another year's. */
-const NOT_SAID =
-  /(?:\b(?:not|never|no longer|nearly|almost|partly|partially|cannot|could|would|should|may|might|if|when|until|unless|had we|to be|to have|will be|hope[sd]?|aim(?:s|ed)? to|expect(?:s|ed)? to|in order to|previously|formerly|last year|in (?:19|20)\d\d)|n['’]t)\b(?:\W+\w+){0,2}\W*$/i;
-/** Whose score it is, if not this council's own. */
-const OTHERS = /\b(?:peers?|neighbours?|neighbouring|others?|councils|authorities|reviewers?)\b(?:\W+\w+){0,3}\W*$/i;
-/** A second level behind the first ("3-4", "3 or 4"), or words that give the score to another year. */
-const NOT_THIS =
-  /^["'‘’“”]?\s*(?:(?:[-–/]|to\b|or\b)\s*["'‘’“”]?[1-5]\b|(?:last year|the year before|previously|in (?:19|20)\d\d|but\b|out of\b))/i;
+/** Where a wording asks for no words. */
+const EMPTY: readonly [string] = [""];
+/** In characters: how far before a level the words begin that lead to it. */
+const LONGEST_LEAD = 100;
+/** In characters: how far back the words may stand that turn a statement into a mention. */
+const LONGEST_CLAUSE = 200;
+/** A level is named by a digit, a number word or its name. */
+const LEVEL_WORD = /\b(?:[1-5]|one|two|three|four|five|minimum|developing|mature|leader|innovator)\b/gi;
+const BETWEEN_TWO =
+  /\bbetween\s+(?:an?\s+)?(?:level\s+)?["'‘“]?(?:[1-5]|minimum|developing|mature|leader)["'’”]?\s+(?:and|&)\s+(?:an?\s+)?(?:level\s+)?["'‘“]?(?:[1-5]|developing|mature|leader|innovator)\b/i;
 
 /**
- * The levels that a comment asserts were awarded: "scored '4' (leader)", "a score of '3' is defined as", "achieved
- * baseline of '3'". A level that is only mentioned ("to score a '4'", "a '5' can only be achieved", "to become a '4'") is
- * not asserted. Levels written as between two ("scored '2/3'") are not given. Never throws.
+ * The levels that a comment asserts were awarded, in the order of the text: "scored '4' (leader)", "a score of '3' is defined
+ * as", "has moved from a '2' to a '3'", "achieved baseline of '3'". A level that is only mentioned ("to score a '4'", "a '5' can
+ * only be achieved", "peers scored 4", "scored 2 last year") is not asserted. Levels written as between two ("scored '2/3'")
+ * are not given. Never throws.
  */
 export function findAssertedLevels(text: string): readonly AssertedLevel[] {
-  return [
-    ...findAll(text, SCORED, "exactly"),
-    ...findAll(text, SCORE_IS_DEFINED, "exactly"),
-    ...findAll(text, BASELINE_ACHIEVED, "atLeast"),
-    ...findAll(text, BASELINE_IS_ACHIEVED, "atLeast"),
-  ];
+  return findStatements(text).flatMap(({ mention: { level, named }, bound, quote }) =>
+    level === null ? [] : [{ level, bound, named, quote }],
+  );
 }
 
-function findAll(text: string, pattern: RegExp, bound: AssertedLevel["bound"]): readonly AssertedLevel[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const level = findLevel(Number(match[1] ?? match[2]));
-    const before = text.slice(Math.max(0, match.index - 40), match.index);
-    const after = text.slice(match.index + match[0].length);
-    return level === null || NOT_SAID.test(before) || OTHERS.test(before) || NOT_THIS.test(after)
-      ? []
-      : [{ level, bound, quote: match[0] }];
-  });
+/** Whether a comment states a level, or between which two levels its objective stands. Never throws. */
+export function statesLevel(text: string): boolean {
+  return findStatements(text).length > 0 || BETWEEN_TWO.test(text);
+}
+
+interface Statement {
+  readonly mention: LevelMention;
+  readonly bound: AssertedLevel["bound"];
+  readonly quote: string;
+}
+
+function findStatements(text: string): readonly Statement[] {
+  // One mention is one statement, however many wordings lead to it.
+  const found = new Map<number, Statement>();
+  for (const { index } of text.matchAll(LEVEL_WORD)) {
+    const from = Math.max(0, index - LONGEST_LEAD);
+    const before = text.slice(from, index);
+    for (const wording of WORDINGS) {
+      for (const match of before.matchAll(wording.lead)) {
+        const start = from + match.index;
+        const statement = findStatement(text, wording, start, start + match[0].length);
+        if (statement && !found.has(statement.mention.end)) found.set(statement.mention.end, statement);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** The statement whose lead stands between two places of a text; null where it leads to no level, or only to a mention. */
+function findStatement(text: string, wording: LevelWording, start: number, end: number): Statement | null {
+  const { subject, tail, bound, takesBare } = wording;
+  const mention = findMentionAt(text, end);
+  if (!mention || !(takesBare || mention.isMarked)) return null;
+  const before = text.slice(Math.max(0, start - LONGEST_CLAUSE), start);
+  const owner = subject ? subject.exec(before) : EMPTY;
+  const rest = text.slice(mention.endOfAll);
+  const said = tail ? tail.exec(rest) : EMPTY;
+  if (!owner || !said) return null;
+  if (isOnlyMentioned(before.slice(0, before.length - owner[0].length), rest.slice(said[0].length))) return null;
+  const last = said[0] === "" ? mention.end : mention.endOfAll + said[0].length;
+  return { mention, bound, quote: text.slice(start - owner[0].length, last) };
 }

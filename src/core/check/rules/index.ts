@@ -1,9 +1,12 @@
 import type { Rule } from "../rule";
+import { circularDeferral } from "./circular-deferral";
 import { conflictingSheets } from "./conflicting-sheets";
+import { danglingReference } from "./dangling-reference";
 import { droppedAction } from "./dropped-action";
 import { duplicateObjective } from "./duplicate-objective";
 import { fallingTarget } from "./falling-target";
 import { gapWithoutAction } from "./gap-without-action";
+import { levelNameMismatch } from "./level-name-mismatch";
 import { missingCommentary } from "./missing-commentary";
 import { missingScore } from "./missing-score";
 import { missingTarget } from "./missing-target";
@@ -12,8 +15,10 @@ import { numberingGap } from "./numbering-gap";
 import { passedTarget } from "./passed-target";
 import { scoreBetweenLevels } from "./score-between-levels";
 import { scoreOffScale } from "./score-off-scale";
+import { staleCommentary } from "./stale-commentary";
 import { steepRise } from "./steep-rise";
 import { targetOffScale } from "./target-off-scale";
+import { uncitedLevel } from "./uncited-level";
 import { unexplainedFall } from "./unexplained-fall";
 import { unreadableScore } from "./unreadable-score";
 import { unsupportedScore } from "./unsupported-score";
@@ -26,11 +31,16 @@ export const RULES: readonly Rule[] = [
   scoreBetweenLevels,
   numberStoredAsText,
   unsupportedScore,
+  levelNameMismatch,
+  uncitedLevel,
   missingCommentary,
+  staleCommentary,
   unexplainedFall,
   steepRise,
   gapWithoutAction,
   droppedAction,
+  danglingReference,
+  circularDeferral,
   duplicateObjective,
   numberingGap,
   conflictingSheets,

@@ -1,3 +1,4 @@
+import type { UnreadableReason } from "../../scale/score";
 import type { Rule } from "../rule";
 import { toScoreFixer, type Certainty } from "../score-fix";
 import { toScoredCells, toScoreReport } from "../scored-cells";
@@ -5,6 +6,8 @@ import { toLikelyMeaning, toUnreadableReason } from "../unreadable-level";
 
 /** Marks of a doubt, or of a footnote that a mend would lose. */
 const DOUBT = /[?*]/;
+/** A number off the scale is score-off-scale, a number with another level's name level-name-mismatch, and nothing else. */
+const REPORTED_ELSEWHERE: ReadonlySet<UnreadableReason> = new Set<UnreadableReason>(["offScale", "nameMismatch"]);
 
 /** A score cell that holds something else than a score. */
 export const unreadableScore: Rule = {
@@ -21,8 +24,7 @@ export const unreadableScore: Rule = {
     const toFix = toScoreFixer(scorecard);
     for (const cell of toScoredCells(scorecard)) {
       const { score, period } = cell;
-      // A number off the scale is score-off-scale and nothing else.
-      if (score.value.kind !== "unreadable" || score.value.why === "offScale") continue;
+      if (score.value.kind !== "unreadable" || REPORTED_ELSEWHERE.has(score.value.why)) continue;
       const { why, likely } = score.value;
       const names = { subject: `The score for ${period.label}`, text: `the text for ${period.label}` };
       const certainty: Certainty = DOUBT.test(score.text) ? "proposal" : "certain";

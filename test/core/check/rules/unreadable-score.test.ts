@@ -10,7 +10,6 @@ describe("unreadable-score", () => {
     [2.75, "“2.75”: of decimals, only a half such as 2.5 stands between two levels."],
     ["2/4", "“2/4”: only neighbouring levels, such as 2/3, make a score between two."],
     ["1–5", "“1–5”: only neighbouring levels, such as 2/3, make a score between two."],
-    ["4 (mature)", "“4 (mature)”: its number and its name are two different levels."],
     [{ value: 44988, numberFormat: "d-mmm" }, "“3-Mar”, a date."],
     [true, "“TRUE”, which is a logical value and no level."],
     [{ error: "#N/A" }, "“#N/A”, an error of the formula in the cell."],
@@ -73,6 +72,8 @@ describe("unreadable-score", () => {
     [" "],
     [0],
     ["6"],
+    // Number and name disagree: that is level-name-mismatch.
+    ["4 (mature)"],
     [{ value: 3, numberFormat: "d-mmm" }],
   ])("does not report %j", (score) => {
     expect(findingsOf(unreadableScore, scorecardOfScores(["2025"], [score]))).toEqual([]);

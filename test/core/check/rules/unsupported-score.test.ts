@@ -26,6 +26,10 @@ describe("unsupported-score", () => {
       "Scored '3' by the panel.",
       "The comment says Mature (3), the cell says 2/3, of which the lower level, 2, is counted.",
     ],
+    [2, "The objective remains at '3'.", "The comment says Mature (3), the cell says 2."],
+    [2, "This has moved from a '2' to a '3'.", "The comment says Mature (3), the cell says 2."],
+    [3, "Assessed as Leader by the board.", "The comment says Leader (4), the cell says 3."],
+    [3, "We have achieved level 4.", "The comment says at least Leader (4) was achieved, the cell says 3."],
     // One statement that agrees does not make up for one that does not.
     [3, "Scored '3'. Later scored '2'.", "The comment says Developing (2), the cell says 3."],
   ])("reports a cell with %j beside %j", (score, comment, message) => {
@@ -46,6 +50,10 @@ describe("unsupported-score", () => {
     [3, "A '5' can only be achieved with others."],
     [3, "This will progress to a '4' next year."],
     [3, "It was not scored 4."],
+    [3, "Peers scored 4, and last year we scored 2."],
+    [4, "We have achieved level 3."],
+    // Number and name disagree: that is level-name-mismatch.
+    [2, "Scored '4' (mature)."],
     [2, "Scored '2/3' by the panel."],
     // Where there is no level in the cell, there is nothing to contradict.
     [null, "Scored '4'."],
