@@ -83,5 +83,15 @@ export const CONTRACTS: LabelledLadder = {
       [3, 4],
       "Procedures, systems and a full register support contract management, and every department uses them.",
     ],
+    ["finer", null, 3, "Figures on how contractors perform are sent to the department's management team."],
+    ["finer", null, 4, "A full register of contracts is published, and every department keeps its entries up to date."],
+    [
+      "reworded",
+      4,
+      3,
+      "Contract management is supported by advanced systems and procedures whose figures steer costs and planning.",
+    ],
+    ["unrelated", null, 3, "simple procedures"],
+    ["finer", null, 3, "Problems are put on a log when they come up and are dealt with in a set time."],
   ],
 };

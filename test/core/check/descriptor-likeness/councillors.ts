@@ -68,5 +68,15 @@ export const COUNCILLORS: LabelledLadder = {
     ["shortened", 3, 4, "know the larger contracts and question officers on them before they are let"],
     ["unrelated", null, 4, "a contract that cannot be replaced within six months without harm to residents"],
     ["reworded", 2, [2, 3], "Discussions with a few committee chairs on involving councillors in buying have begun."],
+    [
+      "finer",
+      null,
+      3,
+      "Councillors question officers on larger contracts in a scrutiny panel that meets before the budget is set.",
+    ],
+    ["finer", null, 4, "Key councillors get a list of larger contracts with the savings that are expected of each."],
+    ["finer", null, 3, "Savings across every service are shown to councillors once a year."],
+    ["unrelated", null, 3, "commercial decisions"],
+    ["shortened", 4, 3, "Councillors guide commercial decisions across every service"],
   ],
 };

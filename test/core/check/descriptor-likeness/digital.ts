@@ -78,5 +78,15 @@ export const DIGITAL: LabelledLadder = {
     ["finer", null, 2, "Training on the new portal has been offered to buyers in two departments."],
     ["unrelated", null, 3, "a file that can be read by a machine without any further work"],
     ["reworded", 2, [2, 3], "Ordering is online for all goods and services with a few paper forms left over."],
+    ["finer", null, 3, "Dashboards for contract managers are being tried out in one department."],
+    ["finer", null, 4, "All tenders and contract information sit in one electronic portal that staff can search."],
+    [
+      "reworded",
+      4,
+      3,
+      "Dashboards tell how contracts perform, and technology helps to plan purchases and support sourcing decisions.",
+    ],
+    ["unrelated", null, 3, "an electronic portal"],
+    ["finer", null, 2, "Paper invoices are scanned, and paying suppliers takes people less time."],
   ],
 };

@@ -53,5 +53,15 @@ export const RISK: LabelledLadder = {
     ["unrelated", null, 4, "a company that has not filed accounts for two years running"],
     ["exact", 1, 3, "Only what the law requires is done about risk."],
     ["shortened", 2, [2, 3], "simple plans exist should they occur"],
+    ["finer", null, 3, "Plans for the failure of a key contractor are tested once a year in a desk exercise."],
+    ["finer", null, 4, "Threats to supply are known to staff, and simple plans are shared with contractors."],
+    [
+      "exact",
+      4,
+      2,
+      "Weak points in contracts have all been found, plans to reduce the risk are in place, and contractors share in owning and reporting it.",
+    ],
+    ["unrelated", null, 2, "strategic risk"],
+    ["finer", null, 3, "Contractors report fraud to a confidential line, and cases are shared with audit."],
   ],
 };

@@ -43,5 +43,20 @@ export const SKILLS: LabelledLadder = {
     ["finer", null, 2, "Vacancies are filled slowly, and agency staff cover the work of three posts."],
     ["unrelated", null, 4, "a person who signs off orders on behalf of a head of service"],
     ["shortened", 3, [3, 4], "The yearly plan of the service sets money aside"],
+    [
+      "finer",
+      null,
+      3,
+      "The skills that will be needed are listed, and training is planned for each member of the team.",
+    ],
+    ["finer", null, 4, "Apprentices are taken on each year, with money set aside by the corporate centre."],
+    [
+      "reworded",
+      4,
+      3,
+      "Looking ahead at the work to come, the skills plan covers who is needed, pay, training and placements in charities and firms.",
+    ],
+    ["unrelated", null, 4, "the certificate"],
+    ["finer", null, 3, "Several councils together buy training, and anybody in the service may ask for it."],
   ],
 };

@@ -58,5 +58,10 @@ export const SMALL_FIRMS: LabelledLadder = {
       "Small firms are invited to quote for most low-value work, and larger tenders are split into lots for them.",
     ],
     ["shortened", 3, [2, 3], "invited to quote for most low-value work, and larger tenders are split into lots"],
+    ["finer", null, 3, "Spend with small firms is looked at by category, and a lead officer has been named."],
+    ["finer", null, 4, "Tenders are split into lots where the market of small firms has been tested beforehand."],
+    ["reworded", 2, 3, "Some low-value work is offered to small firms, which are invited to quote."],
+    ["unrelated", null, 3, "low-value work"],
+    ["finer", null, 3, "Small firms are invited to talk about how services are designed, but few have come."],
   ],
 };

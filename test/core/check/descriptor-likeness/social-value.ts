@@ -38,5 +38,10 @@ export const SOCIAL_VALUE: LabelledLadder = {
     ["unrelated", null, 4, "a person who has been out of work for twelve months or more"],
     ["shortened", 4, 3, "part of the corporate plan, with measures and a way to manage them"],
     ["reworded", 2, [2, 3], "For a few large contracts bidders are asked what social value they offer."],
+    ["finer", null, 3, "Contract managers report on social value against what was promised in the bid."],
+    ["finer", null, 4, "Most contracts have a named person who checks that social value is delivered."],
+    ["unrelated", null, 3, "large contracts"],
+    ["reworded", 2, 3, "Social value is only asked for in a few of the largest contracts."],
+    ["finer", null, 3, "A policy on social value with measures has been adopted and is part of the tender pack."],
   ],
 };

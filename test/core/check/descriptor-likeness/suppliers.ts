@@ -48,5 +48,20 @@ export const SUPPLIERS: LabelledLadder = {
     ["exact", 5, 5, "The council leads reviews of shared suppliers for the whole region or the country."],
     ["unrelated", null, 4, "a supplier whose failure would stop a statutory service within a week"],
     ["shortened", 4, [3, 4], "regular reviews with shared suppliers is run together with neighbouring councils"],
+    [
+      "finer",
+      null,
+      3,
+      "Shared suppliers are known, and reviews of what they cost are compared with neighbouring councils.",
+    ],
+    [
+      "finer",
+      null,
+      4,
+      "Reviews across the council are chaired by a director, and a programme of improvements is agreed.",
+    ],
+    ["unrelated", null, 3, "regular reviews"],
+    ["reworded", 3, 4, "Across the council, the largest suppliers go through regular reviews in one programme."],
+    ["finer", null, 2, "A programme of visits to large suppliers is being drawn up for the council."],
   ],
 };
