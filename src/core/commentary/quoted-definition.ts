@@ -37,25 +37,31 @@ const NAMED = new RegExp(
   "i",
 );
 
+/** Words of the same sentence that give a definition to a level which was not awarded, without naming it. */
+const ANOTHER_LEVEL =
+  /\b(?:next|higher|highest|lower|previous|following|future)\b|\b(?:level|score|one|step)s?\s+(?:above|below|up|down)\b/i;
+
 /**
  * The definitions of levels that a comment quotes ("A score of '3' is defined as: ...", "the definition of a 4 is ..."), in
  * quotes or without. Without, one ends at the next sentence that is clearly commentary, at "Commentary:", "Action:" or an
- * empty line. Empty for a comment that quotes none. Never throws.
+ * empty line. That of "the next level" is left out, since nobody says which one it is. Empty for a comment that quotes none.
+ * Never throws.
  */
 export function findQuotedDefinitions(comment: string): readonly QuotedDefinition[] {
   const introductions = [...comment.matchAll(INTRODUCTION)];
   return introductions.flatMap((match, index) => {
     const before = comment.slice(introductions[index - 1]?.index ?? 0, match.index);
     const after = comment.slice(match.index + match[0].length, introductions[index + 1]?.index);
+    const sentence = before.split(SENTENCE_START).at(-1) ?? "";
+    const level = match[1] === undefined ? findLevelIn(sentence) : findLevelOfWord(match[1]);
     const text = (findInQuotes(after) ?? toDefinition(after)).trim();
-    const level = match[1] === undefined ? findLevelBefore(before) : findLevelOfWord(match[1]);
-    return /\p{L}/u.test(text) ? [{ text, level }] : [];
+    const isOther = level === null && ANOTHER_LEVEL.test(sentence + match[0]);
+    return isOther || !/\p{L}/u.test(text) ? [] : [{ text, level }];
   });
 }
 
-/** The level that the same sentence has named last before a definition. */
-function findLevelBefore(before: string): Level | null {
-  const sentence = before.split(SENTENCE_START).at(-1) ?? "";
+/** The level that the sentence before a definition names last. */
+function findLevelIn(sentence: string): Level | null {
   const numbered = [...sentence.matchAll(NUMBERED)].at(-1);
   return findLevelOfWord(numbered ? (numbered[1] ?? numbered[2] ?? "") : (NAMED.exec(sentence)?.[1] ?? ""));
 }

@@ -1,6 +1,10 @@
 import type { Rule } from "../rule";
 import { conflictingSheets } from "./conflicting-sheets";
+import { descriptorMismatch } from "./descriptor-mismatch";
+import { duplicateDescriptor } from "./duplicate-descriptor";
+import { missingDescriptor } from "./missing-descriptor";
 import { missingScore } from "./missing-score";
+import { noLadder } from "./no-ladder";
 import { scoreBetweenLevels } from "./score-between-levels";
 import { scoreOffScale } from "./score-off-scale";
 import { unreadableScore } from "./unreadable-score";
@@ -13,5 +17,9 @@ export const RULES: readonly Rule[] = [
   scoreOffScale,
   scoreBetweenLevels,
   unsupportedScore,
+  descriptorMismatch,
+  missingDescriptor,
+  duplicateDescriptor,
+  noLadder,
   conflictingSheets,
 ];

@@ -20,12 +20,17 @@ export const unsupportedScore: Rule = {
       const comment = cell.objective.comments.get(cell.period.key);
       if (!comment) continue;
       const { value } = cell.score;
-      const contradiction = findAssertedLevels(comment.value).find((asserted) => isContradicted(asserted, value));
+      const contradiction = findContradiction(comment.value, value);
       if (!contradiction) continue;
       yield toScoreReport(cell, toMessage(contradiction, value), { related: [comment.at] });
     }
   },
 };
+
+/** The first level that a comment asserts and its score contradicts; null where they agree or there is no level to compare. */
+export function findContradiction(comment: string, score: Score): AssertedLevel | null {
+  return findAssertedLevels(comment).find((asserted) => isContradicted(asserted, score)) ?? null;
+}
 
 function isContradicted({ level, bound }: AssertedLevel, score: Score): boolean {
   const counted = findCountedLevel(score);
