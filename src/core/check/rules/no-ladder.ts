@@ -35,13 +35,15 @@ function toScoredObjectives(scorecard: Scorecard): readonly Objective[] {
 }
 
 /** One finding, however many objectives there are: the workbook has no ladder, or none that belongs to what is scored. */
-function toWorkbookReport({ ladders }: Scorecard, { title }: Objective): Report {
+function toWorkbookReport({ ladders, keyAreas }: Scorecard, { title, keyArea }: Objective): Report {
+  const heading = keyAreas.find(({ name }) => name === keyArea)?.source;
   const headers = ladders.flatMap(({ header }) => header[0]?.at ?? []).slice(0, 1);
   const message =
     ladders.length === 0
       ? "The workbook has scores but no ladder that says what each level means."
       : "The workbook has ladders, but none of them belongs to the key area of any scored objective.";
-  return { objective: null, keyArea: null, period: null, at: title.at, message, related: headers, fix: null };
+  const { at } = heading ?? title;
+  return { objective: null, keyArea: null, period: null, at, message, related: headers, fix: null };
 }
 
 /** One finding for each key area, whether none of its objectives has a ladder or only some have one. */

@@ -72,6 +72,17 @@ describe("no-ladder", () => {
       { name: "Social value", objectives: TWO },
     );
     expect(plain(scorecard)).toEqual([
+      ["The workbook has scores but no ladder that says what each level means.", "Scores!A1"],
+    ]);
+  });
+
+  test("reports a workbook without any ladder or key area at its first scored objective", () => {
+    const rows = [
+      ["#", "Objective", "2025 Score"],
+      [1, "Fraud", null],
+      [2, "Resilience", 3],
+    ];
+    expect(plain(readScorecard(snapshotOf({ rows })))).toEqual([
       ["The workbook has scores but no ladder that says what each level means.", "Scores!B3"],
     ]);
   });
@@ -86,7 +97,7 @@ describe("no-ladder", () => {
     expect(plain(scorecard)).toEqual([
       [
         "The workbook has ladders, but none of them belongs to the key area of any scored objective.",
-        ...["Scores!B3", "Ladders!B2"],
+        ...["Scores!A1", "Ladders!B2"],
       ],
     ]);
   });
