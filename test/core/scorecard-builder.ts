@@ -2,12 +2,21 @@ import { recognise } from "../../src/core/recognise/recognise";
 import type { Objective, Scorecard } from "../../src/core/scorecard/scorecard";
 import { toScorecard } from "../../src/core/scorecard/to-scorecard";
 import type { Snapshot } from "../../src/core/grid/snapshot";
-import { snapshotOf, type PlainCell, type PlainName, type PlainRows } from "./snapshot-builder";
+import { snapshotOf, type PlainCell, type PlainName, type PlainRows, type PlainSheet } from "./snapshot-builder";
 
 /** The header row of a ladder, as most officers write it. */
 export const LADDER_HEADER: readonly string[] = [
   "Score:",
   ...["Minimum", "Developing", "Mature", "Leader", "Innovator"].map((name, index) => `${index + 1} - ${name}`),
+];
+
+/** Descriptors of the five levels that are all there and all different. */
+export const LADDER_TEXTS: readonly string[] = [
+  "None of it.",
+  "Some of it.",
+  "Most of it.",
+  "All of it.",
+  "All of it, with others.",
 ];
 
 /** An objective as a test describes it. Scores and comments stand in the order of the periods; missing ones are blank. */
@@ -63,6 +72,14 @@ export function scoreSheetOf(plain: PlainScorecard): Snapshot {
     ];
   });
   return snapshotOf({ rows }, plain.names);
+}
+
+/** A sheet "Ladders" with a ladder for each of these objectives, so that nothing lacks one. */
+export function ladderSheetOf(titles: readonly string[]): PlainSheet {
+  return {
+    name: "Ladders",
+    rows: [["Objective", ...LADDER_HEADER.slice(1)], ...titles.map((title) => [title, ...LADDER_TEXTS])],
+  };
 }
 
 /** The scorecard of such a sheet, read as the program reads it. */

@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from "../grid/snapshot";
 import { toHeadingName } from "../recognise/heading-kinds";
 import { findMarkText, type LevelMark } from "../recognise/level-marks";
+import { toMergedCell } from "../recognise/merges";
 import type { LadderBlock } from "../recognise/reading";
 import { awarded, type Score } from "../scale/score";
 import { toNameKey, toWordsKey } from "./name-matcher";
@@ -16,13 +17,19 @@ export function toLadder(sheet: SheetSnapshot, block: LadderBlock, keyArea: stri
     for: block.owner.kind,
     descriptors: levels.map(({ level, column }) => ({
       level,
-      source: toSourcedText(sheet, block.descriptorRow, column),
+      source: toDescriptor(sheet, block.descriptorRow, column),
     })),
     keyArea,
     current: findMarkedLevel(sheet, block, "current"),
     ambition: ambition && { source: ambition, mark: findMarkText(ambition.text, "ambition") ?? "" },
     header: levels.map(({ level, column }) => ({ level, at: { sheet: sheet.name, row: block.headerRow, column } })),
   };
+}
+
+/** A descriptor's cell; one that is merged over several levels is the descriptor of each of them. */
+function toDescriptor(sheet: SheetSnapshot, row: number, column: number): Sourced<string> {
+  const shown = toMergedCell(sheet, row, column);
+  return toSourcedText(sheet, row, shown.row === row ? shown.column : column);
 }
 
 /** The name of a ladder: of its key area, of its objective, or of its sheet where nothing names it. */

@@ -22,10 +22,15 @@ const LONGEST_WITHOUT_ENDING = 4;
  * endings cut off ("Engaging" and "engagement" are "engag"). Never throws.
  */
 export function toNameStems(name: string): ReadonlySet<string> {
+  return new Set(toStems(name));
+}
+
+/** The same stems in the order of the text, each as often as it stands there. Never throws. */
+export function toStems(name: string): readonly string[] {
   let text = name.toLowerCase();
   for (const [pattern, word] of ONE_WORD_FOR) text = text.replace(pattern, word);
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.filter((word) => !STOP_WORDS.has(word)).map(toStem));
+  return words.filter((word) => !STOP_WORDS.has(word)).map(toStem);
 }
 
 function toStem(word: string): string {

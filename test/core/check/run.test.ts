@@ -2,7 +2,7 @@ import type { Report, Severity } from "../../../src/core/check/finding";
 import type { Rule, RuleNeed } from "../../../src/core/check/rule";
 import { countFindings, hasFindingAtLeast, runChecks } from "../../../src/core/check/run";
 import { RULES } from "../../../src/core/check/rules";
-import { readScorecard, scorecardOf } from "../scorecard-builder";
+import { LADDER_TEXTS, readScorecard, scorecardOf } from "../scorecard-builder";
 import { snapshotOf, snapshotOfSheets, type PlainRows } from "../snapshot-builder";
 
 const SCORECARD = scorecardOf({
@@ -169,7 +169,7 @@ describe("the rules of the program", () => {
       { scores: [3, 4], comments: ["Scored '3'.", "Scored '4' (leader)."], target: 4 },
       { scores: ["N/A", 3], comments: [null, "Scored '3'. Action: train all buyers."], target: 4 },
     ];
-    const keyAreas = [{ name: "Managing risk", objectives }];
+    const keyAreas = [{ name: "Managing risk", ladder: LADDER_TEXTS, objectives }];
     const scorecard = scorecardOf({ periods: ["2024", "2025"], target: "Target", keyAreas });
     const { findings, rules } = runChecks(scorecard, RULES);
     expect(findings).toEqual([]);

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
-import type { PlainCell } from "../../core/snapshot-builder";
-import { snapshotOf } from "../../core/snapshot-builder";
+import { ladderSheetOf } from "../../core/scorecard-builder";
+import { snapshotOfSheets, type PlainCell } from "../../core/snapshot-builder";
 import type { Snapshot } from "../../../src/core/grid/snapshot";
 import { openPane, type OpenPane } from "../open-pane";
 
@@ -13,8 +13,12 @@ async function openFindings(workbook: Snapshot | "sample"): Promise<OpenPane> {
   return pane;
 }
 
-function scoreSheet(...rows: readonly (readonly PlainCell[])[]): Snapshot {
-  return snapshotOf({ rows: [["Ref", "Objective", "Score 2026", "Comment 2026"], ...rows] });
+/** Objectives that have ladders on a sheet of their own. */
+function scoreSheet(...rows: readonly (readonly [PlainCell, string, ...PlainCell[]])[]): Snapshot {
+  return snapshotOfSheets([
+    { rows: [["Ref", "Objective", "Score 2026", "Comment 2026"], ...rows] },
+    ladderSheetOf(rows.map(([, title]) => title)),
+  ]);
 }
 
 function headings(): readonly (string | null)[] {
@@ -49,7 +53,7 @@ describe("the list", () => {
     expect(within(line).getByRole("button", { name: "Scores!D67" })).toBeVisible();
     expect(
       screen.getByText(
-        "5 checks ran. The workbook has nothing to look at for “Sheets give different levels for the same thing”.",
+        "9 checks ran. The workbook has nothing to look at for “Sheets give different levels for the same thing”.",
       ),
     ).toBeVisible();
     expect(await axe(container)).toHaveNoViolations();
@@ -116,14 +120,17 @@ describe("the list", () => {
     expect(screen.getByText("The checks found nothing to mend.")).toBeVisible();
     expect(
       screen.getByText(
-        "5 checks ran. The workbook has nothing to look at for “Sheets give different levels for the same thing”.",
+        "9 checks ran. The workbook has nothing to look at for “Sheets give different levels for the same thing”.",
       ),
     ).toBeVisible();
     expect(await axe(container)).toHaveNoViolations();
   });
 
   test("a long list comes in parts, and the focus goes to what is new", async () => {
-    const rows = Array.from({ length: 120 }, (_, index) => [index + 1, `Objective line ${index + 1}`, "tbc", "Open"]);
+    const rows = Array.from(
+      { length: 120 },
+      (_, index) => [index + 1, `Objective line ${index + 1}`, "tbc", "Open"] as const,
+    );
     const { user } = await openFindings(scoreSheet([500, "Scored", 3, "Done"], ...rows));
     expect(screen.getAllByText("Error")).toHaveLength(50);
     await user.click(screen.getByRole("button", { name: "Show more (70 findings left)" }));

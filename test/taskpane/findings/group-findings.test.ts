@@ -1,18 +1,22 @@
 import { toPicture } from "../../../src/app/picture";
 import type { Severity } from "../../../src/core/check/finding";
 import { groupFindings, listFindings, takeFindings } from "../../../src/taskpane/findings/group-findings";
-import { snapshotOf } from "../../core/snapshot-builder";
+import { ladderSheetOf } from "../../core/scorecard-builder";
+import { snapshotOfSheets } from "../../core/snapshot-builder";
 import { RULES } from "../../../src/core/check/rules";
 
 /** Two objectives with one ref; the second has two findings. */
 const PICTURE = toPicture(
-  snapshotOf({
-    rows: [
-      ["Ref", "Objective", "Score 2025", "Score 2026"],
-      [1, "Strategy", 3, "tbc"],
-      [1, "Leadership", 9, "2/3"],
-    ],
-  }),
+  snapshotOfSheets([
+    {
+      rows: [
+        ["Ref", "Objective", "Score 2025", "Score 2026"],
+        [1, "Strategy", 3, "tbc"],
+        [1, "Leadership", 9, "2/3"],
+      ],
+    },
+    ladderSheetOf(["Strategy", "Leadership"]),
+  ]),
   RULES,
 );
 const ALL: ReadonlySet<Severity> = new Set<Severity>(["error", "warning", "info"]);

@@ -1,3 +1,4 @@
+import { refersToPrevious } from "../../commentary/refers-to-previous";
 import { toGap, toGapState } from "../../gaps/gap";
 import { toLevelPhrase, type Level } from "../../scale/level";
 import { toObjectiveName } from "../../scorecard/scorecard";
@@ -21,8 +22,8 @@ export const gapWithoutAction: Rule = {
   *check(scorecard) {
     for (const cell of toNewestScores(scorecard)) {
       const { objective, period, score, comment } = cell;
-      // Of a blank comment, missing-commentary or unexplained-fall speaks.
-      if (!comment) continue;
+      // Of a blank comment, missing-commentary or unexplained-fall speaks; of one that points to the year before, stale-commentary.
+      if (!comment || refersToPrevious(comment.value)) continue;
       const target = toTarget(scorecard, objective, period);
       const gap = toGap(score.value, target.level);
       if (gap === null || target.level === null || toGapState(gap) !== "behind" || holdsAction(comment)) continue;

@@ -2,14 +2,18 @@ import type { Rule } from "../rule";
 import { circularDeferral } from "./circular-deferral";
 import { conflictingSheets } from "./conflicting-sheets";
 import { danglingReference } from "./dangling-reference";
+import { descriptorMismatch } from "./descriptor-mismatch";
 import { droppedAction } from "./dropped-action";
+import { duplicateDescriptor } from "./duplicate-descriptor";
 import { duplicateObjective } from "./duplicate-objective";
 import { fallingTarget } from "./falling-target";
 import { gapWithoutAction } from "./gap-without-action";
 import { levelNameMismatch } from "./level-name-mismatch";
 import { missingCommentary } from "./missing-commentary";
+import { missingDescriptor } from "./missing-descriptor";
 import { missingScore } from "./missing-score";
 import { missingTarget } from "./missing-target";
+import { noLadder } from "./no-ladder";
 import { numberStoredAsText } from "./number-stored-as-text";
 import { numberingGap } from "./numbering-gap";
 import { passedTarget } from "./passed-target";
@@ -32,6 +36,10 @@ export const RULES: readonly Rule[] = [
   numberStoredAsText,
   unsupportedScore,
   levelNameMismatch,
+  descriptorMismatch,
+  missingDescriptor,
+  duplicateDescriptor,
+  noLadder,
   uncitedLevel,
   missingCommentary,
   staleCommentary,

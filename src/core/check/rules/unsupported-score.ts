@@ -1,7 +1,7 @@
 import { toLevelPhrase } from "../../scale/level";
-import { findCountedLevel, toShortScore, type Score } from "../../scale/score";
+import { toShortScore, type Score } from "../../scale/score";
 import type { AssertedLevel } from "../../commentary/asserted-level";
-import { toAssertedLevels } from "../asserted-levels";
+import { findContradiction } from "../asserted-levels";
 import type { Rule } from "../rule";
 import { toScoredCells, toScoreReport } from "../scored-cells";
 
@@ -21,19 +21,12 @@ export const unsupportedScore: Rule = {
       const comment = cell.objective.comments.get(cell.period.key);
       if (!comment) continue;
       const { value } = cell.score;
-      const contradiction = toAssertedLevels(comment).find((asserted) => isContradicted(asserted, value));
+      const contradiction = findContradiction(comment, value);
       if (!contradiction) continue;
       yield toScoreReport(cell, toMessage(contradiction, value), { related: [comment.at] });
     }
   },
 };
-
-function isContradicted({ level, named, bound }: AssertedLevel, score: Score): boolean {
-  const counted = findCountedLevel(score);
-  // Which level is stated under another one's name cannot be told: that is level-name-mismatch.
-  if (counted === null || (named !== null && named !== level)) return false;
-  return bound === "atLeast" ? counted < level : counted !== level;
-}
 
 function toMessage({ level, bound }: AssertedLevel, score: Score): string {
   const said = bound === "atLeast" ? `at least ${toLevelPhrase(level)} was achieved` : toLevelPhrase(level);

@@ -83,6 +83,118 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     why: "The paper for cabinet gives a lower level than the ladder's mark.",
     changes: { "Cabinet!B5": "Developing\nEach critical contract has a fallback." },
   },
+  {
+    rule: "number-stored-as-text",
+    cell: "Objectives!G20",
+    why: "The score was pasted as text.",
+    changes: { "Objectives!G20": "3" },
+  },
+  {
+    rule: "level-name-mismatch",
+    cell: "Objectives!L20",
+    why: "The comment calls 3 the name of 4.",
+    changes: { "Objectives!L20": "Scored '3' (leader). Testing began in spring." },
+  },
+  {
+    rule: "descriptor-mismatch",
+    cell: "Objectives!G19",
+    why: "The comment quotes what level 4 means.",
+    changes: {
+      "Objectives!H19":
+        "A score of '3' is defined as - Fallbacks are rehearsed with suppliers twice a year. Commentary: all 23 owners confirmed theirs in May.",
+    },
+  },
+  {
+    rule: "missing-descriptor",
+    cell: "Objectives!D37",
+    why: "The text of level 2 was deleted.",
+    changes: { "Objectives!D37": null },
+  },
+  {
+    rule: "duplicate-descriptor",
+    cell: "Objectives!G32",
+    why: "The text of level 4 was pasted over that of level 5.",
+    changes: { "Objectives!G32": "Spending data feeds a live dashboard for all managers" },
+  },
+  {
+    rule: "no-ladder",
+    cell: "Objectives!C29",
+    why: "The ladder of one objective was cleared.",
+    changes: Object.fromEntries(
+      ["B26", "C26", "D26", "E26", "F26", "G26", "B27", "C27", "D27", "E27", "F27", "G27"].map((a1) => [
+        `Objectives!${a1}`,
+        null,
+      ]),
+    ),
+  },
+  {
+    rule: "uncited-level",
+    cell: "Objectives!H8",
+    why: "The comment names no level.",
+    changes: { "Objectives!H8": "Four issues went out and two drew questions in full council." },
+  },
+  {
+    rule: "stale-commentary",
+    cell: "Objectives!H20",
+    why: "The comment of the year before was copied.",
+    changes: { "Objectives!H20": "Scored '3' on the strength of the audit plan." },
+  },
+  {
+    rule: "dangling-reference",
+    cell: "Objectives!H10",
+    why: "The list ends at 12.",
+    changes: {
+      "Objectives!H10": "Scored '4' (leader). The lead met the board every month, as #71 asks. No further action.",
+    },
+  },
+  {
+    rule: "circular-deferral",
+    cell: "Objectives!H21",
+    why: "Two comments send the reader to each other.",
+    changes: {
+      "Objectives!H21": "Scored '3' (mature). See objective 11. No further action at present.",
+      "Objectives!H34": "Scored '3' (mature). See objective 8.",
+    },
+  },
+  {
+    rule: "duplicate-objective",
+    cell: "Objectives!C22",
+    why: "A title was copied over another one.",
+    changes: { "Objectives!C22": "Modern slavery" },
+  },
+  {
+    rule: "numbering-gap",
+    cell: "Objectives!C39",
+    why: "A number was left out.",
+    changes: {
+      "Objectives!B37": "Objective 13 - Learning from reviews - scoring criteria",
+      "Objectives!B39": "VC13",
+    },
+  },
+  {
+    rule: "missing-target",
+    cell: "Objectives!F39",
+    why: "The target was never typed in.",
+    changes: { "Objectives!F39": null },
+  },
+  {
+    rule: "target-off-scale",
+    cell: "Objectives!F8",
+    why: "The key beside the right one was pressed.",
+    changes: { "Objectives!F8": 7 },
+  },
+  {
+    rule: "passed-target",
+    cell: "Objectives!G20",
+    why: "The target was not raised when it was reached.",
+    changes: { "Objectives!F20": 2 },
+  },
+  {
+    rule: "falling-target",
+    cell: "Objectives!D5",
+    why: "The ambition is marked below the current level.",
+    changes: { "Objectives!D5": "2 - Developing (Ambition)", "Objectives!F5": "4 - Leader" },
+  },
 ];
 
 /** The workbook with faults planted. Throws where a change is none, or its sheet is not there, which fails the test. */
