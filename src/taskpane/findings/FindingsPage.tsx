@@ -27,7 +27,7 @@ export function FindingsPage({ picture }: { readonly picture: Picture }): ReactN
   const { list, heading, focusFinding, focusHeading } = useFindingFocus();
   const { findings, rules } = picture.checks;
   const { snapshot } = picture.review;
-  const items = listFindings(picture, view.severities);
+  const items = listFindings(picture, view);
   const outcome = toRuleSentences(rules).join(" ");
   return (
     <div className={styles.page}>

@@ -4,6 +4,7 @@ import type { Picture } from "../../app/picture";
 import { toPageName, type Destination } from "../destination";
 import { OverviewPage } from "../overview/OverviewPage";
 import { usePane, useSessionState } from "../pane-context";
+import { FindingCount } from "./FindingCount";
 import { HeaderLine } from "./HeaderLine";
 import { NoticeBar } from "./NoticeBar";
 import { PageTabs } from "./PageTabs";
@@ -37,6 +38,7 @@ export function Shell({ destination }: { readonly destination: Destination }): R
     <div className={styles.pane}>
       <HeaderLine />
       <NoticeBar />
+      <FindingCount />
       {isKnown && <PageTabs page={destination.page} />}
       <main
         className={styles.page}

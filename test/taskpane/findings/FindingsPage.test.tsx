@@ -28,6 +28,9 @@ function lineOf(message: RegExp): HTMLElement {
   return line;
 }
 
+/** The count is said once it has stayed the same for a while. */
+const PATIENCE = { timeout: 10_000 };
+
 const LEADR = /The score for 2026 is “Leadr”/;
 
 describe("the list", () => {
@@ -59,11 +62,11 @@ describe("the list", () => {
     const { container, user } = await openFindings("sample");
     await user.click(screen.getByRole("radio", { name: "Check" }));
     expect(headings()).toEqual([
-      "Score between two levels",
       "Comment states another level than the cell",
       "Score that cannot be read",
       "No score for the newest period",
       "Score off the scale",
+      "Score between two levels",
     ]);
     expect(within(lineOf(LEADR)).getByRole("button", { name: /^22 / })).toBeVisible();
     expect(await axe(container)).toHaveNoViolations();
@@ -132,6 +135,46 @@ describe("the list", () => {
     await user.click(screen.getByRole("button", { name: "Show more (20 findings left)" }));
     expect(screen.getAllByText("Error")).toHaveLength(120);
     expect(screen.queryByRole("button", { name: /Show more/ })).toBeNull();
+  });
+});
+
+describe("re-checking", () => {
+  test("an edited cell is the one thing that is read again, and the count goes down, is seen and is said", async () => {
+    const { simulator, traffic, container } = await openFindings("sample");
+    traffic.clear();
+    act(() => simulator.editAs("user", (editor) => editor.type("Scores!F65", 4)));
+    await waitFor(() => expect(screen.queryByText(LEADR)).toBeNull());
+    expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("8 findings");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("8 findings");
+    expect(traffic.roundTrips).toHaveLength(1);
+    const [trip] = traffic.roundTrips;
+    const asked = Object.values(trip?.request.ObjectPaths ?? {}).filter(({ Name }) => Name.includes("Range"));
+    // F65 and no more: its row and column, counted from 0, and one of each.
+    expect(asked).toEqual([
+      expect.objectContaining({ Name: "GetRangeByIndexes", ArgumentInfo: { Arguments: [64, 5, 1, 1] } }),
+    ]);
+    await within(container).findByText("8 findings left", {}, PATIENCE);
+    act(() => simulator.editAs("user", (editor) => editor.type("Scores!F65", "tbc")));
+    await within(container).findByText("9 findings", { selector: "[aria-live]" }, PATIENCE);
+  });
+
+  test("cells that are typed one after another are said once, when that is over", async () => {
+    const { simulator, container } = await openFindings("sample");
+    const said: (string | null)[] = [];
+    const region = container.querySelector('[aria-live]:not([role="status"])');
+    if (!region) throw new Error("Nothing says the count");
+    const observer = new MutationObserver(() => said.push(region.textContent));
+    observer.observe(region, { childList: true, characterData: true, subtree: true });
+    for (const [cell, value] of [
+      ["F65", 4],
+      ["F40", 4],
+    ] as const) {
+      act(() => simulator.editAs("user", (editor) => editor.type(`Scores!${cell}`, value)));
+      await waitFor(() => expect(screen.queryByRole("button", { name: `Scores!${cell}` })).toBeNull());
+    }
+    await within(container).findByText("7 findings left", {}, PATIENCE);
+    expect(said).toEqual(["7 findings left"]);
+    observer.disconnect();
   });
 });
 
