@@ -1,6 +1,6 @@
 import type { Change, ChangePlan } from "../core/change/change-plan";
 import { toAddress } from "../core/grid/a1";
-import type { CellValue } from "../core/grid/cell";
+import { LONGEST_CELL_TEXT, type CellValue } from "../core/grid/cell";
 import { toPlainText } from "../core/grid/display";
 import { parseScoreText } from "../core/scale/score-text";
 import { toCellValue, toChangedValue, toNotation } from "../core/scorecard/notation";
@@ -8,9 +8,6 @@ import { toObjectiveName, type Objective, type Period, type Scorecard } from "..
 import type { Sourced } from "../core/scorecard/sourced";
 import { isProblem, notFound, refused, type Problem } from "./problem";
 import type { Review } from "./review";
-
-/** The most characters that a cell holds. Source: Excel specifications and limits. */
-const MOST_CHARACTERS = 32_767;
 
 /** What a person enters for one objective in one period; null is left as it is. */
 export interface ObjectiveEntry {
@@ -71,9 +68,9 @@ function planComment(objective: Objective, period: Period, entry: CommentEntry):
   const cell = objective.commentCells.get(period.key);
   if (!cell) return notFound(`${toAddress(objective.title.at)} has no comment column for ${period.label}.`);
   const text = toText(toPlainText(cell.cell.value), entry);
-  if (text.length > MOST_CHARACTERS) {
+  if (text.length > LONGEST_CELL_TEXT) {
     return refused(
-      `${toAddress(cell.at)} would hold ${text.length} characters, and a cell holds ${MOST_CHARACTERS} at most. ` +
+      `${toAddress(cell.at)} would hold ${text.length} characters, and a cell holds ${LONGEST_CELL_TEXT} at most. ` +
         "Nothing was written. Shorten the comment.",
     );
   }

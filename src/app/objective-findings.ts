@@ -1,5 +1,5 @@
 import type { Finding } from "../core/check/finding";
-import type { CellRef } from "../core/grid/cell-ref";
+import { toCellKey, type CellRef } from "../core/grid/cell-ref";
 import type { Objective } from "../core/scorecard/scorecard";
 
 /**
@@ -10,15 +10,10 @@ export function toFindingsByObjective(
   objectives: readonly Objective[],
   findings: readonly Finding[],
 ): ReadonlyMap<number, readonly Finding[]> {
-  const byCell = new Map<string, number>();
-  const byRef = new Map<string, number | null>();
-  for (const objective of objectives) {
-    for (const at of toCells(objective)) byCell.set(toKey(at), objective.index);
-    if (objective.ref !== null) byRef.set(objective.ref, byRef.has(objective.ref) ? null : objective.index);
-  }
+  const indexOf = toObjectiveFinder(objectives);
   const found = new Map<number, Finding[]>();
   for (const finding of findings) {
-    const index = byCell.get(toKey(finding.at)) ?? byRef.get(finding.objective ?? "") ?? null;
+    const index = indexOf(finding);
     if (index === null) continue;
     const own = found.get(index);
     if (own) own.push(finding);
@@ -27,12 +22,21 @@ export function toFindingsByObjective(
   return found;
 }
 
+/** Tells the index of the objective that a finding belongs to; null where it belongs to none, or nobody knows to which. */
+export function toObjectiveFinder(
+  objectives: readonly Objective[],
+): (finding: Pick<Finding, "at" | "objective">) => number | null {
+  const byCell = new Map<string, number>();
+  const byRef = new Map<string, number | null>();
+  for (const objective of objectives) {
+    for (const at of toCells(objective)) byCell.set(toCellKey(at), objective.index);
+    if (objective.ref !== null) byRef.set(objective.ref, byRef.has(objective.ref) ? null : objective.index);
+  }
+  return ({ at, objective }) => byCell.get(toCellKey(at)) ?? byRef.get(objective ?? "") ?? null;
+}
+
 function toCells(objective: Objective): readonly CellRef[] {
   const { title, description, owner, scores, commentCells, targets } = objective;
   const cells = [title, description, owner, ...scores.values(), ...commentCells.values(), ...targets.values()];
   return cells.flatMap((cell) => cell?.at ?? []);
-}
-
-function toKey({ sheet, row, column }: CellRef): string {
-  return `${row},${column},${sheet.toLowerCase()}`;
 }

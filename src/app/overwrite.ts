@@ -3,10 +3,10 @@ import { isSameCell } from "../core/grid/cell-ref";
 
 /**
  * The same plan over what somebody else wrote meanwhile, once the user has seen it and wants it. Null where more than cells
- * changed: then the plan has to be made anew.
+ * changed, or the plan adds to a record: then it has to be made anew.
  */
 export function planOverwrite(plan: ChangePlan, conflict: Conflict): ChangePlan | null {
-  if (conflict.structure.length > 0) return null;
+  if (plan.isRecord || conflict.structure.length > 0) return null;
   const changes = plan.changes.map((change): Change => {
     if (change.kind !== "setCell") return change;
     const found = conflict.cells.find(({ at }) => isSameCell(at, change.at))?.found;

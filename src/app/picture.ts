@@ -1,10 +1,9 @@
 import type { Rule } from "../core/check/rule";
-import type { CheckResult } from "../core/check/run";
-import { findOwnedTabs } from "../core/change/owned-tabs";
 import { measureGaps, type GapReport } from "../core/gaps/measure";
 import type { Snapshot } from "../core/grid/snapshot";
 import type { Basis } from "../core/scale/score";
-import { checkWorkbook } from "./check";
+import { checkWorkbook, type WorkbookChecks } from "./check";
+import { findReplaceableTabs } from "./remove-tabs";
 import { understand, type Review } from "./review";
 
 /** All that the program makes of a workbook at one moment. It never changes: an edit gives another picture. */
@@ -12,9 +11,9 @@ export interface Picture {
   readonly review: Review;
   /** Null where no score belongs to any period. */
   readonly gaps: GapReport | null;
-  readonly checks: CheckResult;
+  readonly checks: WorkbookChecks;
   readonly basis: Basis;
-  /** Our own tabs that the workbook holds: the sheet's name by the tab's id. */
+  /** The tabs of ours that the workbook holds and that can be made anew: the sheet's name by the tab's id. */
   readonly ownTabs: ReadonlyMap<string, string>;
 }
 
@@ -26,8 +25,8 @@ export function toPicture(snapshot: Snapshot, rules: readonly Rule[]): Picture {
   return {
     review,
     gaps: measureGaps(scorecard, { period: null, against: { kind: "target" }, basis }),
-    checks: checkWorkbook(review, rules, new Map()),
+    checks: checkWorkbook(review, rules),
     basis,
-    ownTabs: findOwnedTabs(snapshot),
+    ownTabs: findReplaceableTabs(snapshot),
   };
 }

@@ -1,7 +1,7 @@
 import type { CellContent } from "../grid/cell";
 import type { CellRef } from "../grid/cell-ref";
 import type { HighlightRule } from "./highlight";
-import type { SheetPlan } from "./sheet-plan";
+import type { PlannedCell, SheetPlan } from "./sheet-plan";
 
 /**
  * One change to a workbook. `from` is what stood there when the workbook was read: a host compares it with what stands
@@ -11,9 +11,13 @@ export type Change =
   | { readonly kind: "setCell"; readonly at: CellRef; readonly from: CellContent; readonly to: CellContent }
   /** A workbook-scoped, hidden name of ours; null where there is none. */
   | { readonly kind: "setName"; readonly name: string; readonly from: string | null; readonly to: string | null }
-  /** Writes a tab of ours: at the end of the workbook if it is new, in place of its former content if it exists. */
-  | { readonly kind: "writeSheet"; readonly plan: SheetPlan }
-  | { readonly kind: "removeSheet"; readonly tab: string }
+  /**
+   * Writes a tab of ours: at the end of the workbook if it is new, in place of its former content if it exists. With
+   * `isNew` it must not exist: a tab that keeps what people enter is made once and never written over.
+   */
+  | { readonly kind: "writeSheet"; readonly plan: SheetPlan; readonly isNew?: true }
+  /** With `holding`, the tab must hold these cells and no others. */
+  | { readonly kind: "removeSheet"; readonly tab: string; readonly holding?: readonly PlannedCell[] }
   /** Puts a tab of ours back as it stood before a change that a host made. */
   | { readonly kind: "restoreSheet"; readonly tab: string; readonly saved: SavedSheet }
   | HighlightChange;
@@ -41,6 +45,11 @@ export interface ChangePlan {
   /** What it does, in a few words for a person: "Score objective 3 for 2023". */
   readonly label: string;
   readonly changes: readonly Change[];
+  /**
+   * That it adds to a record: what somebody else put into the same cells meanwhile is never written over, even if the user
+   * would have it so; the plan is to be made anew.
+   */
+  readonly isRecord?: true;
 }
 
 /** What stopped a plan: somebody changed the workbook after it was read. Nothing was written. */

@@ -1,7 +1,8 @@
-import { isSameContent, type CellContent } from "../grid/cell";
-import type { Snapshot } from "../grid/snapshot";
+import { isBlankCell, isSameContent, type CellContent } from "../grid/cell";
+import type { SheetSnapshot, Snapshot } from "../grid/snapshot";
 import type { ChangePlan, Conflict } from "./change-plan";
 import { findOwnedTabs } from "./owned-tabs";
+import type { PlannedCell } from "./sheet-plan";
 
 /**
  * What has changed in a workbook since a plan was made that the plan would overwrite or miss; null where the plan can be
@@ -33,10 +34,18 @@ export function findConflict(plan: ChangePlan, now: Snapshot): Conflict | null {
         if (!owned.has(change.plan.tab) && now.findSheet(change.plan.name)) {
           structure.push(`The workbook has a sheet “${change.plan.name}” of its own by now.`);
         }
+        if (change.isNew && owned.has(change.plan.tab)) {
+          structure.push(`Somebody else made the tab “${change.plan.name}” after the workbook was read.`);
+        }
         break;
-      case "removeSheet":
-        if (!owned.has(change.tab)) structure.push(`The tab “${change.tab}” is no longer in the workbook.`);
+      case "removeSheet": {
+        const sheet = now.findSheet(owned.get(change.tab) ?? "");
+        if (!sheet) structure.push(`The tab “${change.tab}” is no longer in the workbook.`);
+        else if (change.holding && !holdsJust(sheet, change.holding)) {
+          structure.push(`The tab “${sheet.name}” holds something else by now, so that it stays.`);
+        }
         break;
+      }
       case "highlight":
         for (const sheet of change.sheets) if (!now.findSheet(sheet)) structure.push(toMissingSheet(sheet));
         break;
@@ -45,6 +54,15 @@ export function findConflict(plan: ChangePlan, now: Snapshot): Conflict | null {
     }
   }
   return cells.length === 0 && structure.length === 0 ? null : { kind: "conflict", cells, structure };
+}
+
+/** Whether a sheet holds these cells and no others. */
+function holdsJust(sheet: SheetSnapshot, cells: readonly PlannedCell[]): boolean {
+  const filled = sheet.content.rows.flatMap((row) => (row ?? []).filter((cell) => cell && !isBlankCell(cell)));
+  return (
+    cells.every((cell) => isSameContent(sheet.cell(cell.row, cell.column), cell)) &&
+    filled.length === cells.filter((cell) => cell.value !== null || cell.formula !== null).length
+  );
 }
 
 function toMissingSheet(name: string): string {

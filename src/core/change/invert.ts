@@ -13,6 +13,7 @@ export function invertPlan(
   highlights: readonly HighlightRule[] = [],
 ): ChangePlan {
   return {
+    ...plan,
     label: `Undo: ${plan.label}`,
     changes: inTheirOrder(plan.changes.map((change) => invertChange(change, saved, highlights)).reverse()),
   };
@@ -35,7 +36,9 @@ function invertChange(
     case "setName":
       return { ...change, from: change.to, to: change.from } as Change;
     case "writeSheet":
-      return restoreOrRemove(change.plan.tab, saved);
+      return change.isNew
+        ? { kind: "removeSheet", tab: change.plan.tab, holding: change.plan.cells }
+        : restoreOrRemove(change.plan.tab, saved);
     case "highlight":
       return { ...change, rules: highlights };
     case "removeSheet":

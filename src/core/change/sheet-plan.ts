@@ -9,6 +9,8 @@ export interface SheetPlan {
   readonly name: string;
   /** Widths of the columns from A on, in characters. */
   readonly columnWidths: readonly number[];
+  /** The look that these columns give to what is typed into cells that are not planned; the workbook's own where absent. */
+  readonly columnStyle?: CellStyleName;
   /** Heights in points of the rows whose text takes more than one line; other rows keep the usual height. */
   readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
   /** In rows from the top and, in a row, from the left; no cell twice. */

@@ -25,6 +25,8 @@ export interface Finding {
   readonly fix: Fix | null;
   /** Why somebody accepted it as it is; null where nobody has. */
   readonly accepted: Acceptance | null;
+  /** An acceptance that holds no longer, since a cell that the finding rests on was changed after it: the finding is open. */
+  readonly lapsed?: Acceptance;
 }
 
 /** That a finding was looked at and is to stay, as the workbook's log keeps it. */
@@ -45,7 +47,7 @@ export interface Fix {
 }
 
 /** What a rule reports; the runner adds the rule's id and severity, and nobody has accepted it yet. */
-export type Report = Omit<Finding, "rule" | "severity" | "accepted"> & {
+export type Report = Omit<Finding, "rule" | "severity" | "accepted" | "lapsed"> & {
   /** Where one case is graver or lighter than the rule's own severity. */
   readonly severity?: Severity;
 };

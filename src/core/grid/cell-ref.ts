@@ -19,6 +19,11 @@ export function isSameCell(a: CellRef, b: CellRef): boolean {
   return a.row === b.row && a.column === b.column && isSameSheetName(a.sheet, b.sheet);
 }
 
+/** A text that is the same for the same cell, for maps and sets. */
+export function toCellKey({ sheet, row, column }: CellRef): string {
+  return `${row},${column},${sheet.toLowerCase()}`;
+}
+
 /** Whether two sheet names are the same to Excel, which does not tell capitals from small letters. */
 export function isSameSheetName(a: string, b: string): boolean {
   return a === b || a.toLowerCase() === b.toLowerCase();

@@ -3,6 +3,9 @@ export interface CellError {
   readonly error: string;
 }
 
+/** The most characters that a cell holds. Source: Excel specifications and limits. */
+export const LONGEST_CELL_TEXT = 32_767;
+
 /** What a cell holds: null where it is empty. Dates and times are numbers, told by the cell's number format. */
 export type CellValue = string | number | boolean | CellError | null;
 

@@ -8,7 +8,7 @@ import type { Sourced } from "../scorecard/sourced";
 import { AMBITION_WIDTHS, planAmbitions, type PlannedAmbitions } from "./ambitions";
 import { planRow } from "./plan-row";
 import type { ReadingsRanges } from "./reading-ranges";
-import { toRowHeights } from "./row-heights";
+import { toRowHeights } from "../change/row-heights";
 import { TAB_NAMES, toPage } from "./tab";
 import { toWrittenTextOf } from "./written-text";
 

@@ -10,7 +10,7 @@ import { toTarget, type Target } from "../scorecard/target";
 import type { PlannedAmbitions } from "./ambitions";
 import { differenceOf, lookUp, toTextLiteral } from "./formula";
 import { planRow, type PlannedContent } from "./plan-row";
-import { toRowHeights } from "./row-heights";
+import { toRowHeights } from "../change/row-heights";
 import { READ_AS, type ReadingsRanges } from "./reading-ranges";
 import type { PlannedReadings } from "./readings";
 import type { ReportOptions, SettingFormulas } from "./report-options";

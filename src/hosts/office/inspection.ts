@@ -1,5 +1,5 @@
 import type { ChangePlan } from "../../core/change/change-plan";
-import { EMPTY_CELL, type Cell, type CellContent } from "../../core/grid/cell";
+import { EMPTY_CELL, type CellContent } from "../../core/grid/cell";
 import { isSameSheetName, type CellRef } from "../../core/grid/cell-ref";
 import { SheetSnapshot, Snapshot } from "../../core/grid/snapshot";
 import type { BatchRunner } from "./batch-runner";
@@ -81,9 +81,10 @@ async function inspectOnce(
 }
 
 /** The little of a workbook that a plan is compared with, as a snapshot. */
-export function toPartialSnapshot({ structure, cells }: Inspection): Snapshot {
+export function toPartialSnapshot({ structure, cells, tabs }: Inspection): Snapshot {
+  const rowsOfTabs = new Map([...tabs.values()].map((state) => [state.sheetId, state.rows]));
   const sheets = structure.sheets.map((entry) => {
-    const rows: Cell[][] = [];
+    const rows = (rowsOfTabs.get(entry.id) ?? []).map((row) => row?.slice());
     for (const { at, content } of cells) {
       if (!isSameSheetName(at.sheet, entry.name)) continue;
       (rows[at.row] ??= [])[at.column] = { ...EMPTY_CELL, ...content };

@@ -1,4 +1,5 @@
 import { toCellStyle, type CellLines, type CellStyle } from "../../core/change/cell-style";
+import { toColumnLetters } from "../../core/grid/a1";
 import type { LineStyle } from "../../core/grid/appearance";
 import type { PlannedCell, SheetPlan } from "../../core/change/sheet-plan";
 import { toAreaAddresses, toRectangles } from "./rectangles";
@@ -71,6 +72,13 @@ export function queueLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
       for (const address of toAreaAddresses(toRectangles(cells))) brush(formatOf(address));
     }
   }
+}
+
+/** Gives whole columns the look that cells to come take on. */
+export function queueColumnLook(sheet: Excel.Worksheet, { columnStyle, columnWidths }: SheetPlan): void {
+  if (columnStyle === undefined || columnWidths.length === 0) return;
+  const { format } = sheet.getRange(`A:${toColumnLetters(columnWidths.length - 1)}`);
+  for (const property of PROPERTIES) property(toCellStyle(columnStyle))?.[1](format);
 }
 
 /** Number formats come last: a cell that is formatted as text takes a formula for text. */

@@ -7,7 +7,7 @@ import type { SavedTab } from "./saved-tab";
 import type { WriteTabStep } from "./steps";
 import { toTabCells, type InputLines } from "./tab-cells";
 import { queueCharts } from "./tab-chart";
-import { queueLooks, queueNumberFormats } from "./tab-looks";
+import { queueColumnLook, queueLooks, queueNumberFormats } from "./tab-looks";
 import { queuePage, queueValidations } from "./tab-page";
 import type { TabState } from "./tab-state";
 
@@ -38,6 +38,7 @@ export function queueTab(sheet: Excel.Worksheet, { source, existing }: WriteTabS
     sheet.getRange(`${rows + 1}:${LAST_ROW + 1}`).clear("Formats");
     return;
   }
+  queueColumnLook(sheet, plan);
   queueLooks(sheet, plan);
   queuePage(sheet, plan);
   queueValidations(sheet, plan.validations);

@@ -30,7 +30,7 @@ export function toTabSheetXml(plan: SheetPlan, relationships: TabRelationships, 
     `<dimension ref="${toUsedRange(plan.cells)}"/>`,
     toViewXml(plan.frozen),
     '<sheetFormatPr defaultRowHeight="15"/>',
-    toColumnsXml(plan.columnWidths),
+    toColumnsXml(plan, styles),
     toSheetDataXml(plan, styles),
     toValidationsXml(plan.validations),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>',
@@ -68,10 +68,11 @@ function toViewXml({ rows, columns }: SheetPlan["frozen"]): string {
   );
 }
 
-function toColumnsXml(widths: readonly number[]): string {
-  if (widths.length === 0) return "";
-  const columns = widths.map((width, index) => {
-    return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`;
+function toColumnsXml({ columnWidths, columnStyle }: SheetPlan, styles: StylesEdit): string {
+  if (columnWidths.length === 0) return "";
+  const look = columnStyle === undefined ? "" : ` style="${styles.find(toCellStyle(columnStyle), false)}"`;
+  const columns = columnWidths.map((width, index) => {
+    return `<col min="${index + 1}" max="${index + 1}" width="${width}"${look} customWidth="1"/>`;
   });
   return `<cols>${columns.join("")}</cols>`;
 }

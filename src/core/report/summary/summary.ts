@@ -3,7 +3,7 @@ import { findPeriodBefore, type Scorecard } from "../../scorecard/scorecard";
 import { planRow } from "../plan-row";
 import type { ReportOptions } from "../report-options";
 import type { ScoresDataRanges } from "../scores-data";
-import { toRowHeights } from "../row-heights";
+import { toRowHeights } from "../../change/row-heights";
 import { toPage } from "../tab";
 import { planDistributionChart, planKeyAreaChart } from "./charts";
 import { measurePeriod, type SummaryContext } from "./context";

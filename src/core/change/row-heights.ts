@@ -1,5 +1,5 @@
-import { toCellStyle } from "../change/cell-style";
-import type { PlannedCell, SheetPlan } from "../change/sheet-plan";
+import { toCellStyle } from "./cell-style";
+import type { PlannedCell, SheetPlan } from "./sheet-plan";
 import { toPlainText } from "../grid/display";
 
 /** Points of text, and of a line of it as Excel spaces it. */

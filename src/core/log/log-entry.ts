@@ -1,0 +1,51 @@
+import type { FindingReference } from "./finding-reference";
+
+/** One thing that somebody decided or did, as the log keeps it. Entries are added, never changed. */
+export type LogEntry = AcceptedEntry | WithdrawnEntry;
+
+/** A finding was looked at and is to stay as it is. */
+export interface AcceptedEntry extends FindingNote {
+  readonly kind: "accepted";
+}
+
+/** An acceptance was taken back: the finding is open again. */
+export interface WithdrawnEntry extends FindingNote {
+  readonly kind: "withdrawn";
+}
+
+/** What every entry says. Texts are written as they are, whatever they look like; one that does not apply is blank. */
+export interface LogNote {
+  /** The day and time: "2026-11-03 14:05". */
+  readonly when: string;
+  readonly by: string;
+  /** What it is about, for a person: "Objective 18: Social value". */
+  readonly about: string;
+  readonly period: string;
+  /** Where the cell stood at the time. */
+  readonly cell: string;
+  /** What was found there at the time. */
+  readonly found: string;
+  readonly reason: string;
+}
+
+/** What an entry says that is about a finding. */
+export interface FindingNote extends LogNote {
+  readonly reference: FindingReference;
+}
+
+/** The words that the log has for each kind of entry, by which they are told when it is read. */
+const ENTRY_WORDS: Readonly<Record<LogEntry["kind"], string>> = {
+  accepted: "Accepted",
+  withdrawn: "Acceptance taken back",
+};
+
+/** What the log calls an entry. */
+export function toEntryWords({ kind }: LogEntry): string {
+  return ENTRY_WORDS[kind];
+}
+
+/** The kind of entry that words of the log name, capitals aside; null where they name none. */
+export function findEntryKind(words: string): LogEntry["kind"] | null {
+  const kinds = Object.keys(ENTRY_WORDS) as LogEntry["kind"][];
+  return kinds.find((kind) => ENTRY_WORDS[kind].toLowerCase() === words.trim().toLowerCase()) ?? null;
+}

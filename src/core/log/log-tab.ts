@@ -1,0 +1,62 @@
+import { toRowHeights } from "../change/row-heights";
+import type { CellStyleName } from "../change/cell-style";
+import type { PlannedCell, SheetPlan } from "../change/sheet-plan";
+import { LOG_COLUMN_KEYS, LOG_COLUMNS, toLogRow } from "./log-columns";
+import type { LogEntry } from "./log-entry";
+
+/** The id of the log among our tabs. */
+export const LOG_TAB = "log";
+/** The name that the log gets in the workbook. */
+export const LOG_TAB_NAME = "Maturity log";
+
+const TITLE = "Maturity log";
+const EXPLANATION =
+  "Findings that somebody accepted as they are, and why. New lines are added below; the check reads this list. " +
+  "To take an acceptance back, use the Maturity pane, which adds a line.";
+const HEADER_ROW = 3;
+/** The look of an entry, also of those that are added later: no lines, so that blank rows look blank. */
+const ENTRY_STYLE: CellStyleName = "text";
+
+/** A new log with its first entries. Total. */
+export function toLogTab(name: string, entries: readonly LogEntry[]): SheetPlan {
+  const columnWidths = LOG_COLUMN_KEYS.map((key) => LOG_COLUMNS[key].width);
+  const table = [
+    ...planTexts(
+      HEADER_ROW,
+      LOG_COLUMN_KEYS.map((key) => LOG_COLUMNS[key].header),
+      "header",
+    ),
+    ...entries.flatMap((entry, index) => {
+      const row = toLogRow(entry);
+      return planTexts(
+        HEADER_ROW + 1 + index,
+        LOG_COLUMN_KEYS.map((key) => row[key]),
+        ENTRY_STYLE,
+      );
+    }),
+  ];
+  const heading = [...planTexts(0, [TITLE], "title"), ...planTexts(1, [EXPLANATION], "subtitle")];
+  return {
+    tab: LOG_TAB,
+    name,
+    columnWidths,
+    columnStyle: ENTRY_STYLE,
+    rowHeights: toRowHeights([...heading, ...table], columnWidths),
+    cells: [...heading, ...table],
+    frozen: { rows: HEADER_ROW + 1, columns: 0 },
+    table: null,
+    validations: [],
+    charts: [],
+    page: {
+      orientation: "landscape",
+      titleRows: { first: HEADER_ROW, last: HEADER_ROW },
+      breaksBefore: [],
+      footer: TITLE,
+    },
+  };
+}
+
+/** Texts side by side from column A on; a blank one is no cell. */
+function planTexts(row: number, texts: readonly string[], style: CellStyleName): readonly PlannedCell[] {
+  return texts.flatMap((text, column) => (text === "" ? [] : [{ row, column, value: text, formula: null, style }]));
+}
