@@ -1,20 +1,10 @@
 import type { Change, ChangePlan } from "../core/change/change-plan";
-import { findOwnedTabs } from "../core/change/owned-tabs";
 import { parseAddress } from "../core/grid/a1";
 import { isSameSheetName } from "../core/grid/cell-ref";
-import type { Snapshot } from "../core/grid/snapshot";
-import { LOG_TAB } from "../core/log/log-tab";
 import { toTextLiteral } from "../core/report/formula";
 import { BASELINE_NAME, BASIS_NAME, DEFAULT_BASELINE } from "../core/scorecard/settings";
+import { findReplaceableTabs } from "./replaceable-tabs";
 import type { Review } from "./review";
-
-/**
- * The tabs of ours that can be made anew at any time: the sheet's name by the tab's id. The log is none of them: it is a
- * record of what people decided, which only they may delete, by hand.
- */
-export function findReplaceableTabs(snapshot: Snapshot): ReadonlyMap<string, string> {
-  return new Map([...findOwnedTabs(snapshot)].filter(([tab]) => tab !== LOG_TAB));
-}
 
 /**
  * The change that removes all tabs of ours but the log. Settings that were agreed on the Summary tab stay in the workbook: their names

@@ -1,7 +1,8 @@
 import { checkWorkbook } from "../../app/check";
 import { SEVERITIES } from "../../core/check/finding";
 import { RULES } from "../../core/check/rules";
-import { hasFindingAtLeast, type RuleChoice } from "../../core/check/run";
+import { hasFindingAtLeast } from "../../core/check/count-findings";
+import type { RuleChoice } from "../../core/check/run";
 import { findValue, toChoice, type Arguments } from "../arguments";
 import { EXIT, wrongUsage } from "../exit";
 import { toCheckJson } from "../json/check-json";

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from "../../core/check/finding";
-import { countFindings, type CheckResult } from "../../core/check/run";
+import { countFindings } from "../../core/check/count-findings";
+import type { CheckResult } from "../../core/check/run";
 import { toAddress } from "../../core/grid/a1";
 import type { Terminal } from "../terminal";
 import { toCount, toList, toOneLine } from "./table";

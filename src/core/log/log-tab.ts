@@ -3,11 +3,7 @@ import type { CellStyleName } from "../change/cell-style";
 import type { PlannedCell, SheetPlan } from "../change/sheet-plan";
 import { LOG_COLUMN_KEYS, LOG_COLUMNS, toLogRow } from "./log-columns";
 import type { LogEntry } from "./log-entry";
-
-/** The id of the log among our tabs. */
-export const LOG_TAB = "log";
-/** The name that the log gets in the workbook. */
-export const LOG_TAB_NAME = "Maturity log";
+import { LOG_TAB } from "./log-tab-name";
 
 const TITLE = "Maturity log";
 const EXPLANATION =

@@ -3,7 +3,8 @@ import { toTabName } from "../change/owned-tabs";
 import type { Snapshot } from "../grid/snapshot";
 import { LOG_COLUMN_KEYS, toLogRow } from "./log-columns";
 import type { LogEntry } from "./log-entry";
-import { LOG_TAB, LOG_TAB_NAME, toLogTab } from "./log-tab";
+import { toLogTab } from "./log-tab";
+import { LOG_TAB, LOG_TAB_NAME } from "./log-tab-name";
 import { readLog } from "./read-log";
 
 /**

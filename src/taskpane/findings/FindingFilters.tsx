@@ -2,7 +2,7 @@ import { Field, makeStyles, Radio, RadioGroup, ToggleButton, tokens } from "@flu
 import { CheckmarkCircleRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { SEVERITIES, type Finding, type Severity } from "../../core/check/finding";
-import { countFindings } from "../../core/check/run";
+import { countFindings } from "../../core/check/count-findings";
 import { toCountText, toWholeText } from "../parts/numbers";
 import type { FindingsView } from "./findings-view";
 import { SeveritySign } from "./SeverityMark";

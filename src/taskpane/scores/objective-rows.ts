@@ -1,7 +1,7 @@
 import { toFindingsByObjective } from "../../app/objective-findings";
 import type { Picture } from "../../app/picture";
 import type { Finding } from "../../core/check/finding";
-import { toOpenFindings } from "../../core/check/run";
+import { toOpenFindings } from "../../core/check/count-findings";
 import type { ObjectiveGap } from "../../core/gaps/measure";
 import type { Objective } from "../../core/scorecard/scorecard";
 import { toObjectiveKeys } from "./objective-key";

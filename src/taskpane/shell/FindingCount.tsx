@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import { toOpenFindings } from "../../core/check/run";
+import { toOpenFindings } from "../../core/check/count-findings";
 import { toCountText } from "../parts/numbers";
 import { useSessionState } from "../pane-context";
 

@@ -4,7 +4,6 @@ import type { Picture } from "../../app/picture";
 import { toPageName, type Destination } from "../destination";
 import { OverviewPage } from "../overview/OverviewPage";
 import { usePane, useSessionState } from "../pane-context";
-import { FindingCount } from "./FindingCount";
 import { HeaderLine } from "./HeaderLine";
 import { NoticeBar } from "./NoticeBar";
 import { PageTabs } from "./PageTabs";
@@ -15,6 +14,7 @@ const FindingsPage = lazy(() => import("../findings/FindingsPage").then((file) =
 const ReportsPage = lazy(() => import("../reports/ReportsPage").then((file) => ({ default: file.ReportsPage })));
 const ReadingPage = lazy(() => import("../reading/ReadingPage").then((file) => ({ default: file.ReadingPage })));
 
+const FindingCount = lazy(() => import("./FindingCount").then((file) => ({ default: file.FindingCount })));
 const NothingKnown = lazy(() => import("./NothingKnown").then((file) => ({ default: file.NothingKnown })));
 
 const useStyles = makeStyles({
@@ -38,7 +38,9 @@ export function Shell({ destination }: { readonly destination: Destination }): R
     <div className={styles.pane}>
       <HeaderLine />
       <NoticeBar />
-      <FindingCount />
+      <Suspense>
+        <FindingCount />
+      </Suspense>
       {isKnown && <PageTabs page={destination.page} />}
       <main
         className={styles.page}

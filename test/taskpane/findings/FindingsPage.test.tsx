@@ -1,37 +1,10 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
-import type { PlainCell } from "../../core/snapshot-builder";
-import { snapshotOf } from "../../core/snapshot-builder";
-import type { Snapshot } from "../../../src/core/grid/snapshot";
-import { openPane, type OpenPane } from "../open-pane";
-
-async function openFindings(workbook: Snapshot | "sample"): Promise<OpenPane> {
-  const pane = await openPane(workbook);
-  await pane.user.click(screen.getByRole("tab", { name: "Findings" }));
-  await screen.findByRole("heading", { level: 2, name: /finding/ });
-  return pane;
-}
-
-function scoreSheet(...rows: readonly (readonly PlainCell[])[]): Snapshot {
-  return snapshotOf({ rows: [["Ref", "Objective", "Score 2026", "Comment 2026"], ...rows] });
-}
-
-function headings(): readonly (string | null)[] {
-  return screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
-}
-
-/** The line of the finding that says something. */
-function lineOf(message: RegExp): HTMLElement {
-  const line = screen.getByText(message).closest("li");
-  if (!line) throw new Error(`No finding says ${String(message)}`);
-  return line;
-}
+import { headings, LEADR, lineOf, openFindings, scoreSheet } from "./open-findings";
 
 /** The count is said once it has stayed the same for a while. */
 const PATIENCE = { timeout: 10_000 };
-
-const LEADR = /The score for 2026 is “Leadr”/;
 
 describe("the list", () => {
   test("the sample's nine findings stand under their objectives, each with a sign, a word and its cell", async () => {

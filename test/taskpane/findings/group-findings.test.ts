@@ -2,7 +2,7 @@ import { toPicture } from "../../../src/app/picture";
 import type { Severity } from "../../../src/core/check/finding";
 import { groupFindings, listFindings, takeFindings } from "../../../src/taskpane/findings/group-findings";
 import { snapshotOf } from "../../core/snapshot-builder";
-import { RULES } from "../../../src/core/check/rules";
+import { checkAll } from "../../../src/app/check-all";
 
 /** Two objectives with one ref; the second has two findings. */
 const PICTURE = toPicture(
@@ -13,7 +13,7 @@ const PICTURE = toPicture(
       [1, "Leadership", 9, "2/3"],
     ],
   }),
-  RULES,
+  checkAll,
 );
 const ALL = { severities: new Set<Severity>(["error", "warning", "info"]), accepted: false };
 
@@ -57,7 +57,7 @@ describe("the order of the headings", () => {
         [3, "Risk", "tbc", "tbc"],
       ],
     }),
-    RULES,
+    checkAll,
   );
 
   test("of checks: the gravest first, then the one that found most", () => {
