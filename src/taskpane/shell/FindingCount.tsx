@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { toOpenFindings } from "../../core/check/count-findings";
 import { toCountText } from "../parts/numbers";
 import { useSessionState } from "../pane-context";
@@ -17,8 +17,8 @@ export function FindingCount(): ReactNode {
   const styles = useStyles();
   const { picture } = useSessionState();
   const count = picture && toOpenFindings(picture.checks.findings).length;
+  const region = useRef<HTMLDivElement>(null);
   const last = useRef(count);
-  const [words, setWords] = useState("");
   useEffect(() => {
     const before = last.current;
     if (before === null || count === null) {
@@ -27,15 +27,11 @@ export function FindingCount(): ReactNode {
     }
     const timer = setTimeout(() => {
       last.current = count;
-      if (count !== before) setWords(toWords(count, before));
+      if (count !== before && region.current) region.current.textContent = toWords(count, before);
     }, QUIET_MS);
     return () => clearTimeout(timer);
   }, [count]);
-  return (
-    <div aria-live="polite" className={styles.unseen}>
-      {words}
-    </div>
-  );
+  return <div ref={region} aria-live="polite" className={styles.unseen} />;
 }
 
 function toWords(count: number, before: number): string {

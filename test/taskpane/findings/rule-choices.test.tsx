@@ -77,7 +77,7 @@ test("a check that is off finds nothing, is listed at the foot, and is turned on
   await waitFor(() => expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("1 finding"));
   const foot = sectionOf("Set for this workbook");
   expect(within(foot).getByText(`“${BETWEEN}” is off`)).toBeVisible();
-  expect(screen.getByText(/^3 checks ran\. /)).toBeVisible();
+  expect(screen.getByText(/^4 checks ran\. /)).toBeVisible();
   expect(await axe(container)).toHaveNoViolations();
   await user.click(within(foot).getByRole("button", { name: `Turn on: ${BETWEEN}` }));
   await waitFor(() => expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("2 findings"));
