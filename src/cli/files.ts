@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
 import { access, open, realpath, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, extname, join, resolve } from "node:path";
+import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { pathToFileURL } from "node:url";
 import { CommandError, EXIT, refuse, wrongUsage } from "./exit";
 
 /** The argument that stands for standard input. */
@@ -12,6 +13,13 @@ const WORKBOOK_EXTENSIONS = new Set([".xlsx", ".xlsm"]);
 /** The name by which messages and JSON call a file. */
 export function toFileName(file: string): string {
   return file === STANDARD_INPUT ? "standard input" : basename(file);
+}
+
+/** A file as a URI, its path taken from the present folder: spaces and the like are encoded. Standard input is "-". */
+export function toRelativeUri(file: string): string {
+  const path = file === STANDARD_INPUT ? file : relative(process.cwd(), resolve(file));
+  // On another drive of Windows there is no relative path.
+  return isAbsolute(path) ? pathToFileURL(path).href : path.split(sep).map(encodeURIComponent).join("/");
 }
 
 /** The bytes of a file or of standard input. Throws {@link CommandError} with one line for the user. */

@@ -7,6 +7,8 @@ import type { Terminal } from "./terminal";
 
 /** A workbook file that was opened, read and understood. */
 export interface OpenedWorkbook {
+  /** As it was named on the command line. */
+  readonly file: string;
   readonly name: string;
   readonly host: WorkbookFile;
   readonly review: Review;
@@ -20,7 +22,7 @@ export async function openWorkbook(file: string, terminal: Terminal): Promise<Op
   return withHostErrors(name, async () => {
     const host = await openWorkbookFile(bytes);
     const review = await reviewWorkbook(host);
-    return { name, host, review };
+    return { file, name, host, review };
   });
 }
 

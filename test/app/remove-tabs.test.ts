@@ -1,4 +1,5 @@
 import { planTabRemoval } from "../../src/app/remove-tabs";
+import { findReplaceableTabs } from "../../src/app/replaceable-tabs";
 import { understand } from "../../src/app/review";
 import type { PlainName } from "../core/snapshot-builder";
 import { snapshotOfSheets } from "../core/snapshot-builder";
@@ -24,6 +25,14 @@ test("settings that were agreed stay as values, the usual ones go, and both befo
     { kind: "setName", name: "_maturity.baseline", from: "Summary!$A$3", to: null },
     { kind: "removeSheet", tab: "summary" },
   ]);
+});
+
+test("the log stays: it is a record, and cannot be made anew", () => {
+  const log = { name: "_maturity.tab.log", refersTo: "'Maturity log'!$A$1" };
+  const sheets = ["Summary", "Maturity log"].map((name) => ({ name, rows: [[name]] }));
+  const review = understand(snapshotOfSheets(sheets, [MARK, log]));
+  expect(planTabRemoval(review).changes).toEqual([{ kind: "removeSheet", tab: "summary" }]);
+  expect([...findReplaceableTabs(review.snapshot)]).toEqual([["summary", "Summary"]]);
 });
 
 test("a setting that no tab of ours holds is left alone, and without a tab there is nothing to do", () => {

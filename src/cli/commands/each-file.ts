@@ -6,7 +6,16 @@ import { findNothingKnown, openWorkbook, type OpenedWorkbook } from "../workbook
 /** What came of several files: the results of those that could be read, and how the command ends for the others. */
 export interface EachFile<T> {
   readonly results: readonly T[];
+  /** The files that could not be read, or hold nothing that is known, with what was complained. */
+  readonly failures: readonly FileFailure[];
   readonly status: ExitStatus;
+}
+
+/** A file that the command could not do its work on. */
+export interface FileFailure {
+  /** As it was named on the command line. */
+  readonly file: string;
+  readonly message: string;
 }
 
 /**
@@ -20,6 +29,7 @@ export async function openEachFile<T>(
 ): Promise<EachFile<T>> {
   if (files.length === 0) throw wrongUsage("name at least one workbook to read, or - for standard input.");
   const results: T[] = [];
+  const failures: FileFailure[] = [];
   let status: ExitStatus = EXIT.done;
   for (const file of files) {
     try {
@@ -31,9 +41,10 @@ export async function openEachFile<T>(
       if (!(error instanceof CommandError)) throw error;
       terminal.endStages();
       terminal.complain(error.message);
+      failures.push({ file, message: error.message });
       status = error.status;
     }
   }
   terminal.endStages();
-  return { results, status };
+  return { results, failures, status };
 }

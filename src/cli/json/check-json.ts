@@ -1,21 +1,22 @@
+import type { WorkbookChecks } from "../../app/check";
 import type { Finding } from "../../core/check/finding";
 import { countFindings } from "../../core/check/count-findings";
-import type { CheckResult } from "../../core/check/run";
 import { toAddress } from "../../core/grid/a1";
 import { isCellError, type CellContent } from "../../core/grid/cell";
 
 /** What `maturity check --json` says of one file. Source: the command line's contract. */
-export function toCheckJson(file: string, { findings, rules }: CheckResult): object {
+export function toCheckJson(file: string, { findings, rules, problems }: WorkbookChecks): object {
   return {
     file,
     findings: findings.map(toFindingJson),
     rules: rules.map(({ meta, outcome }) => ({ id: meta.id, outcome })),
     counts: countFindings(findings),
+    ...(problems.length > 0 ? { problems } : {}),
   };
 }
 
 function toFindingJson(finding: Finding): object {
-  const { rule, severity, objective, keyArea, period, at, message, related, fix } = finding;
+  const { rule, severity, objective, keyArea, period, at, message, related, fix, accepted, lapsed } = finding;
   return {
     rule,
     severity,
@@ -25,7 +26,8 @@ function toFindingJson(finding: Finding): object {
     period: period?.label ?? null,
     cell: toAddress(at),
     message,
-    accepted: null,
+    accepted: accepted?.reason ?? null,
+    ...(lapsed ? { lapsed: lapsed.reason } : {}),
     related: related.map(toAddress),
     fix: fix && {
       label: fix.label,

@@ -103,6 +103,14 @@ describe("a tab", () => {
   const write: Change = { kind: "writeSheet", plan: blankTab("summary", "Summary") };
   const remove: Change = { kind: "removeSheet", tab: "summary" };
   const restore: Change = { kind: "restoreSheet", tab: "summary", saved: { host: "a host", content: null } };
+  const first: Change = { kind: "writeSheet", plan: blankTab("summary", "Summary"), isNew: true };
+  const made = "Somebody else made the tab “Summary” after the workbook was read.";
+  const held: readonly PlainCell[] = [3, "3", null, { formula: "A1", value: 3 }, { error: "#N/A" }];
+  const holding = (cells: readonly PlainCell[]): Change => ({
+    ...remove,
+    holding: cells.map((cell, column) => ({ row: 0, column, ...contentOf(cell), style: "text" })),
+  });
+  const other = "The tab “Summary” holds something else by now, so that it stays.";
   const taken = "The workbook has a sheet “Summary” of its own by now.";
   const gone = "The tab “summary” is no longer in the workbook.";
 
@@ -112,6 +120,12 @@ describe("a tab", () => {
     ["is written in its own place, renamed", write, workbook(["Board"], { ...MARK, refersTo: "Board!$A$1" }), null],
     ["is not written over a user's sheet", write, workbook(["Summary"]), taken],
     ["is not written over a user's sheet in capitals", write, workbook(["SUMMARY"]), taken],
+    ["that is to be new is written where there is none", first, workbook(["Scores"]), null],
+    ["that is to be new is not written over another of its kind", first, workbook(["Scores", "Summary"], MARK), made],
+    ["is removed where it holds what it did", holding(held), workbook(["Summary"], MARK), null],
+    ["is not removed where a cell is another", holding(["3", ...held.slice(1)]), workbook(["Summary"], MARK), other],
+    ["is not removed where it holds more", holding(held.slice(0, 4)), workbook(["Summary"], MARK), other],
+    ["is not removed where it holds less", holding([...held, "More"]), workbook(["Summary"], MARK), other],
     ["is removed", remove, workbook(["Scores", "Summary"], MARK), null],
     ["is not removed where it is gone", remove, workbook(["Scores"]), gone],
     ["is not removed where a user's sheet has its name", remove, workbook(["Summary"]), gone],

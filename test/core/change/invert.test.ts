@@ -46,6 +46,10 @@ describe("the inverse of a plan", () => {
     });
   });
 
+  test("is of a record as the plan is, so that it writes over nobody's cells either", () => {
+    expect(invertPlan({ label: "Note", changes: [], isRecord: true }, NOTHING_SAVED).isRecord).toBe(true);
+  });
+
   test("brings back the highlights that stood on the same sheets", () => {
     const rule = { sheet: "Scores", areas: [{ top: 1, left: 2, bottom: 3, right: 2 }], formula: "C2=3" };
     const before = { ...rule, formula: "C2=4" };
@@ -70,6 +74,11 @@ describe("the inverse of a plan", () => {
       "removes a tab that was new",
       { kind: "writeSheet", plan: blankTab("gaps", "Gaps") },
       { kind: "removeSheet", tab: "gaps" },
+    ],
+    [
+      "removes a tab that had to be new, unless it holds something else by then",
+      { kind: "writeSheet", plan: blankTab("summary", "Summary"), isNew: true },
+      { kind: "removeSheet", tab: "summary", holding: [] },
     ],
     [
       "restores a tab that was rewritten",
