@@ -10,6 +10,7 @@ import { AcceptForm } from "./AcceptForm";
 import { toObjectiveLabel, type ListedFinding } from "./group-findings";
 import { MendPreview } from "./MendPreview";
 import { SeverityMark } from "./SeverityMark";
+import { TakeBackButton } from "./TakeBackButton";
 import { WhyText } from "./WhyText";
 
 const useStyles = makeStyles({
@@ -68,7 +69,7 @@ export function FindingItem({ listed, snapshot, namesObjective, onSettled }: Fin
           </>
         )}
       </div>
-      <AcceptedNote finding={finding} onTakenBack={settle} />
+      <AcceptedNote finding={finding} />
       <div className={styles.line}>
         <Button size="small" appearance="subtle" aria-expanded={open === "why"} onClick={() => toggle("why")}>
           Why
@@ -78,7 +79,9 @@ export function FindingItem({ listed, snapshot, namesObjective, onSettled }: Fin
             {fix.label}
           </Button>
         )}
-        {!accepted && (
+        {accepted ? (
+          <TakeBackButton finding={finding} onTakenBack={settle} />
+        ) : (
           <Button size="small" appearance="subtle" aria-expanded={open === "accept"} onClick={() => toggle("accept")}>
             Accept as it is
           </Button>
