@@ -5,6 +5,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const webpack = require("webpack");
 const { dependencies } = require("./package.json");
+const { HelpPages } = require("./scripts/help-pages.cjs");
 
 /** What every bundle shares; each configuration below adds its entry, target and output. */
 const shared = {
@@ -144,8 +145,10 @@ const taskPane = {
         // Named in manifest.xml.
         { from: "assets/icons/*.png" },
         { from: "assets/help.html", to: "help.html" },
+        { from: "assets/help.css", to: "help/help.css" },
       ],
     }),
+    new HelpPages(),
   ],
 };
 

@@ -4,7 +4,10 @@ import path from "node:path";
 import { root } from "./project.mjs";
 
 const dist = path.join(root, "dist");
-const sources = ["src", "assets", "package.json", "webpack.config.js"].map((name) => path.join(root, name));
+const sources = [
+  ...["src", "assets", "docs/checks", "package.json"],
+  ...["webpack.config.js", "scripts/help-pages.cjs", "scripts/render-help.cjs"],
+].map((name) => path.join(root, name));
 
 /**
  * What can be built: the configurations of webpack.config.js that do it, and what each of them makes in dist.

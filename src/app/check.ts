@@ -13,6 +13,9 @@ export interface WorkbookChecks extends CheckResult {
   readonly problems: readonly string[];
 }
 
+/** Runs checks over a workbook that was read. Never throws. */
+export type Checker = (review: Review) => WorkbookChecks;
+
 /**
  * Runs checks over a workbook that was read, as the workbook has them, and says which findings were accepted. Never throws.
  * @param overrides choices that come before the workbook's own.

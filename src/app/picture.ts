@@ -1,8 +1,7 @@
-import type { Rule } from "../core/check/rule";
 import { measureGaps, type GapReport } from "../core/gaps/measure";
 import type { Snapshot } from "../core/grid/snapshot";
 import type { Basis } from "../core/scale/score";
-import { checkWorkbook, type WorkbookChecks } from "./check";
+import type { Checker, WorkbookChecks } from "./check";
 import { findReplaceableTabs } from "./replaceable-tabs";
 import { understand, type Review } from "./review";
 
@@ -18,14 +17,14 @@ export interface Picture {
 }
 
 /** What a workbook amounts to, by the settings that it carries itself. Never throws. */
-export function toPicture(snapshot: Snapshot, rules: readonly Rule[]): Picture {
+export function toPicture(snapshot: Snapshot, check: Checker): Picture {
   const review = understand(snapshot);
   const { scorecard } = review;
   const basis = scorecard.settings.basis?.value ?? "weakest";
   return {
     review,
     gaps: measureGaps(scorecard, { period: null, against: { kind: "target" }, basis }),
-    checks: checkWorkbook(review, rules),
+    checks: check(review),
     basis,
     ownTabs: findReplaceableTabs(snapshot),
   };

@@ -2,9 +2,9 @@ import type { ChangePlan } from "../core/change/change-plan";
 import type { HostChange, Unsubscribe } from "../core/change/host-change";
 import { HostError, type WorkbookHost } from "../core/change/workbook-host";
 import { isSameSheetName, type CellRef, type RangeRef } from "../core/grid/cell-ref";
-import type { Rule } from "../core/check/rule";
 import type { Snapshot } from "../core/grid/snapshot";
 import { findCalculatedCells } from "./calculated-cells";
+import type { Checker } from "./check";
 import { planOverwrite } from "./overwrite";
 import { PendingEdits } from "./pending-edits";
 import { toPicture, type Picture } from "./picture";
@@ -37,12 +37,12 @@ export class Session {
   private timer: ReturnType<typeof setTimeout> | null = null;
   private unsubscribe: Unsubscribe | null = null;
   private isReadingStopped = false;
-  private rules: readonly Rule[] | null = null;
+  private check: Checker | null = null;
 
-  /** @param loadRules fetches the checks: they come while the workbook is read, so that the pane is there sooner. */
+  /** @param loadChecks fetches the checks: they come while the workbook is read, so that the pane is there sooner. */
   constructor(
     private readonly host: WorkbookHost,
-    private readonly loadRules: () => Promise<readonly Rule[]>,
+    private readonly loadChecks: () => Promise<Checker>,
   ) {}
 
   get state(): SessionState {
@@ -213,7 +213,7 @@ export class Session {
 
   private async prepare(): Promise<void> {
     try {
-      this.rules ??= await this.loadRules();
+      this.check ??= await this.loadChecks();
     } catch (cause) {
       const message =
         "A part of the add-in could not be loaded, so that the workbook is not shown. Check the connection, then read the workbook again.";
@@ -222,8 +222,8 @@ export class Session {
   }
 
   private show(snapshot: Snapshot): void {
-    if (!this.rules) throw new Error("Nothing can be shown before start() has loaded the checks.");
-    this.update({ picture: toPicture(snapshot, this.rules) });
+    if (!this.check) throw new Error("Nothing can be shown before start() has loaded the checks.");
+    this.update({ picture: toPicture(snapshot, this.check) });
   }
 
   private notify(notice: Notice | null): void {

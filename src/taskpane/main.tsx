@@ -3,13 +3,13 @@ import { Session } from "../app/session";
 import { OfficeWorkbook } from "../hosts/office/office-workbook";
 import { toExcelClient } from "../hosts/office/excel-client";
 import { App } from "./App";
-import { loadRules } from "./load-rules";
+import { loadChecks } from "./load-checks";
 
 const { host } = await Office.onReady();
 const place = document.getElementById("pane");
 if (!place) throw new Error("The page has no place for the pane");
 if (host === Office.HostType.Excel) {
-  const session = new Session(new OfficeWorkbook(toExcelClient(Excel, Office)), loadRules);
+  const session = new Session(new OfficeWorkbook(toExcelClient(Excel, Office)), loadChecks);
   createRoot(place).render(<App session={session} />);
   await session.start();
 } else {

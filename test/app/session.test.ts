@@ -8,7 +8,7 @@ import type { Snapshot } from "../../src/core/grid/snapshot";
 import { scoreSheetOf } from "../core/scorecard-builder";
 import { snapshotOf } from "../core/snapshot-builder";
 import { openInExcel, readSample, type OpenOfficeHost } from "../hosts/contract/office-host";
-import { loadRules } from "../../src/taskpane/load-rules";
+import { loadFewChecks } from "./few-checks";
 
 const SHEET = scoreSheetOf({
   periods: ["2025", "2026"],
@@ -23,7 +23,7 @@ const opened: Session[] = [];
 
 async function start(snapshot = SHEET): Promise<Opened> {
   const excel = await openInExcel(snapshot);
-  const session = new Session(excel.host, loadRules);
+  const session = new Session(excel.host, loadFewChecks);
   opened.push(session);
   await session.start();
   return { ...excel, session };
@@ -70,7 +70,7 @@ function noticeOf<K extends Notice["kind"]>(session: Session, kind: K): Extract<
 
 test("the overview is there after two round trips, the third begins to follow the workbook", async () => {
   const excel = await openInExcel(await readSample());
-  const session = new Session(excel.host, loadRules);
+  const session = new Session(excel.host, loadFewChecks);
   opened.push(session);
   let tripsAtOverview = 0;
   session.subscribe(() => {
@@ -232,7 +232,7 @@ describe("a workbook of more than one answer", () => {
 
   test("tells how far its reading is", async () => {
     const excel = await openInExcel(large());
-    const session = new Session(excel.host, loadRules);
+    const session = new Session(excel.host, loadFewChecks);
     opened.push(session);
     const shares: number[] = [];
     session.subscribe(() => {
@@ -249,7 +249,7 @@ describe("a workbook of more than one answer", () => {
 
   test("can be stopped on the way, and read again", async () => {
     const excel = await openInExcel(large());
-    const session = new Session(excel.host, loadRules);
+    const session = new Session(excel.host, loadFewChecks);
     opened.push(session);
     const end = session.subscribe(() => {
       if (session.state.progress !== null) session.stopReading();

@@ -4,6 +4,7 @@ import { planAcceptance } from "../../src/app/acceptance";
 import { toPicture } from "../../src/app/picture";
 import { isProblem } from "../../src/app/problem";
 import type { Change } from "../../src/core/change/change-plan";
+import { checkAll } from "../../src/app/check-all";
 import { RULES } from "../../src/core/check/rules";
 import { openWorkbookFile } from "../../src/hosts/xlsx/workbook-file";
 import type { Log, Result } from "sarif";
@@ -16,7 +17,7 @@ const REASON = "Agreed with the portfolio holder";
 /** A copy of the sample in which somebody accepted both findings of that check, and whatever else is to change. */
 async function makeAcceptedCopy(name: string, ...more: readonly Change[]): Promise<string> {
   const host = await openWorkbookFile(await readFile(SAMPLE));
-  const picture = toPicture(await host.read(), RULES);
+  const picture = toPicture(await host.read(), checkAll);
   const findings = picture.checks.findings.filter((each) => each.rule === "unsupported-score");
   const plan = planAcceptance(picture, findings, { reason: REASON, by: "A. Clerk", when: "2026-11-03 14:05" });
   if (isProblem(plan)) throw new Error(plan.message);

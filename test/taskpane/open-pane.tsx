@@ -8,7 +8,7 @@ import type { Simulator, Traffic } from "../../src/simulator/simulator";
 import { App } from "../../src/taskpane/App";
 import { openInExcel, readSample } from "../hosts/contract/office-host";
 import { cellOf } from "../hosts/contract/plans";
-import { loadRules } from "../../src/taskpane/load-rules";
+import { loadFewChecks } from "../app/few-checks";
 
 /** The pane over a workbook that is open in the simulator, and what a test does with both. */
 export interface OpenPane {
@@ -27,7 +27,7 @@ const open: Session[] = [];
 /** Opens the pane over a workbook, or over the sample, and waits until the workbook is read. */
 export async function openPane(workbook: Snapshot | "sample"): Promise<OpenPane> {
   const { host, simulator, traffic } = await openInExcel(workbook === "sample" ? await readSample() : workbook);
-  const session = new Session(host, loadRules);
+  const session = new Session(host, loadFewChecks);
   open.push(session);
   const user = userEvent.setup();
   const { container } = render(<App session={session} />);

@@ -1,6 +1,6 @@
 import type { WorkbookChecks } from "../../app/check";
 import type { Finding } from "../../core/check/finding";
-import { countFindings } from "../../core/check/run";
+import { countFindings } from "../../core/check/count-findings";
 import { toAddress } from "../../core/grid/a1";
 import { isCellError, type CellContent } from "../../core/grid/cell";
 

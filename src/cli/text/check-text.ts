@@ -1,6 +1,7 @@
 import type { WorkbookChecks } from "../../app/check";
 import type { Acceptance, Finding, Severity } from "../../core/check/finding";
-import { countFindings, toOpenFindings, type RuleOutcome, type RuleResult } from "../../core/check/run";
+import { countFindings, toOpenFindings } from "../../core/check/count-findings";
+import type { RuleOutcome, RuleResult } from "../../core/check/run";
 import { toAddress } from "../../core/grid/a1";
 import type { Terminal } from "../terminal";
 import { toCount, toList, toOneLine } from "./table";

@@ -1,8 +1,9 @@
 import { Field, makeStyles, Radio, RadioGroup, ToggleButton, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { SEVERITIES, type Finding, type Severity } from "../../core/check/finding";
-import { countFindings } from "../../core/check/run";
-import { toCountText } from "../parts/numbers";
+import { countFindings } from "../../core/check/count-findings";
+import { toCountText, toWholeText } from "../parts/numbers";
 import type { FindingsView } from "./findings-view";
 import { SeveritySign } from "./SeverityMark";
 
@@ -17,7 +18,7 @@ interface FindingFiltersProps {
   readonly onChoose: (view: FindingsView) => void;
 }
 
-/** Which severities are shown, with how many there are of each, and what findings are put together by. */
+/** Which severities are shown, with how many are open of each, whether accepted ones are, and what they are put together by. */
 export function FindingFilters({ findings, view, onChoose }: FindingFiltersProps): ReactNode {
   const styles = useStyles();
   const counts = countFindings(findings);
@@ -26,6 +27,7 @@ export function FindingFilters({ findings, view, onChoose }: FindingFiltersProps
     if (!severities.delete(severity)) severities.add(severity);
     onChoose({ ...view, severities });
   };
+  const { accepted } = view;
   return (
     <div className={styles.filters}>
       <div className={styles.severities} role="group" aria-label="Show">
@@ -40,6 +42,16 @@ export function FindingFilters({ findings, view, onChoose }: FindingFiltersProps
             {toCountText(counts[severity], severity)}
           </ToggleButton>
         ))}
+        {(counts.accepted > 0 || accepted) && (
+          <ToggleButton
+            size="small"
+            icon={<CheckmarkCircleRegular />}
+            checked={accepted}
+            onClick={() => onChoose({ ...view, accepted: !accepted })}
+          >
+            {`Accepted (${toWholeText(counts.accepted)})`}
+          </ToggleButton>
+        )}
       </div>
       <Field label="Group by" orientation="horizontal">
         <RadioGroup

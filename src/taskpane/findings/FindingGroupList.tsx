@@ -1,7 +1,9 @@
 import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { forwardRef, type ReactNode } from "react";
 import type { Snapshot } from "../../core/grid/snapshot";
+import type { RuleChoice } from "../../core/check/run";
 import { usePane } from "../pane-context";
+import { CheckActions } from "./CheckActions";
 import { FindingItem } from "./FindingItem";
 import type { Grouping } from "./findings-view";
 import type { FindingGroup } from "./group-findings";
@@ -21,13 +23,17 @@ interface FindingGroupListProps {
   readonly groups: readonly FindingGroup[];
   readonly grouping: Grouping;
   readonly snapshot: Snapshot;
-  /** Called with the place in the whole list of the finding whose mend was written, or was refused. */
-  readonly onMended: (index: number) => void;
+  /** What the workbook has decided of single checks. */
+  readonly choices: ReadonlyMap<string, RuleChoice>;
+  /** Called with the place in the whole list of a finding that may be gone from there. */
+  readonly onSettled: (index: number) => void;
+  /** Called when a check's heading may be gone. */
+  readonly onCheckSettled: () => void;
 }
 
 /** Findings under their headings. */
 export const FindingGroupList = forwardRef<HTMLDivElement, FindingGroupListProps>(function FindingGroupList(
-  { groups, grouping, snapshot, onMended },
+  { groups, grouping, snapshot, choices, onSettled, onCheckSettled },
   ref,
 ): ReactNode {
   const styles = useStyles();
@@ -39,6 +45,14 @@ export const FindingGroupList = forwardRef<HTMLDivElement, FindingGroupListProps
           <h3 className={styles.heading}>
             <GroupTitle group={group} />
           </h3>
+          {group.check && (
+            <CheckActions
+              check={group.check}
+              findings={group.all.map(({ finding }) => finding)}
+              current={choices.get(group.check.id) ?? null}
+              onDone={onCheckSettled}
+            />
+          )}
           <ul className={styles.list}>
             {group.items.map((listed) => (
               <FindingItem
@@ -46,7 +60,7 @@ export const FindingGroupList = forwardRef<HTMLDivElement, FindingGroupListProps
                 listed={listed}
                 snapshot={snapshot}
                 namesObjective={grouping === "check"}
-                onMended={() => onMended(all.indexOf(listed))}
+                onSettled={() => onSettled(all.indexOf(listed))}
               />
             ))}
           </ul>

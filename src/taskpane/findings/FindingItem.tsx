@@ -5,9 +5,12 @@ import type { CellRef } from "../../core/grid/cell-ref";
 import type { Snapshot } from "../../core/grid/snapshot";
 import { usePane } from "../pane-context";
 import { CellAt } from "../parts/CellAt";
+import { AcceptedNote } from "./AcceptedNote";
+import { AcceptForm } from "./AcceptForm";
 import { toObjectiveLabel, type ListedFinding } from "./group-findings";
 import { MendPreview } from "./MendPreview";
 import { SeverityMark } from "./SeverityMark";
+import { TakeBackButton } from "./TakeBackButton";
 import { WhyText } from "./WhyText";
 
 const useStyles = makeStyles({
@@ -27,21 +30,26 @@ interface FindingItemProps {
   readonly snapshot: Snapshot;
   /** Whether the heading above does not name the objective already. */
   readonly namesObjective: boolean;
-  /** Called when its mend was written, or was refused. */
-  readonly onMended: () => void;
+  /** Called when it was mended, accepted or opened again, or a mend was refused: it may be gone from its place. */
+  readonly onSettled: () => void;
 }
 
-/** One finding: what is wrong and where, why it matters, and its mend where it has a certain one. */
-export function FindingItem({ listed, snapshot, namesObjective, onMended }: FindingItemProps): ReactNode {
+/** One finding: what is wrong and where, why it matters, its mend where it has one, and the way to leave it as it is. */
+export function FindingItem({ listed, snapshot, namesObjective, onSettled }: FindingItemProps): ReactNode {
   const styles = useStyles();
   const { goTo } = usePane();
-  const [open, setOpen] = useState<"why" | "mend" | null>(null);
+  const [open, setOpen] = useState<"why" | "mend" | "accept" | null>(null);
   const { finding, meta, objective } = listed;
-  const { severity, message, at, related, fix } = finding;
+  const { severity, message, at, related, fix, accepted } = finding;
+  const toggle = (what: "why" | "mend" | "accept"): void => setOpen(open === what ? null : what);
+  const settle = (): void => {
+    setOpen(null);
+    onSettled();
+  };
   return (
     <li className={styles.item} data-finding tabIndex={-1}>
       <div>
-        <SeverityMark severity={severity} /> <Text>{message}</Text>
+        <SeverityMark severity={severity} isAccepted={accepted !== null} /> <Text>{message}</Text>
       </div>
       <div className={styles.line}>
         <Cells cells={[at]} />
@@ -61,18 +69,21 @@ export function FindingItem({ listed, snapshot, namesObjective, onMended }: Find
           </>
         )}
       </div>
+      <AcceptedNote finding={finding} />
       <div className={styles.line}>
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-expanded={open === "why"}
-          onClick={() => setOpen(open === "why" ? null : "why")}
-        >
+        <Button size="small" appearance="subtle" aria-expanded={open === "why"} onClick={() => toggle("why")}>
           Why
         </Button>
-        {fix && (
-          <Button size="small" aria-expanded={open === "mend"} onClick={() => setOpen(open === "mend" ? null : "mend")}>
+        {fix && !accepted && (
+          <Button size="small" aria-expanded={open === "mend"} onClick={() => toggle("mend")}>
             {fix.label}
+          </Button>
+        )}
+        {accepted ? (
+          <TakeBackButton finding={finding} onTakenBack={settle} />
+        ) : (
+          <Button size="small" appearance="subtle" aria-expanded={open === "accept"} onClick={() => toggle("accept")}>
+            Accept as it is
           </Button>
         )}
       </div>
@@ -82,12 +93,12 @@ export function FindingItem({ listed, snapshot, namesObjective, onMended }: Find
           title={fix.label}
           mends={fix.edits}
           snapshot={snapshot}
-          onDone={() => {
-            setOpen(null);
-            onMended();
-          }}
+          onDone={settle}
           onCancel={() => setOpen(null)}
         />
+      )}
+      {open === "accept" && (
+        <AcceptForm title="Accept as it is" findings={[finding]} onDone={settle} onCancel={() => setOpen(null)} />
       )}
     </li>
   );

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { ErrorCircleRegular, InfoRegular, WarningRegular } from "@fluentui/react-icons";
+import { CheckmarkCircleRegular, ErrorCircleRegular, InfoRegular, WarningRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { Severity } from "../../core/check/finding";
 
@@ -9,13 +9,19 @@ const useStyles = makeStyles({
 
 const WORDS: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", info: "Info" };
 
-/** How much a finding matters, as a sign and a word. */
-export function SeverityMark({ severity }: { readonly severity: Severity }): ReactNode {
+interface SeverityMarkProps {
+  readonly severity: Severity;
+  /** Whether somebody has accepted the finding; false where it is not given. */
+  readonly isAccepted?: boolean;
+}
+
+/** How much a finding matters, as a sign and a word, and whether it was accepted. */
+export function SeverityMark({ severity, isAccepted = false }: SeverityMarkProps): ReactNode {
   const styles = useStyles();
   return (
     <Text className={styles.mark} weight="semibold" size={200}>
-      <SeveritySign severity={severity} />
-      {WORDS[severity]}
+      {isAccepted ? <CheckmarkCircleRegular /> : <SeveritySign severity={severity} />}
+      {isAccepted ? `${WORDS[severity]}, accepted` : WORDS[severity]}
     </Text>
   );
 }

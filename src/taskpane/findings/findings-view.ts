@@ -9,11 +9,13 @@ export type Grouping = "objective" | "check";
 /** How the user wants to see the findings. */
 export interface FindingsView {
   readonly grouping: Grouping;
-  /** The severities that are shown. */
+  /** The severities whose open findings are shown. */
   readonly severities: ReadonlySet<Severity>;
+  /** Whether accepted findings are shown too, of whatever severity. */
+  readonly accepted: boolean;
 }
 
-const FIRST_VIEW: FindingsView = { grouping: "objective", severities: new Set(SEVERITIES) };
+const FIRST_VIEW: FindingsView = { grouping: "objective", severities: new Set(SEVERITIES), accepted: false };
 
 /** Kept while the pane is open: the page itself comes and goes. */
 const views = new WeakMap<Session, FindingsView>();

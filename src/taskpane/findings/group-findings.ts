@@ -1,10 +1,10 @@
 import { toFindingsByObjective } from "../../app/objective-findings";
 import type { Picture } from "../../app/picture";
-import type { Finding, Severity } from "../../core/check/finding";
+import { SEVERITIES, type Finding } from "../../core/check/finding";
 import type { RuleMeta } from "../../core/check/rule";
 import { toAddress } from "../../core/grid/a1";
 import type { Objective } from "../../core/scorecard/scorecard";
-import type { Grouping } from "./findings-view";
+import type { FindingsView, Grouping } from "./findings-view";
 
 /** A finding in the list. */
 export interface ListedFinding {
@@ -23,13 +23,20 @@ export interface FindingGroup {
   readonly title: string;
   /** The objective that all of them are about; null where they are put together by something else. */
   readonly objective: Objective | null;
+  /** The check that found all of them; null where they are put together by something else. */
+  readonly check: RuleMeta | null;
+  /** All that stand under the heading. */
+  readonly all: readonly ListedFinding[];
+  /** Those of them that are drawn. */
   readonly items: readonly ListedFinding[];
 }
 
-/** The findings of some severities with their objectives, in the order of the workbook. */
+type Head = Omit<FindingGroup, "all" | "items">;
+
+/** The findings that are wanted, with their objectives, in the order of the workbook. */
 export function listFindings(
   { review, checks }: Pick<Picture, "review" | "checks">,
-  severities: ReadonlySet<Severity>,
+  { severities, accepted }: Pick<FindingsView, "severities" | "accepted">,
 ): readonly ListedFinding[] {
   const { objectives } = review.scorecard;
   const owners = new Map<Finding, Objective>();
@@ -40,22 +47,38 @@ export function listFindings(
   const metas = new Map(checks.rules.map(({ meta }) => [meta.id, meta]));
   return checks.findings.flatMap((finding) => {
     const meta = metas.get(finding.rule);
-    if (!meta || !severities.has(finding.severity)) return [];
+    const isWanted = finding.accepted ? accepted : severities.has(finding.severity);
+    if (!meta || !isWanted) return [];
     const key = `${finding.rule} ${toAddress(finding.at)} ${finding.message}`;
     return [{ key, finding, meta, objective: owners.get(finding) ?? null }];
   });
 }
 
-/** Findings under headings; each heading stands where the first of its findings stood. */
+/** Findings under headings: objectives in the order of the sheet, checks the gravest first, then by how much they found. */
 export function groupFindings(items: readonly ListedFinding[], grouping: Grouping): readonly FindingGroup[] {
-  const groups = new Map<string, { readonly head: Omit<FindingGroup, "items">; readonly items: ListedFinding[] }>();
+  const groups = new Map<string, { readonly head: Head; readonly all: ListedFinding[] }>();
   for (const item of items) {
     const head = grouping === "check" ? toCheckHead(item) : toObjectiveHead(item);
     const group = groups.get(head.key);
-    if (group) group.items.push(item);
-    else groups.set(head.key, { head, items: [item] });
+    if (group) group.all.push(item);
+    else groups.set(head.key, { head, all: [item] });
   }
-  return [...groups.values()].map(({ head, items: own }) => ({ ...head, items: own }));
+  const inOrder = grouping === "check" ? byGravity : byPlace;
+  return [...groups.values()].map(({ head, all }) => ({ ...head, all, items: all })).sort(inOrder);
+}
+
+function byGravity(a: FindingGroup, b: FindingGroup): number {
+  return toGravity(a) - toGravity(b) || b.all.length - a.all.length;
+}
+
+/** Of its gravest finding; the less, the graver. */
+function toGravity({ all }: FindingGroup): number {
+  return all.reduce((least, { finding }) => Math.min(least, SEVERITIES.indexOf(finding.severity)), SEVERITIES.length);
+}
+
+/** What is about no single objective comes last. */
+function byPlace(a: FindingGroup, b: FindingGroup): number {
+  return (a.objective?.index ?? Infinity) - (b.objective?.index ?? Infinity);
 }
 
 /** As many groups as hold a number of findings, the last one cut short. */
@@ -70,13 +93,13 @@ export function takeFindings(groups: readonly FindingGroup[], most: number): rea
   return taken;
 }
 
-function toCheckHead({ meta: { id, title } }: ListedFinding): Omit<FindingGroup, "items"> {
-  return { key: id, title, objective: null };
+function toCheckHead({ meta }: ListedFinding): Head {
+  return { key: meta.id, title: meta.title, objective: null, check: meta };
 }
 
-function toObjectiveHead({ objective }: ListedFinding): Omit<FindingGroup, "items"> {
-  if (objective === null) return { key: "none", title: "About no single objective", objective };
-  return { key: String(objective.index), title: toObjectiveLabel(objective), objective };
+function toObjectiveHead({ objective }: ListedFinding): Head {
+  if (objective === null) return { key: "none", title: "About no single objective", objective, check: null };
+  return { key: String(objective.index), title: toObjectiveLabel(objective), objective, check: null };
 }
 
 /** "7 Creating commercial opportunities", or the title alone. */

@@ -3,7 +3,7 @@ import { ChevronRightRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { Picture } from "../../app/picture";
 import { findMisfits, findUnsettledSheets } from "../../app/unsettled-sheets";
-import { countFindings } from "../../core/check/run";
+import { countFindings } from "../../core/check/count-findings";
 import type { GapReport } from "../../core/gaps/measure";
 import type { Destination } from "../destination";
 import { toCountText } from "../parts/numbers";

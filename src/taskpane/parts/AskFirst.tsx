@@ -42,7 +42,8 @@ export function AskFirst({
   const opener = useRef<Element | null>(null);
   useEffect(() => {
     opener.current = document.activeElement;
-    box.current?.focus();
+    // Where there is something to write, one begins with it.
+    (box.current?.querySelector("textarea") ?? box.current)?.focus();
   }, []);
   const cancel = (): void => {
     onCancel();
@@ -51,7 +52,10 @@ export function AskFirst({
   useEffect(() => {
     const place = box.current;
     const leave = (event: KeyboardEvent): void => {
-      if (event.key === "Escape") cancel();
+      if (event.key !== "Escape") return;
+      // What is around it has its own use for the key.
+      event.preventDefault();
+      cancel();
     };
     place?.addEventListener("keydown", leave);
     return () => place?.removeEventListener("keydown", leave);

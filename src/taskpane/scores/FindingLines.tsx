@@ -1,15 +1,22 @@
 import { Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Finding, Severity } from "../../core/check/finding";
-import { CellAt } from "../parts/CellAt";
+import type { Finding } from "../../core/check/finding";
+import type { Snapshot } from "../../core/grid/snapshot";
+import { FindingLine } from "./FindingLine";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: "grid", gap: tokens.spacingVerticalXS },
-  severity: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** What the checks found about one objective. Nothing where they found nothing. */
-export function FindingLines({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
+interface FindingLinesProps {
+  readonly findings: readonly Finding[];
+  readonly snapshot: Snapshot;
+  /** Called when a mend was written, or was refused: its line may be gone. */
+  readonly onMended: () => void;
+}
+
+/** What the checks found about one objective, each with its mend. Nothing where they found nothing. */
+export function FindingLines({ findings, snapshot, onMended }: FindingLinesProps): ReactNode {
   const styles = useStyles();
   if (findings.length === 0) return null;
   return (
@@ -19,23 +26,14 @@ export function FindingLines({ findings }: { readonly findings: readonly Finding
       </Subtitle2>
       <ul className={styles.list}>
         {findings.map((finding) => (
-          <li key={`${finding.rule} ${finding.at.row},${finding.at.column} ${finding.message}`}>
-            <span className={styles.severity}>{toSeverityWord(finding.severity)}: </span>
-            {finding.message} <CellAt at={finding.at} />
-          </li>
+          <FindingLine
+            key={`${finding.rule} ${finding.at.row},${finding.at.column} ${finding.message}`}
+            finding={finding}
+            snapshot={snapshot}
+            onMended={onMended}
+          />
         ))}
       </ul>
     </section>
   );
-}
-
-function toSeverityWord(severity: Severity): string {
-  switch (severity) {
-    case "error":
-      return "Error";
-    case "warning":
-      return "Warning";
-    case "info":
-      return "Info";
-  }
 }

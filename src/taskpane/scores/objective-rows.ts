@@ -1,6 +1,7 @@
 import { toFindingsByObjective } from "../../app/objective-findings";
 import type { Picture } from "../../app/picture";
 import type { Finding } from "../../core/check/finding";
+import { toOpenFindings } from "../../core/check/count-findings";
 import type { ObjectiveGap } from "../../core/gaps/measure";
 import type { Objective } from "../../core/scorecard/scorecard";
 import { toObjectiveKeys } from "./objective-key";
@@ -12,6 +13,7 @@ export interface ObjectiveRow {
   readonly objective: Objective;
   /** Null where no score of the workbook belongs to a period. */
   readonly gap: ObjectiveGap | null;
+  /** Those that nobody has accepted. */
   readonly findings: readonly Finding[];
 }
 
@@ -19,7 +21,7 @@ export interface ObjectiveRow {
 export function toObjectiveRows({ review, gaps, checks }: Picture): readonly ObjectiveRow[] {
   const { objectives } = review.scorecard;
   const keys = toObjectiveKeys(objectives);
-  const findings = toFindingsByObjective(objectives, checks.findings);
+  const findings = toFindingsByObjective(objectives, toOpenFindings(checks.findings));
   return objectives.map((objective, index) => ({
     key: keys[index] ?? "",
     objective,

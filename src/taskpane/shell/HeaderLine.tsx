@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { ArrowUndoRegular, TableSearchRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { Picture } from "../../app/picture";
+import { toOpenFindings } from "../../core/check/count-findings";
 import { toPageName } from "../destination";
 import { toCountText } from "../parts/numbers";
 import { usePane, useSessionState } from "../pane-context";
@@ -59,6 +60,6 @@ function toHeadline({ review, gaps, checks }: Picture): string {
   return [
     toCountText(objectives.length, "objective"),
     ...standing,
-    toCountText(checks.findings.length, "finding"),
+    toCountText(toOpenFindings(checks.findings).length, "finding"),
   ].join(" · ");
 }

@@ -14,6 +14,7 @@ const FindingsPage = lazy(() => import("../findings/FindingsPage").then((file) =
 const ReportsPage = lazy(() => import("../reports/ReportsPage").then((file) => ({ default: file.ReportsPage })));
 const ReadingPage = lazy(() => import("../reading/ReadingPage").then((file) => ({ default: file.ReadingPage })));
 
+const FindingCount = lazy(() => import("./FindingCount").then((file) => ({ default: file.FindingCount })));
 const NothingKnown = lazy(() => import("./NothingKnown").then((file) => ({ default: file.NothingKnown })));
 
 const useStyles = makeStyles({
@@ -37,6 +38,9 @@ export function Shell({ destination }: { readonly destination: Destination }): R
     <div className={styles.pane}>
       <HeaderLine />
       <NoticeBar />
+      <Suspense>
+        <FindingCount />
+      </Suspense>
       {isKnown && <PageTabs page={destination.page} />}
       <main
         className={styles.page}

@@ -1,6 +1,7 @@
 import type { Report, Severity } from "../../../src/core/check/finding";
 import type { Rule, RuleNeed } from "../../../src/core/check/rule";
-import { countFindings, hasFindingAtLeast, runChecks } from "../../../src/core/check/run";
+import { countFindings, hasFindingAtLeast } from "../../../src/core/check/count-findings";
+import { runChecks } from "../../../src/core/check/run";
 import { RULES } from "../../../src/core/check/rules";
 import { LADDER_TEXTS, readScorecard, scorecardOf } from "../scorecard-builder";
 import { snapshotOf, snapshotOfSheets, type PlainRows } from "../snapshot-builder";

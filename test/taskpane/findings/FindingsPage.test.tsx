@@ -1,38 +1,10 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
-import { ladderSheetOf } from "../../core/scorecard-builder";
-import { snapshotOfSheets, type PlainCell } from "../../core/snapshot-builder";
-import type { Snapshot } from "../../../src/core/grid/snapshot";
-import { openPane, type OpenPane } from "../open-pane";
+import { headings, LEADR, lineOf, openFindings, scoreSheet } from "./open-findings";
 
-async function openFindings(workbook: Snapshot | "sample"): Promise<OpenPane> {
-  const pane = await openPane(workbook);
-  await pane.user.click(screen.getByRole("tab", { name: "Findings" }));
-  await screen.findByRole("heading", { level: 2, name: /finding/ });
-  return pane;
-}
-
-/** Objectives that have ladders on a sheet of their own. */
-function scoreSheet(...rows: readonly (readonly [PlainCell, string, ...PlainCell[]])[]): Snapshot {
-  return snapshotOfSheets([
-    { rows: [["Ref", "Objective", "Score 2026", "Comment 2026"], ...rows] },
-    ladderSheetOf(rows.map(([, title]) => title)),
-  ]);
-}
-
-function headings(): readonly (string | null)[] {
-  return screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
-}
-
-/** The line of the finding that says something. */
-function lineOf(message: RegExp): HTMLElement {
-  const line = screen.getByText(message).closest("li");
-  if (!line) throw new Error(`No finding says ${String(message)}`);
-  return line;
-}
-
-const LEADR = /The score for 2026 is “Leadr”/;
+/** The count is said once it has stayed the same for a while. */
+const PATIENCE = { timeout: 10_000 };
 
 describe("the list", () => {
   test("the sample's nine findings stand under their objectives, each with a sign, a word and its cell", async () => {
@@ -63,11 +35,11 @@ describe("the list", () => {
     const { container, user } = await openFindings("sample");
     await user.click(screen.getByRole("radio", { name: "Check" }));
     expect(headings()).toEqual([
-      "Score between two levels",
       "Comment states another level than the cell",
       "Score that cannot be read",
       "No score for the newest period",
       "Score off the scale",
+      "Score between two levels",
     ]);
     expect(within(lineOf(LEADR)).getByRole("button", { name: /^22 / })).toBeVisible();
     expect(await axe(container)).toHaveNoViolations();
@@ -139,6 +111,45 @@ describe("the list", () => {
     await user.click(screen.getByRole("button", { name: "Show more (20 findings left)" }));
     expect(screen.getAllByText("Error")).toHaveLength(120);
     expect(screen.queryByRole("button", { name: /Show more/ })).toBeNull();
+  });
+});
+
+describe("re-checking", () => {
+  test("an edited cell is the one thing that is read again, and the count goes down, is seen and is said", async () => {
+    const { simulator, traffic, container } = await openFindings("sample");
+    traffic.clear();
+    act(() => simulator.editAs("user", (editor) => editor.type("Scores!F65", 4)));
+    await waitFor(() => expect(screen.queryByText(LEADR)).toBeNull());
+    expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("8 findings");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("8 findings");
+    expect(traffic.roundTrips).toHaveLength(1);
+    const [trip] = traffic.roundTrips;
+    const asked = Object.values(trip?.request.ObjectPaths ?? {}).filter(({ Name }) => Name.includes("Range"));
+    // F65 and no more: its row and column, counted from 0, and one of each.
+    expect(asked).toEqual([
+      expect.objectContaining({ Name: "GetRangeByIndexes", ArgumentInfo: { Arguments: [64, 5, 1, 1] } }),
+    ]);
+    await within(container).findByText("8 findings left", {}, PATIENCE);
+    act(() => simulator.editAs("user", (editor) => editor.type("Scores!F65", "tbc")));
+    await within(container).findByText("9 findings", { selector: "[aria-live]" }, PATIENCE);
+  });
+
+  test("cells that are typed one after another are said once, when that is over", async () => {
+    const { simulator, container } = await openFindings("sample");
+    const said: (string | null)[] = [];
+    const region = container.querySelector('[aria-live]:not([role="status"])');
+    if (!region) throw new Error("Nothing says the count");
+    const observer = new MutationObserver(() => said.push(region.textContent));
+    observer.observe(region, { childList: true, characterData: true, subtree: true });
+    act(() =>
+      simulator.editAs("user", (editor) => {
+        editor.type("Scores!F65", 4);
+        editor.type("Scores!F40", 4);
+      }),
+    );
+    await within(container).findByText("7 findings left", {}, PATIENCE);
+    expect(said).toEqual(["7 findings left"]);
+    observer.disconnect();
   });
 });
 

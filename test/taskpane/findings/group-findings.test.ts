@@ -1,25 +1,21 @@
 import { toPicture } from "../../../src/app/picture";
 import type { Severity } from "../../../src/core/check/finding";
 import { groupFindings, listFindings, takeFindings } from "../../../src/taskpane/findings/group-findings";
-import { ladderSheetOf } from "../../core/scorecard-builder";
-import { snapshotOfSheets } from "../../core/snapshot-builder";
-import { RULES } from "../../../src/core/check/rules";
+import { fewChecks } from "../../app/few-checks";
+import { snapshotOf } from "../../core/snapshot-builder";
 
 /** Two objectives with one ref; the second has two findings. */
 const PICTURE = toPicture(
-  snapshotOfSheets([
-    {
-      rows: [
-        ["Ref", "Objective", "Score 2025", "Score 2026"],
-        [1, "Strategy", 3, "tbc"],
-        [1, "Leadership", 9, "2/3"],
-      ],
-    },
-    ladderSheetOf(["Strategy", "Leadership"]),
-  ]),
-  RULES,
+  snapshotOf({
+    rows: [
+      ["Ref", "Objective", "Score 2025", "Score 2026"],
+      [1, "Strategy", 3, "tbc"],
+      [1, "Leadership", 9, "2/3"],
+    ],
+  }),
+  fewChecks,
 );
-const ALL: ReadonlySet<Severity> = new Set<Severity>(["error", "warning", "info"]);
+const ALL = { severities: new Set<Severity>(["error", "warning", "info"]), accepted: false };
 
 test("a finding belongs to the objective of its cell, also where two share a ref", () => {
   const groups = groupFindings(listFindings(PICTURE, ALL), "objective");
@@ -30,7 +26,7 @@ test("a finding belongs to the objective of its cell, also where two share a ref
 });
 
 test("severities that are not wanted are left out, and checks are headings by their titles", () => {
-  const items = listFindings(PICTURE, new Set<Severity>(["error"]));
+  const items = listFindings(PICTURE, { severities: new Set<Severity>(["error"]), accepted: false });
   expect(groupFindings(items, "check").map(({ title, items: own }) => [title, own.length])).toEqual([
     ["Score that cannot be read", 1],
     ["Score off the scale", 1],
@@ -48,4 +44,52 @@ test("the first findings are taken across groups, the last group cut short", () 
 test("no two findings have the same key", () => {
   const keys = listFindings(PICTURE, ALL).map(({ key }) => key);
   expect(new Set(keys).size).toBe(3);
+});
+
+describe("the order of the headings", () => {
+  const picture = toPicture(
+    snapshotOf({
+      name: "First",
+      rows: [
+        ["Ref", "Objective", "Score 2025", "Score 2026"],
+        [1, "Strategy", "2/3", "3/4"],
+        [2, "Leadership", 9, "2/3"],
+        [3, "Risk", "tbc", "tbc"],
+      ],
+    }),
+    fewChecks,
+  );
+
+  test("of checks: the gravest first, then the one that found most", () => {
+    const groups = groupFindings(listFindings(picture, ALL), "check");
+    expect(groups.map(({ key, all }) => [key, all.length])).toEqual([
+      ["unreadable-score", 2],
+      ["score-off-scale", 1],
+      ["score-between-levels", 3],
+    ]);
+  });
+
+  test("of objectives: as in the sheet, and what is about none of them last", () => {
+    const items = listFindings(picture, ALL);
+    const first = items[0];
+    if (!first) throw new Error("There are findings");
+    const groups = groupFindings([{ ...first, objective: null }, ...[...items].reverse()], "objective");
+    expect(groups.map(({ title }) => title)).toEqual([
+      "1 Strategy",
+      "2 Leadership",
+      "3 Risk",
+      "About no single objective",
+    ]);
+  });
+});
+
+test("accepted findings are listed where they are wanted, whatever their severity, and apart from the open ones", () => {
+  const [first, ...others] = PICTURE.checks.findings;
+  if (!first) throw new Error("There are findings");
+  const accepted = { ...first, accepted: { reason: "Agreed", by: "", when: "2026-11-03 14:05" } };
+  const picture = { ...PICTURE, checks: { ...PICTURE.checks, findings: [accepted, ...others] } };
+  expect(listFindings(picture, ALL)).toHaveLength(2);
+  expect(listFindings(picture, { ...ALL, accepted: true })).toHaveLength(3);
+  const alone = listFindings(picture, { severities: new Set(), accepted: true });
+  expect(alone.map(({ finding }) => finding)).toEqual([accepted]);
 });

@@ -170,6 +170,25 @@ describe("an objective", () => {
     await waitFor(() => expect(pane.session.state.selection).toMatchObject({ top: 9, left: 4 }));
   });
 
+  test("a finding is mended where its objective is open; Escape leaves the mend, not the objective", async () => {
+    const pane = await openScores();
+    await openObjective(pane, /^3 Themes/);
+    const mend = screen.getByRole("button", { name: "Write Leader (4)" });
+    await pane.user.click(mend);
+    expect(screen.getByRole("region", { name: "Write Leader (4)" })).toHaveFocus();
+    await pane.user.keyboard("{Escape}");
+    expect(mend).toHaveFocus();
+    expect(screen.getByRole("heading", { level: 2, name: /^3 Themes/ })).toBeVisible();
+    await pane.user.click(mend);
+    expect(await axe(pane.container)).toHaveNoViolations();
+    await pane.user.click(screen.getByRole("button", { name: "Write 1 change" }));
+    await waitFor(() => expect(pane.valueAt("Scores!E10")).toBe(4));
+    await waitFor(() => expect(screen.queryByRole("region", { name: "Findings" })).toBeNull());
+    // The keys of the objective go on working.
+    await pane.user.keyboard("c");
+    expect(screen.getByRole("textbox", { name: /comment/i })).toHaveFocus();
+  });
+
   test("is shown in the sheet when that is asked for, and opens from there", async () => {
     const pane = await openScores();
     await openObjective(pane, /^1 Champions/);

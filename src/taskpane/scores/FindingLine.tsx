@@ -1,0 +1,59 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import type { Finding, Severity } from "../../core/check/finding";
+import type { Snapshot } from "../../core/grid/snapshot";
+import { MendPreview } from "../findings/MendPreview";
+import { CellAt } from "../parts/CellAt";
+
+const useStyles = makeStyles({
+  severity: { fontWeight: tokens.fontWeightSemibold },
+  mend: { display: "block" },
+});
+
+interface FindingLineProps {
+  readonly finding: Finding;
+  readonly snapshot: Snapshot;
+  /** Called when its mend was written, or was refused. */
+  readonly onMended: () => void;
+}
+
+/** One finding about an objective: what is wrong and where, and its mend where it has one. */
+export function FindingLine({ finding, snapshot, onMended }: FindingLineProps): ReactNode {
+  const styles = useStyles();
+  const [isOpen, setIsOpen] = useState(false);
+  const { severity, message, at, fix } = finding;
+  return (
+    <li>
+      <span className={styles.severity}>{toSeverityWord(severity)}: </span>
+      {message} <CellAt at={at} />
+      {fix && (
+        <Button className={styles.mend} size="small" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+          {fix.label}
+        </Button>
+      )}
+      {fix && isOpen && (
+        <MendPreview
+          title={fix.label}
+          mends={fix.edits}
+          snapshot={snapshot}
+          onDone={() => {
+            setIsOpen(false);
+            onMended();
+          }}
+          onCancel={() => setIsOpen(false)}
+        />
+      )}
+    </li>
+  );
+}
+
+function toSeverityWord(severity: Severity): string {
+  switch (severity) {
+    case "error":
+      return "Error";
+    case "warning":
+      return "Warning";
+    case "info":
+      return "Info";
+  }
+}
