@@ -12,6 +12,9 @@ export function namesLevel(text: string, level: Level): boolean {
 
 function toPattern(level: Level): RegExp {
   const name = toLevelName(level);
-  const number = `["'‘“]${level}["'’”]|\\b(?:level|score(?: of)?|rating(?: of)?)\\s+${level}\\b|\\ban?\\s+${level}(?=\\s*(?:[.,;:)]|$))`;
-  return new RegExp(`${number}|["'‘“]${name}["'’”]|\\(${name}\\)|\\b${name}\\s+level\\b`, "i");
+  const number = `["'‘“]${level}["'’”]|\\b(?:level|scored|rated|score(?: of)?|rating(?: of)?)\\s+${level}\\b|\\ban?\\s+${level}(?=\\s*(?:[.,;:)]|$))`;
+  return new RegExp(
+    `${number}|["'‘“]${name}["'’”]|\\(${name}\\)|\\b${name}\\s+level\\b|^\\s*${name}\\s*(?:[:.]|[-–—]\\s)`,
+    "i",
+  );
 }

@@ -50,6 +50,8 @@ export function findObjectiveReferences(text: string): readonly ObjectiveReferen
     const { lead = "", first = "", more = "" } = match.groups ?? {};
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const isBare = lead.startsWith("#");
+    // "Action #1: ... Action #2: ..." numbers a comment's own actions.
+    if (/^action/i.test(lead) && /^\s*:/.test(text.slice(match.index + match[0].length))) return [];
     if (isBare ? !BEFORE_HASH.test(before) : OTHER_PLAN.test(before)) return [];
     const start = match.index;
     const afterFirst = start + lead.length + first.length;

@@ -10,7 +10,7 @@ const NOT_SAID = new RegExp(
 );
 /** Words anywhere before it in its clause that make it a condition, or a matter of another year. */
 const OTHER_TIME = new RegExp(
-  "\\b(?:if|unless|until|once|assuming|provided that|in order to|had we|were we|formerly|originally|initially|historically|at first|" +
+  "\\b(?:if|unless|until|once|assuming|provided that|in order to|(?:had|were)(?= we| this| it)|formerly|originally|initially|historically|at first|" +
     "(?<!\\b(?:as|as in|like|than|since|from|on)\\s(?:the\\s)?|\\bas per\\s)(?:previously|(?:last|previous|prior|earlier)\\s+(?:year|round|time|assessment|review|period)(?!['’]s))|" +
     "the year before|at the time|in (?:19|20)\\d\\d)\\b",
   "i",

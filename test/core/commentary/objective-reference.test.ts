@@ -57,6 +57,7 @@ describe("a comment that names none", () => {
     "Invoice #71 was paid.",
     "Gateway 4 reports go to the board.",
     "See action 34.",
+    "Action #1: publish it. Action #2: train staff.",
     "Objective 2023 was met.",
     "The objectives for 2022 and 2023.",
     "Objectives 2022/23.",

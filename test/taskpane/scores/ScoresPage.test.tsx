@@ -16,7 +16,7 @@ const SHEET: PlainScorecard = {
       name: "Leadership",
       ladder: ["Nobody leads", "Somebody leads", "Leaders are named", "Leaders are trained", "Leaders teach others"],
       objectives: [
-        { title: "Champions", scores: [2, 3], comments: ["Named in May", "Trained in June"], target: 4 },
+        { title: "Champions", scores: [2, 3], comments: ["Named in May", "Trained in June: level 3"], target: 4 },
         { title: "Reporting", scores: [3, null], comments: ["Yearly"], target: 3 },
       ],
     },
@@ -235,12 +235,12 @@ describe("entering a score", () => {
     await pane.user.type(box, "Two more in July");
     await pane.user.click(screen.getByRole("button", { name: "Save" }));
     await notice("The comment on objective 1 for 2026 is saved.");
-    expect(pane.valueAt("Scores!F5")).toBe("Trained in June\nTwo more in July");
+    expect(pane.valueAt("Scores!F5")).toBe("Trained in June: level 3\nTwo more in July");
     expect(pane.valueAt("Scores!E5")).toBe(3);
     expect(box).toHaveValue("");
 
     await pane.user.click(screen.getByRole("radio", { name: "Replace it" }));
-    expect(box).toHaveValue("Trained in June\nTwo more in July");
+    expect(box).toHaveValue("Trained in June: level 3\nTwo more in July");
     await pane.user.clear(box);
     await pane.user.type(box, "All trained");
     await pane.user.click(screen.getByRole("radio", { name: "4 Leader" }));
