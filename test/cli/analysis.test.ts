@@ -2,7 +2,17 @@ import { maturity, SAMPLE } from "./run-maturity";
 import { readSampleData } from "./sample-data";
 
 /** The checks that this version has; the sample's data plants more. */
-const CHECKS = ["missing-score", "score-between-levels", "score-off-scale", "unreadable-score", "unsupported-score"];
+const CHECKS = [
+  "missing-score",
+  "score-between-levels",
+  "score-off-scale",
+  "unreadable-score",
+  "unsupported-score",
+  "descriptor-mismatch",
+  "missing-descriptor",
+  "duplicate-descriptor",
+  "no-ladder",
+];
 
 interface ReadJson {
   readonly schemaVersion: number;
