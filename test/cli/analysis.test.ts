@@ -1,12 +1,6 @@
 import { maturity, SAMPLE } from "./run-maturity";
 import { readSampleData } from "./sample-data";
 
-/** The checks that this version has; the sample's data plants more. */
-const CHECKS = [
-  ...["missing-score", "score-between-levels", "score-off-scale", "unreadable-score", "unsupported-score"],
-  ...["missing-commentary", "unexplained-fall", "steep-rise", "gap-without-action", "dropped-action"],
-];
-
 interface ReadJson {
   readonly schemaVersion: number;
   readonly file: string;

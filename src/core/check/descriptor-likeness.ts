@@ -2,11 +2,11 @@ import type { Level } from "../scale/level";
 import { toStems } from "../scorecard/name-stems";
 
 /** From 0 to 1: a quotation that is less like every descriptor is of no level of the ladder. */
-export const LIKENESS_FLOOR = 0.6;
+const LIKENESS_FLOOR = 0.6;
 /** From 0 to 1: so much more like another level's descriptor than like the awarded one's a quotation must be. */
-export const LIKENESS_MARGIN = 0.25;
+const LIKENESS_MARGIN = 0.25;
 /** A quotation of fewer different words that say anything ("regular reviews") may stand in any descriptor. */
-export const LEAST_STEMS = 3;
+const LEAST_STEMS = 3;
 
 /** What a ladder says of one level. */
 export interface Descriptor {
