@@ -1,13 +1,14 @@
 import type { ChangePlan } from "../core/change/change-plan";
-import type { Acceptance, Finding } from "../core/check/finding";
+import type { Finding } from "../core/check/finding";
 import { toAddress } from "../core/grid/a1";
 import { LONGEST_CELL_TEXT } from "../core/grid/cell";
 import { toCellKey } from "../core/grid/cell-ref";
 import { toMatterText, toReferenceText } from "../core/log/finding-reference";
-import type { AcceptedEntry, FindingNote, LogEntry } from "../core/log/log-entry";
-import { LOG_TAB_NAME } from "../core/log/log-tab-name";
+import type { FindingNote, LogEntry } from "../core/log/log-entry";
+import { LOG_TAB_NAME } from "../core/log/log-columns";
 import { planLogEntries } from "../core/log/plan-log-entries";
 import { readLog } from "../core/log/read-log";
+import { findStanding, toLapsed } from "./accepted-findings";
 import { toReferredFindings, type ReferredFinding } from "./finding-references";
 import { notFound, refused, type Problem } from "./problem";
 import type { Review } from "./review";
@@ -25,23 +26,6 @@ export interface Remark {
 export interface CheckedWorkbook {
   readonly review: Review;
   readonly checks: { readonly findings: readonly Finding[] };
-}
-
-/**
- * The findings with what the workbook's log says of each: accepted, or accepted before a cell that it rests on was changed.
- * @param findings all that was found in the workbook.
- */
-export function toAcceptances(review: Review, findings: readonly Finding[]): readonly Finding[] {
-  const standing = findStanding(review);
-  if (standing.size === 0) return findings;
-  const referred = toReferredFindings(review, findings);
-  const lapsed = toLapsed(standing, referred);
-  return referred.map(({ finding, reference }) => {
-    const accepted = standing.get(toReferenceText(reference));
-    const former = lapsed.get(toMatterText(reference));
-    if (accepted) return { ...finding, accepted: toAcceptance(accepted) };
-    return former ? { ...finding, lapsed: toAcceptance(former) } : finding;
-  });
 }
 
 /**
@@ -100,28 +84,6 @@ function planEntries({ snapshot }: Review, entries: readonly LogEntry[], label: 
   );
 }
 
-/** The acceptances that were not taken back, by their references. */
-function findStanding({ snapshot }: Review): ReadonlyMap<string, AcceptedEntry> {
-  const standing = new Map<string, AcceptedEntry>();
-  for (const entry of readLog(snapshot)?.entries ?? []) {
-    const reference = toReferenceText(entry.reference);
-    // Whatever comes last counts, and stands last.
-    standing.delete(reference);
-    if (entry.kind === "accepted") standing.set(reference, entry);
-  }
-  return standing;
-}
-
-/** The latest acceptance of each matter that fits no finding any more, since what the cells hold is something else. */
-function toLapsed(
-  standing: ReadonlyMap<string, AcceptedEntry>,
-  referred: readonly ReferredFinding[],
-): ReadonlyMap<string, AcceptedEntry> {
-  const current = new Set(referred.map(({ reference }) => toReferenceText(reference)));
-  const lapsed = [...standing].filter(([reference]) => !current.has(reference));
-  return new Map(lapsed.map(([, entry]) => [toMatterText(entry.reference), entry]));
-}
-
 /** The findings among all of them, with their references as they stand now. */
 function select({ review, checks }: CheckedWorkbook, wanted: readonly Finding[]): readonly ReferredFinding[] {
   const keyOf = ({ rule, at, message }: Finding): string => `${rule} ${toCellKey(at)} ${message}`;
@@ -133,10 +95,6 @@ function toNote({ finding, reference, about }: ReferredFinding, { reason, by, wh
   const { at, message, period } = finding;
   const cell = toAddress(at);
   return { when, by: toText(by), about, period: period?.label ?? "", cell, found: message, reason, reference };
-}
-
-function toAcceptance({ reason, by, when }: AcceptedEntry): Acceptance {
-  return { reason, by, when };
 }
 
 function toText(written: string): string {

@@ -1,7 +1,7 @@
 import type { Rule } from "../core/check/rule";
 import { runChecks, type CheckResult, type RuleChoice } from "../core/check/run";
 import { readLog } from "../core/log/read-log";
-import { toAcceptances } from "./acceptance";
+import { toAcceptances } from "./accepted-findings";
 import type { Review } from "./review";
 import { readRuleChoices, type KeptChoice } from "./rule-choices";
 
