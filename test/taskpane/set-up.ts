@@ -1,11 +1,14 @@
 import "@testing-library/jest-dom";
-import { act } from "@testing-library/react";
+import { act, configure } from "@testing-library/react";
 import { toHaveNoViolations } from "jest-axe";
 import { TextDecoder, TextEncoder } from "node:util";
 
 /** How high things are in tests, in pixels: jsdom lays nothing out, and a list draws only what there is room for. */
 const HEIGHT = { line: 56, page: 600 };
 const WIDTH = 320;
+
+// A limit for what never comes, not a measure of speed: a page is fetched, and the workbook is read again, while a test waits.
+configure({ asyncUtilTimeout: 20_000 });
 
 class NothingResizes implements ResizeObserver {
   observe(): void {

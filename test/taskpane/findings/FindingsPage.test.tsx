@@ -3,9 +3,6 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { headings, LEADR, lineOf, openFindings, scoreSheet } from "./open-findings";
 
-/** The count is said once it has stayed the same for a while. */
-const PATIENCE = { timeout: 10_000 };
-
 describe("the list", () => {
   test("the sample's nine findings stand under their objectives, each with a sign, a word and its cell", async () => {
     const { container } = await openFindings("sample");
@@ -129,9 +126,9 @@ describe("re-checking", () => {
     expect(asked).toEqual([
       expect.objectContaining({ Name: "GetRangeByIndexes", ArgumentInfo: { Arguments: [64, 5, 1, 1] } }),
     ]);
-    await within(container).findByText("8 findings left", {}, PATIENCE);
+    await within(container).findByText("8 findings left");
     act(() => simulator.editAs("user", (editor) => editor.type("Scores!F65", "tbc")));
-    await within(container).findByText("9 findings", { selector: "[aria-live]" }, PATIENCE);
+    await within(container).findByText("9 findings", { selector: "[aria-live]" });
   });
 
   test("cells that are typed one after another are said once, when that is over", async () => {
@@ -147,7 +144,7 @@ describe("re-checking", () => {
         editor.type("Scores!F40", 4);
       }),
     );
-    await within(container).findByText("7 findings left", {}, PATIENCE);
+    await within(container).findByText("7 findings left");
     expect(said).toEqual(["7 findings left"]);
     observer.disconnect();
   });

@@ -11,8 +11,7 @@ export const LEADR = /The score for 2026 is “Leadr”/;
 export async function openFindings(workbook: Snapshot | "sample"): Promise<OpenPane> {
   const pane = await openPane(workbook);
   await pane.user.click(screen.getByRole("tab", { name: "Findings" }));
-  // The page is fetched when it is opened for the first time.
-  await screen.findByRole("heading", { level: 2, name: /finding/ }, { timeout: 30_000 });
+  await screen.findByRole("heading", { level: 2, name: /finding/ });
   return pane;
 }
 

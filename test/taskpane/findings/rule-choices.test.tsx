@@ -61,7 +61,7 @@ test("a check that is graver comes first, and counts as usual again from the foo
   expect(
     within(sectionOf("Score that cannot be read")).getByRole("button", { name: "Counts as info: change" }),
   ).toBeVisible();
-  expect(screen.getByText("“Score that cannot be read” counts as info in this workbook.")).toBeVisible();
+  expect(await screen.findByText("“Score that cannot be read” counts as info in this workbook.")).toBeVisible();
   expect(screen.getByRole("button", { name: "1 info" })).toBeVisible();
   await waitFor(() => expect(screen.getByRole("heading", { level: 2 })).toHaveFocus());
   expect(await axe(pane.container)).toHaveNoViolations();
