@@ -5,7 +5,7 @@ import { LONGEST_CELL_TEXT } from "../core/grid/cell";
 import { toCellKey } from "../core/grid/cell-ref";
 import { toMatterText, toReferenceText } from "../core/log/finding-reference";
 import type { FindingNote, LogEntry } from "../core/log/log-entry";
-import { LOG_TAB_NAME } from "../core/log/log-columns";
+import { LOG_TAB_NAME } from "../core/log/log-tab-name";
 import { planLogEntries } from "../core/log/plan-log-entries";
 import { readLog } from "../core/log/read-log";
 import { findStanding, toLapsed } from "./accepted-findings";

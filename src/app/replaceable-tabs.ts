@@ -1,6 +1,6 @@
 import { findOwnedTabs } from "../core/change/owned-tabs";
 import type { Snapshot } from "../core/grid/snapshot";
-import { LOG_TAB } from "../core/log/log-columns";
+import { LOG_TAB } from "../core/log/log-tab-name";
 
 /**
  * The tabs of ours that can be made anew at any time: the sheet's name by the tab's id. The log is none of them: it is a

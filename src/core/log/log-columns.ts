@@ -1,11 +1,6 @@
 import { parseReference, toReferenceText } from "./finding-reference";
 import { findEntryKind, toEntryWords, type LogEntry } from "./log-entry";
 
-/** The id of the log among our tabs. */
-export const LOG_TAB = "log";
-/** The name that the log gets in the workbook. */
-export const LOG_TAB_NAME = "Maturity log";
-
 /** The columns of the log, in their order: what heads each, and how wide it is, in characters. */
 export const LOG_COLUMNS = {
   when: { header: "When", width: 17 },

@@ -1,7 +1,8 @@
 import { toRowHeights } from "../change/row-heights";
 import type { CellStyleName } from "../change/cell-style";
 import type { PlannedCell, SheetPlan } from "../change/sheet-plan";
-import { LOG_COLUMN_KEYS, LOG_COLUMNS, LOG_TAB, toLogRow } from "./log-columns";
+import { LOG_COLUMN_KEYS, LOG_COLUMNS, toLogRow } from "./log-columns";
+import { LOG_TAB } from "./log-tab-name";
 import type { LogEntry } from "./log-entry";
 
 const TITLE = "Maturity log";

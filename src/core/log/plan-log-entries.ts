@@ -1,7 +1,8 @@
 import type { Change } from "../change/change-plan";
 import { toTabName } from "../change/owned-tabs";
 import type { Snapshot } from "../grid/snapshot";
-import { LOG_COLUMN_KEYS, LOG_TAB, LOG_TAB_NAME, toLogRow } from "./log-columns";
+import { LOG_COLUMN_KEYS, toLogRow } from "./log-columns";
+import { LOG_TAB, LOG_TAB_NAME } from "./log-tab-name";
 import type { LogEntry } from "./log-entry";
 import { toLogTab } from "./log-tab";
 import { readLog } from "./read-log";

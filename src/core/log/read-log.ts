@@ -1,7 +1,8 @@
 import { findOwnedTabs } from "../change/owned-tabs";
 import { toDisplayText } from "../grid/display";
 import type { SheetSnapshot, Snapshot } from "../grid/snapshot";
-import { LOG_COLUMN_KEYS, LOG_COLUMNS, LOG_TAB, parseLogRow, type LogColumn, type LogRow } from "./log-columns";
+import { LOG_COLUMN_KEYS, LOG_COLUMNS, parseLogRow, type LogColumn, type LogRow } from "./log-columns";
+import { LOG_TAB } from "./log-tab-name";
 import type { LogEntry } from "./log-entry";
 
 /** A workbook's log as it stands. */
