@@ -1,7 +1,7 @@
 import { checkWorkbook } from "../../src/app/check";
 import { understand } from "../../src/app/review";
 import { planRuleChoice, readRuleChoices } from "../../src/app/rule-choices";
-import { RULES } from "../../src/core/check/rules";
+import { scoreOffScale } from "../../src/core/check/rules/score-off-scale";
 import type { RuleChoice } from "../../src/core/check/run";
 import { scoreSheetOf } from "../core/scorecard-builder";
 import type { PlainName } from "../core/snapshot-builder";
@@ -59,7 +59,7 @@ describe("keeping a choice", () => {
 
 describe("checking by the workbook's choices", () => {
   const check = (choice: string, overrides?: ReadonlyMap<string, RuleChoice>): ReturnType<typeof checkWorkbook> =>
-    checkWorkbook(workbookWith({ name: NAME, refersTo: choice }), RULES, overrides);
+    checkWorkbook(workbookWith({ name: NAME, refersTo: choice }), [scoreOffScale], overrides);
 
   test("leaves out what is off and weighs the rest as it says", () => {
     expect(check('"off"').findings).toEqual([]);
@@ -79,7 +79,7 @@ describe("checking by the workbook's choices", () => {
       "What the workbook keeps under the name _maturity.rule.score_off_scale is no choice for a check that this program knows, so that it counts for nothing.",
     ]);
     const later = { name: "_maturity.rule.from_a_later_version", refersTo: '"off"' };
-    expect(checkWorkbook(workbookWith(later), RULES).problems).toEqual([
+    expect(checkWorkbook(workbookWith(later), [scoreOffScale]).problems).toEqual([
       "The workbook keeps a choice for the check from-a-later-version, which this program does not have, so that it counts for nothing.",
     ]);
   });

@@ -1,11 +1,11 @@
 import { toPicture } from "../../../src/app/picture";
 import { toObjectiveRows, type ObjectiveRow } from "../../../src/taskpane/scores/objective-rows";
 import { scoreSheetOf, type PlainScorecard } from "../../core/scorecard-builder";
-import { checkAll } from "../../../src/app/check-all";
+import { fewChecks } from "../../app/few-checks";
 
 /** The list of a score sheet. */
 export function rowsOf(plain: PlainScorecard): readonly ObjectiveRow[] {
-  return toObjectiveRows(toPicture(scoreSheetOf(plain), checkAll));
+  return toObjectiveRows(toPicture(scoreSheetOf(plain), fewChecks));
 }
 
 /** The row at a place counted from 0. Throws where there is none, which fails the test. */
