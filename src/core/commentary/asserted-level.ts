@@ -48,6 +48,8 @@ export function findAssertedLevels(text: string): readonly AssertedLevel[] {
 }
 
 function findAll(text: string, pattern: RegExp, bound: AssertedLevel["bound"]): readonly AssertedLevel[] {
+  // Most comments say none of it, and matchAll would copy the pattern for each.
+  if (text.search(pattern) === -1) return [];
   return [...text.matchAll(pattern)].flatMap((match) => {
     const level = findLevel(Number(match[1] ?? match[2]));
     const before = text.slice(Math.max(0, match.index - 40), match.index);
