@@ -8,7 +8,7 @@ import { printTimes } from "./table";
 /* 100,000 lines of a savings register should be read and understood in at most 1.5 times what exceljs takes to load them. */
 
 const LINES = 100_000;
-const RUNS = 3;
+const ROUNDS = 3;
 
 async function main(): Promise<void> {
   const bytes = await toLargeRegister(LINES);
@@ -23,7 +23,7 @@ async function main(): Promise<void> {
       ["recognise and make the scorecard", () => understand(toFresh(snapshot))],
       ["all of it, from file to scorecard", async () => understand(await (await openWorkbookFile(bytes)).read())],
     ],
-    RUNS,
+    ROUNDS,
   );
 }
 

@@ -1,5 +1,6 @@
 import { isHighlight } from "../../core/change/highlight";
-import type { SheetFrame, SheetSection, Span } from "./sheet-scan";
+import type { Span } from "./scanned-cell";
+import type { SheetFrame, SheetSection } from "./sheet-scan";
 import { findChild, findChildren, parseXml, type XmlElement } from "./xml-tree";
 
 /** A rule of a conditional format with its place in the sheet's text. */

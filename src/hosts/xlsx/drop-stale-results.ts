@@ -5,7 +5,8 @@ import type { Package } from "./package";
 import type { PackageDraft } from "./package-draft";
 import { readTables } from "./read-snapshot";
 import { SheetFormulas } from "./shared-formulas";
-import { cellsOf, scanSheet, type Area, type ScannedCell, type SheetScan } from "./sheet-scan";
+import type { Area, ScannedCell } from "./scanned-cell";
+import { cellsOf, scanSheet, type SheetScan } from "./sheet-scan";
 import type { SheetEntry, WorkbookPart } from "./workbook-part";
 import { applySplices, withAttributes, type Splice } from "./xml-splice";
 

@@ -1,5 +1,5 @@
 import { LAST_COLUMN } from "../../core/grid/a1";
-import type { ScannedCell } from "./sheet-scan";
+import type { ScannedCell } from "./scanned-cell";
 
 /*
  * Rows and cells as Excel, LibreOffice, openpyxl and exceljs write nearly all of theirs: attributes in the standard's order,

@@ -4,7 +4,8 @@ import type { SheetContent } from "../../core/grid/snapshot";
 import { toShownFormula } from "./future-functions";
 import type { PackagePart } from "./package";
 import { SheetFormulas } from "./shared-formulas";
-import { walkSheet, type ScannedCell, type SheetFrame } from "./sheet-scan";
+import type { ScannedCell } from "./scanned-cell";
+import { walkSheet, type SheetFrame } from "./sheet-scan";
 import type { StylesPart } from "./styles-part";
 import { decodeExcelText } from "./xml-text";
 

@@ -1,6 +1,6 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx/xlsx";
 import { toA1 } from "../../core/grid/a1";
-import type { ScannedCell } from "./sheet-scan";
+import type { ScannedCell } from "./scanned-cell";
 
 interface CellPlace {
   readonly row: number;

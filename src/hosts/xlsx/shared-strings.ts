@@ -1,7 +1,6 @@
 import type { PackagePart } from "./package";
-import { trimSpaces } from "./sheet-scan";
 import { scanXml } from "./xml-scan";
-import { decodeExcelText, decodePlainEntities } from "./xml-text";
+import { decodeExcelText, decodePlainEntities, trimSpaces } from "./xml-text";
 
 /** A text in one piece, as nearly all are; runs, phonetics and returns are left to the XML parser. */
 const PLAIN_ITEM = /\s*<si><t( xml:space="preserve")?(?:\/>|>([^<\r]*)<\/t>)<\/si>/y;

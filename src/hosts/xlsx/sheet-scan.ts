@@ -1,46 +1,12 @@
 import { parseA1, parseA1Range, LAST_COLUMN, LAST_ROW } from "../../core/grid/a1";
-import type { RangeRef } from "../../core/grid/cell-ref";
 import { HostError } from "../../core/change/workbook-host";
 import type { PackagePart } from "./package";
 import { findPlainCell, findPlainRow } from "./plain-rows";
+import type { Area, ScannedCell, ScannedFormula, Span } from "./scanned-cell";
 import { isTrue } from "./workbook-part";
 import { scanXml, type OpenTag } from "./xml-scan";
+import { trimSpaces } from "./xml-text";
 import { ZIP_LIMITS } from "./zip-limits";
-
-/** A stretch of a part's text. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A rectangle without the name of its sheet. */
-export type Area = Omit<RangeRef, "sheet">;
-
-/** A formula as the sheet keeps it. */
-export interface ScannedFormula extends Span {
-  /** Without a leading "="; empty where the cell shares the formula of another. */
-  text: string;
-  readonly kind: "normal" | "shared" | "array" | "dataTable";
-  /** The cells that an array, a data table or the owner of a shared formula speaks for. */
-  readonly area: Area | null;
-  readonly sharedIndex: string | null;
-}
-
-/** A cell with its places in the sheet's text. */
-export interface ScannedCell extends Span {
-  readonly row: number;
-  readonly column: number;
-  /** Where the start tag ends. */
-  readonly openEnd: number;
-  readonly style: number;
-  /** As written: "s", "str", "inlineStr", "b", "e", "d" or "n". */
-  readonly type: string;
-  formula: ScannedFormula | null;
-  /** The element that holds the value, `<v>` or `<is>`. */
-  value: Span | null;
-  /** What stands in `<v>`, or the plain text of `<is>`; null where there is neither. */
-  text: string | null;
-}
 
 /** A row with its places in the sheet's text. */
 export interface ScannedRow extends Span {
@@ -316,11 +282,6 @@ function toFormula(tag: OpenTag): ScannedFormula {
     area: parseA1Range(tag.attribute("ref") ?? ""),
     sharedIndex: kind === "shared" ? tag.attribute("si") : null,
   };
-}
-
-/** Excel drops the spaces around a text that does not ask for them to be kept. */
-export function trimSpaces(text: string): string {
-  return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
 }
 
 function outsideGrid(): HostError {

@@ -52,3 +52,8 @@ export function decodePlainEntities(text: string): string | null {
   if (OTHER_ENTITY.test(text)) return null;
   return text.replace(NAMED_ENTITY, (_, name: string) => NAMED[name] ?? "");
 }
+
+/** Excel drops the spaces around a text that does not ask for them to be kept. */
+export function trimSpaces(text: string): string {
+  return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+}
