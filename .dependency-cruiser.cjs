@@ -143,7 +143,7 @@ module.exports = {
     {
       name: "file-packages-in-the-file-host",
       comment:
-        "Packages that read and write files stay in the file host, so that exceljs never reaches the task pane's first " +
+        "Packages that read and write files stay in the file host, so that none of them reaches the task pane's first " +
         "download and what they do to a workbook is guarded in one place.",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/hosts/xlsx/" },

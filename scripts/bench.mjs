@@ -37,6 +37,6 @@ function build(name) {
 
 for (const name of wanted.length > 0 ? wanted : benchmarks) {
   const file = await build(name);
-  const { status } = spawnSync(process.execPath, [file], { stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, ["--expose-gc", file], { stdio: "inherit" });
   if (status !== 0) process.exitCode = 1;
 }

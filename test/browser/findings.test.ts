@@ -19,7 +19,7 @@ test.each(["none", "active"] as const)(
       await takePicture(page, `findings-${name}-${forcedColors}`);
     };
     await pane.getByRole("tab", { name: "Findings" }).click();
-    await pane.getByRole("heading", { level: 2, name: "9 findings" }).waitFor();
+    await pane.getByRole("heading", { level: 2, name: "34 findings" }).waitFor();
     await pane.getByRole("button", { name: "Accept as it is" }).first().click();
     await pane.getByRole("button", { name: "Accept and note it in the log" }).click();
     await pane.getByText(/^Write why it is to stay as it is/).waitFor();

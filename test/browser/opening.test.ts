@@ -11,7 +11,7 @@ const pages = usePages();
 describe("the workbench", () => {
   test("opens on the sample, with the task pane's figures beside it", async () => {
     const { page, pane, grid } = await openWorkbench(pages);
-    await pane.getByRole("heading", { level: 1, name: "59 objectives · 2026 · 4 behind · 9 findings" }).waitFor();
+    await pane.getByRole("heading", { level: 1, name: "59 objectives · 2026 · 4 behind · 34 findings" }).waitFor();
     await pane.getByText("57 of 59 scored for 2026").waitFor();
     await pane.getByText("3.18", { exact: true }).waitFor();
     await pane.getByText("+0.32 since 2025").waitFor();

@@ -46,13 +46,13 @@ test("the whole round is done with the keyboard, in the pane's production bundle
   await page.keyboard.press("c");
   await page.keyboard.type("Scored 4: reported to the board each quarter.");
   await page.keyboard.press("Control+Enter");
-  await pane.getByRole("heading", { level: 1, name: /59 objectives · 2026 · 4 behind · 8 findings/ }).waitFor();
+  await pane.getByRole("heading", { level: 1, name: /59 objectives · 2026 · 4 behind · 33 findings/ }).waitFor();
 
   // Findings: the cell of the first is shown in the sheet.
   await tabTo(page, pane.getByRole("tab", { name: "Scores" }), "Shift+Tab");
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");
-  await pane.getByRole("heading", { level: 2, name: "8 findings" }).waitFor();
+  await pane.getByRole("heading", { level: 2, name: "33 findings" }).waitFor();
   expect(await findProblems(page)).toEqual([]);
   await takePicture(page, "findings");
   await tabTo(page, pane.getByRole("button", { name: "Scores!F40" }));

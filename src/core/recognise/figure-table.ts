@@ -17,6 +17,8 @@ export interface FigureHeader<Column> {
 
 /** A table has so many headers; rows with fewer texts need not be looked at. */
 const LEAST_HEADERS = 3;
+const HEADER_CHARACTER = /[\p{L}#]/u;
+
 /**
  * The header that starts in a row, for which `isHeader` holds. Two rows make a header where one of them holds nothing but
  * years over or under what the years are of, as in "2020/21" over "Target" and "Actual". Null for any other row.
@@ -40,7 +42,7 @@ export function findFigureHeader<Column>(
   ];
   for (const { row: lastRow, texts } of candidates) {
     if (texts.length < LEAST_HEADERS) continue;
-    const found = texts.map((text) => ({ text, column: text.text.length > LONGEST_HEADER ? null : findColumn(text) }));
+    const found = texts.map((text) => ({ text, column: mayBeHeader(text) ? findColumn(text) : null }));
     const columns = found.flatMap(({ column }) => (column ? [column] : []));
     if (columns.length < LEAST_HEADERS - 1) continue;
     const unknown = found.flatMap(({ text, column }) => (column ? [] : [text]));
@@ -118,6 +120,11 @@ export function leaveColumnsOut(
     const why = "A column without a header beside the table.";
     walk.leaveOut({ sheet: sheet.name, top, bottom, left: column, right: column }, why);
   }
+}
+
+/** Figures and sentences are no headers, which is seen at a glance; "#" is one. */
+function mayBeHeader({ text }: TextAt): boolean {
+  return text.length <= LONGEST_HEADER && HEADER_CHARACTER.test(text);
 }
 
 function hasHint(texts: readonly TextAt[], hint: RegExp): boolean {

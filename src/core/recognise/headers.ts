@@ -94,6 +94,9 @@ const LONGEST_HEADER = 80;
 /** A note of the scale in a header: "Score (1-5)". */
 const SCALE = /\(?\b1\s*(?:[-–]|to)\s*5\b\)?/g;
 
+/** Words without a figure, which might be a note of the scale. */
+const PLAIN_WORDS = /^[a-z]+(?: [a-z]+)*$/;
+
 /** What may stand beside a year without saying more than it: "Year 2 (2024)", "31 March 2025". */
 const BESIDE_A_YEAR =
   /\b(?:(?:year|yr|round|wave|phase)\s*\d{1,2}|as at|year end|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober)?)\b/g;
@@ -146,8 +149,10 @@ function toWordingBesideYear(rest: string): string {
 
 /** A header as its wordings are listed: in small letters, without punctuation, brackets and a note of the scale. */
 export function toWording(header: string): string {
-  return header
-    .toLowerCase()
+  const lower = header.toLowerCase();
+  // Most texts on a sheet are such words already, and it is cheaper to see that than to look for what might be taken out.
+  if (PLAIN_WORDS.test(lower)) return lower;
+  return lower
     .replace(SCALE, " ")
     .replaceAll("(s)", "s")
     .replaceAll("&", " and ")

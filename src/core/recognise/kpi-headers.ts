@@ -153,8 +153,12 @@ export const KPI_HINT = toHint([...KPI_WORDINGS.target, ...KPI_WORDINGS.actual])
 /** What a header of a KPI table says its column holds; null where its wording is not known. */
 export function findKpiColumn({ column, text }: TextAt): KpiColumn | null {
   const { rest, period, unit } = toHeaderParts(text);
-  const role = ROLE_OF_WORDING.get(toWording(rest)) ?? ROLE_OF_WORDING.get(toWording(text));
+  const role = findRole(rest) ?? (rest === text ? undefined : findRole(text));
   if (role === undefined) return null;
   const isFigure = FIGURE_ROLES.includes(role);
   return { column, header: text, role, period: isFigure ? period : null, unit: isFigure ? unit : null };
+}
+
+function findRole(header: string): KpiRole | undefined {
+  return ROLE_OF_WORDING.get(toWording(header));
 }

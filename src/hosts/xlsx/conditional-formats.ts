@@ -1,5 +1,6 @@
 import { isHighlight } from "../../core/change/highlight";
-import type { SheetScan, SheetSection, Span } from "./sheet-scan";
+import type { Span } from "./scanned-cell";
+import type { SheetFrame, SheetSection } from "./sheet-scan";
 import { findChild, findChildren, parseXml, type XmlElement } from "./xml-tree";
 
 /** A rule of a conditional format with its place in the sheet's text. */
@@ -21,7 +22,7 @@ export interface RuleList extends Span {
 const LIST = "conditionalFormatting";
 
 /** The conditional formats of a sheet, without those that only newer Excels know. Throws HostError for broken XML. */
-export function readRuleLists(scan: SheetScan): readonly RuleList[] {
+export function readRuleLists(scan: SheetFrame): readonly RuleList[] {
   return scan.sections
     .filter(({ local }) => local === LIST)
     .map((section) => {
@@ -40,7 +41,7 @@ export function readRuleLists(scan: SheetScan): readonly RuleList[] {
 }
 
 /** The formulas of the rules that go by one, the first in priority first. */
-export function toConditionalFormulas(scan: SheetScan): readonly string[] {
+export function toConditionalFormulas(scan: SheetFrame): readonly string[] {
   return readRuleLists(scan)
     .flatMap(({ rules }) => rules.filter(({ type }) => type === "expression"))
     .sort((a, b) => a.priority - b.priority)
@@ -53,7 +54,7 @@ export function isOwnRule({ type, formula }: ScannedRule): boolean {
 }
 
 /** The last priority of all rules but ours, those that only newer Excels know among them; 0 where there are none. */
-export function findLastPriority(scan: SheetScan, lists: readonly RuleList[]): number {
+export function findLastPriority(scan: SheetFrame, lists: readonly RuleList[]): number {
   const extensions = scan.sections.filter(({ local }) => local === "extLst");
   const newer = extensions.flatMap((section) => toPriorities(parseSection(scan, section).element));
   const usual = lists.flatMap(({ rules }) => rules.filter((rule) => !isOwnRule(rule)).map(({ priority }) => priority));
@@ -62,7 +63,7 @@ export function findLastPriority(scan: SheetScan, lists: readonly RuleList[]): n
 
 /** A section as an element; places in the sheet's text are `offset` before those in the element. */
 function parseSection(
-  { text, root }: SheetScan,
+  { text, root }: SheetFrame,
   { start, end }: SheetSection,
 ): { readonly element: XmlElement; readonly offset: number } {
   // The root's own tag goes with it, since it says what the prefixes mean.

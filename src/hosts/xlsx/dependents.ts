@@ -1,5 +1,5 @@
 import type { FormulaReferences, SheetArea } from "./formula-references";
-import type { Area } from "./sheet-scan";
+import type { Area } from "./scanned-cell";
 
 /** A formula in its cell, or in the area that it fills. */
 export interface FormulaNode extends SheetArea {

@@ -5,7 +5,8 @@ import type { Package } from "./package";
 import type { PackageDraft } from "./package-draft";
 import { readTables } from "./read-snapshot";
 import { SheetFormulas } from "./shared-formulas";
-import { scanSheet, type Area, type ScannedCell, type SheetScan } from "./sheet-scan";
+import type { Area, ScannedCell } from "./scanned-cell";
+import { cellsOf, scanSheet, type SheetScan } from "./sheet-scan";
 import type { SheetEntry, WorkbookPart } from "./workbook-part";
 import { applySplices, withAttributes, type Splice } from "./xml-splice";
 
@@ -50,7 +51,7 @@ export function findReaderOfSheet(
   for (const entry of workbook.sheets) {
     if (entry.kind !== "worksheet") continue;
     const scan = scanSheet(source.get(entry.part));
-    const formulas = new SheetFormulas(scan);
+    const formulas = new SheetFormulas(cellsOf(scan));
     for (const row of scan.rows) {
       for (const cell of row.cells) {
         const formula = cell.formula ? formulas.formulaOf(cell) : null;
@@ -70,7 +71,7 @@ function collectFormulas(
   const { names } = workbook;
   const reader = new ReferenceReader({ sheets: workbook.sheets.map((sheet) => sheet.name), names, tables });
   return scanned.flatMap(({ entry, scan }) => {
-    const formulas = new SheetFormulas(scan);
+    const formulas = new SheetFormulas(cellsOf(scan));
     const sheet = entry.name.toLowerCase();
     return scan.rows.flatMap((row) =>
       row.cells.flatMap((cell): FormulaNode | readonly FormulaNode[] => {

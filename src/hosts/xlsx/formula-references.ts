@@ -1,7 +1,7 @@
 import { parseA1Ref, parseStructRef, tokenize, tokenTypes, type Token } from "@borgar/fx/xlsx";
 import { LAST_COLUMN, LAST_ROW } from "../../core/grid/a1";
 import type { DefinedName, TableContent } from "../../core/grid/snapshot";
-import type { Area } from "./sheet-scan";
+import type { Area } from "./scanned-cell";
 
 /** An area of a sheet; the sheet by its name in small letters. */
 export interface SheetArea {

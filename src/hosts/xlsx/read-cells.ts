@@ -1,72 +1,100 @@
-import { Workbook, type Cell as ExceljsCell } from "exceljs";
 import { HostError } from "../../core/change/workbook-host";
 import { EMPTY_CELL, type Cell, type CellValue } from "../../core/grid/cell";
+import type { SheetContent } from "../../core/grid/snapshot";
 import { toShownFormula } from "./future-functions";
-import { mendForExceljs, TEXT_MARK, type SheetToMend } from "./mend-for-exceljs";
-import { toNumberFormat, type StylesPart } from "./styles-part";
+import type { PackagePart } from "./package";
+import { SheetFormulas } from "./shared-formulas";
+import type { ScannedCell } from "./scanned-cell";
+import { walkSheet, type SheetFrame } from "./sheet-scan";
+import type { StylesPart } from "./styles-part";
 import { decodeExcelText } from "./xml-text";
 
-/** A sheet's rows as a snapshot keeps them, with holes where nothing stands. */
-export type CellRows = readonly (readonly (Cell | undefined)[] | undefined)[];
+/** A sheet's cells as a snapshot keeps them, and what its part says around them. */
+export interface ReadSheet {
+  readonly frame: SheetFrame;
+  readonly rows: SheetContent["rows"];
+}
 
-/** The cells of a workbook's sheets, read with exceljs. */
-export async function readCells(
-  sheets: readonly SheetToMend[],
-  texts: readonly string[],
-  styles: StylesPart | null,
-): Promise<readonly CellRows[]> {
-  const mended = mendForExceljs(sheets, texts, styles);
-  const workbook = new Workbook();
-  try {
-    await workbook.xlsx.load(toArrayBuffer(mended.bytes));
-  } catch (cause) {
-    throw new HostError("notAWorkbook", "The workbook is damaged: its cells cannot be read. Ask for a new copy.", {
-      cause,
-    });
+/** What the cells of a sheet refer to. */
+export interface CellSources {
+  /** The texts that the workbook's cells share. */
+  readonly texts: readonly string[];
+  readonly styles: StylesPart | null;
+}
+
+const MS_PER_DAY = 86_400_000;
+/** Day 0 of Excel's calendar, 30 December 1899, in milliseconds before 1970. */
+const DAY_ZERO = -25_569 * MS_PER_DAY;
+
+/** What stands in the cells of a sheet, read in one pass. Throws {@link HostError} for a sheet that is damaged. */
+export function readSheet(part: PackagePart, sources: CellSources): ReadSheet {
+  const reader = new CellReader(sources);
+  const frame = walkSheet(part, (cell) => reader.add(cell));
+  return { frame, rows: reader.finish() };
+}
+
+class CellReader {
+  private readonly rows: (Cell | undefined)[][] = [];
+  /** One more than the last row in which something stands. */
+  private rowCount = 0;
+  /** Cells whose formulas belong to several: they can be spelt out once the sheet is read. */
+  private readonly sharing: ScannedCell[] = [];
+  private readonly formats: readonly string[];
+
+  constructor(private readonly sources: CellSources) {
+    this.formats = sources.styles?.formats.map(({ numberFormat }) => numberFormat) ?? [];
   }
-  return sheets.map(({ scan }, index) => {
-    const rows: (Cell | undefined)[][] = [];
-    workbook.getWorksheet(String(index + 1))?.eachRow((row) => {
-      const cells: (Cell | undefined)[] = [];
-      row.eachCell((cell) => {
-        cells[Number(cell.col) - 1] = toCell(cell, mended.numberFormats);
-      });
-      if (cells.length > 0) rows[row.number - 1] = cells;
-    });
-    // exceljs does not list empty cells; what they will show what is typed into them as is worth knowing.
-    for (const row of scan.rows) {
-      if (row.row >= rows.length) break;
-      for (const { column, style, text, formula } of row.cells) {
-        const numberFormat = toNumberFormat(styles, style);
-        if (text !== null || formula !== null || numberFormat === "General") continue;
-        (rows[row.row] ??= [])[column] ??= { ...EMPTY_CELL, numberFormat };
-      }
-    }
-    return rows;
-  });
+
+  add(cell: ScannedCell): void {
+    const { formula } = cell;
+    if (formula?.kind === "shared") this.sharing.push(cell);
+    else this.put(cell, formula && formula.kind !== "dataTable" && formula.text !== "" ? formula.text : null);
+  }
+
+  finish(): SheetContent["rows"] {
+    const formulas = new SheetFormulas(this.sharing);
+    for (const cell of this.sharing) this.put(cell, formulas.formulaOf(cell));
+    // Below all that stands in a sheet, looks alone are of no interest.
+    this.rows.length = this.rowCount;
+    return this.rows;
+  }
+
+  private put(cell: ScannedCell, keptFormula: string | null): void {
+    const value = this.toValue(cell);
+    const formula = keptFormula === null ? null : toShownFormula(keptFormula);
+    const numberFormat = this.formats[cell.style] ?? EMPTY_CELL.numberFormat;
+    const isEmpty = value === null && formula === null;
+    // What an empty cell would show what is typed into it as is worth knowing.
+    if (isEmpty && numberFormat === EMPTY_CELL.numberFormat) return;
+    if (!isEmpty) this.rowCount = Math.max(this.rowCount, cell.row + 1);
+    (this.rows[cell.row] ??= [])[cell.column] = { value, formula, numberFormat };
+  }
+
+  private toValue({ type, text }: ScannedCell): CellValue {
+    if (text === null) return null;
+    if (type === "s") return this.toSharedText(text);
+    if (type === "str" || type === "inlineStr") return decodeExcelText(text);
+    const plain = text.trim();
+    if (plain === "") return null;
+    if (type === "e") return { error: plain };
+    if (type === "b") return plain === "1" || plain === "true";
+    // Nought with a minus is nought to Excel.
+    const number = (type === "d" ? toSerialDate(plain) : Number(plain)) + 0;
+    return Number.isFinite(number) ? number : null;
+  }
+
+  private toSharedText(index: string): string {
+    const text = this.sources.texts[Number(index)];
+    if (text !== undefined) return text;
+    throw new HostError("notAWorkbook", "The workbook is damaged: a cell's text is missing. Ask for a new copy.");
+  }
 }
 
-function toCell(cell: ExceljsCell, numberFormats: readonly string[]): Cell {
-  const label = /^"(\d+)"$/.exec(cell.numFmt)?.[1];
-  const numberFormat = numberFormats[Number(label ?? 0)] ?? "General";
-  const { formula } = cell;
-  if (formula) return { value: toResult(cell.result), formula: toShownFormula(formula), numberFormat };
-  return { value: toValue(cell.value), formula: null, numberFormat };
-}
-
-function toResult(result: unknown): CellValue {
-  if (typeof result !== "string") return toValue(result);
-  return decodeExcelText(result.slice(TEXT_MARK.length));
-}
-
-function toValue(value: unknown): CellValue {
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-  if (typeof value === "object" && value !== null && "error" in value) return { error: String(value.error) };
-  return null;
-}
-
-function toArrayBuffer(bytes: Uint8Array): ArrayBuffer {
-  const copy = new ArrayBuffer(bytes.length);
-  new Uint8Array(copy).set(bytes);
-  return copy;
+/** The number that Excel counts a day and time as, for one written as in ISO 8601. */
+function toSerialDate(text: string): number {
+  const isTimeAlone = /^\d\d:/.test(text);
+  const moment = Date.parse(
+    isTimeAlone ? `1899-12-30T${text}Z` : text.includes("T") && !text.endsWith("Z") ? `${text}Z` : text,
+  );
+  return (moment - DAY_ZERO) / MS_PER_DAY;
 }

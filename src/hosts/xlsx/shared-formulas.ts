@@ -1,6 +1,6 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx/xlsx";
 import { toA1 } from "../../core/grid/a1";
-import type { ScannedCell, SheetScan } from "./sheet-scan";
+import type { ScannedCell } from "./scanned-cell";
 
 interface CellPlace {
   readonly row: number;
@@ -14,17 +14,15 @@ export function translateFormula(formula: string, from: CellPlace, to: CellPlace
 
 /** A sheet's formulas, each spelt out for its own cell where it is shared with others. */
 export class SheetFormulas {
-  private readonly owners: ReadonlyMap<string, { readonly relative: string; readonly cell: ScannedCell }>;
+  /** Each shared formula as it reads from any cell, by its number. */
+  private readonly owners: ReadonlyMap<string, string>;
 
-  constructor(scan: SheetScan) {
-    const owners = new Map<string, { relative: string; cell: ScannedCell }>();
-    for (const row of scan.rows) {
-      for (const cell of row.cells) {
-        const { formula } = cell;
-        if (formula?.kind !== "shared" || formula.text === "" || formula.sharedIndex === null) continue;
-        const relative = translateFormulaToR1C1(formula.text, toA1(cell.row, cell.column));
-        owners.set(formula.sharedIndex, { relative, cell });
-      }
+  /** The cells that share formulas must be among those given. */
+  constructor(cells: Iterable<ScannedCell>) {
+    const owners = new Map<string, string>();
+    for (const { row, column, formula } of cells) {
+      if (formula?.kind !== "shared" || formula.text === "" || formula.sharedIndex === null) continue;
+      owners.set(formula.sharedIndex, translateFormulaToR1C1(formula.text, toA1(row, column)));
     }
     this.owners = owners;
   }
@@ -35,6 +33,6 @@ export class SheetFormulas {
     if (!formula || formula.kind === "dataTable") return null;
     if (formula.text !== "") return formula.text;
     const owner = formula.sharedIndex === null ? undefined : this.owners.get(formula.sharedIndex);
-    return owner ? translateFormulaToA1(owner.relative, toA1(cell.row, cell.column)) : null;
+    return owner === undefined ? null : translateFormulaToA1(owner, toA1(cell.row, cell.column));
   }
 }

@@ -1,7 +1,9 @@
 import type { PackagePart } from "./package";
-import { trimSpaces } from "./sheet-scan";
 import { scanXml } from "./xml-scan";
-import { decodeExcelText } from "./xml-text";
+import { decodeExcelText, decodePlainEntities, trimSpaces } from "./xml-text";
+
+/** A text in one piece, as nearly all are; runs, phonetics and returns are left to the XML parser. */
+const PLAIN_ITEM = /\s*<si><t( xml:space="preserve")?(?:\/>|>([^<\r]*)<\/t>)<\/si>/y;
 
 const lists = new WeakMap<PackagePart, readonly string[]>();
 
@@ -36,6 +38,15 @@ export function readSharedStrings(part: PackagePart | null): readonly string[] {
         piece = null;
       }
       if (local === "si") texts.push(decodeExcelText(text));
+    },
+    take(at) {
+      if (path.length !== 1) return at;
+      PLAIN_ITEM.lastIndex = at;
+      const match = PLAIN_ITEM.exec(part.text);
+      const plain = match && decodePlainEntities(match[2] ?? "");
+      if (typeof plain !== "string") return at;
+      texts.push(decodeExcelText(match?.[1] === undefined ? trimSpaces(plain) : plain));
+      return PLAIN_ITEM.lastIndex;
     },
   });
   lists.set(part, texts);

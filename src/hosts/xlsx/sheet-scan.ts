@@ -1,45 +1,12 @@
 import { parseA1, parseA1Range, LAST_COLUMN, LAST_ROW } from "../../core/grid/a1";
-import type { RangeRef } from "../../core/grid/cell-ref";
 import { HostError } from "../../core/change/workbook-host";
 import type { PackagePart } from "./package";
+import { findPlainCell, findPlainRow } from "./plain-rows";
+import type { Area, ScannedCell, ScannedFormula, Span } from "./scanned-cell";
 import { isTrue } from "./workbook-part";
 import { scanXml, type OpenTag } from "./xml-scan";
+import { trimSpaces } from "./xml-text";
 import { ZIP_LIMITS } from "./zip-limits";
-
-/** A stretch of a part's text. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A rectangle without the name of its sheet. */
-export type Area = Omit<RangeRef, "sheet">;
-
-/** A formula as the sheet keeps it. */
-export interface ScannedFormula extends Span {
-  /** Without a leading "="; empty where the cell shares the formula of another. */
-  text: string;
-  readonly kind: "normal" | "shared" | "array" | "dataTable";
-  /** The cells that an array, a data table or the owner of a shared formula speaks for. */
-  readonly area: Area | null;
-  readonly sharedIndex: string | null;
-}
-
-/** A cell with its places in the sheet's text. */
-export interface ScannedCell extends Span {
-  readonly row: number;
-  readonly column: number;
-  /** Where the start tag ends. */
-  readonly openEnd: number;
-  readonly style: number;
-  /** As written: "s", "str", "inlineStr", "b", "e", "d" or "n". */
-  readonly type: string;
-  formula: ScannedFormula | null;
-  /** The element that holds the value, `<v>` or `<is>`. */
-  value: Span | null;
-  /** What stands in `<v>`, or the plain text of `<is>`; null where there is neither. */
-  text: string | null;
-}
 
 /** A row with its places in the sheet's text. */
 export interface ScannedRow extends Span {
@@ -48,13 +15,14 @@ export interface ScannedRow extends Span {
   readonly cells: readonly ScannedCell[];
 }
 
-/** What a sheet's part holds, as far as this program has to know. Rows and columns count from 0. */
-export interface SheetScan {
+/** What a sheet's part says around its cells, as far as this program has to know. Rows and columns count from 0. */
+export interface SheetFrame {
   readonly text: string;
   readonly root: OpenTag;
   readonly sheetData: { readonly tag: OpenTag; readonly closeStart: number; readonly end: number } | null;
   readonly dimension: { readonly tag: OpenTag; readonly end: number; readonly area: Area | null } | null;
-  readonly rows: readonly ScannedRow[];
+  /** How many cells there are, those too that hold only a look. */
+  readonly cellCount: number;
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
@@ -67,6 +35,11 @@ export interface SheetScan {
   readonly sections: readonly SheetSection[];
 }
 
+/** What a sheet's part holds, with the place of every cell. */
+export interface SheetScan extends SheetFrame {
+  readonly rows: readonly ScannedRow[];
+}
+
 /** A part of a sheet's text: its cells, its columns, one list of conditional formats. */
 export interface SheetSection extends Span {
   readonly local: string;
@@ -74,13 +47,35 @@ export interface SheetSection extends Span {
 
 const scans = new WeakMap<PackagePart, SheetScan>();
 
-/** What stands in a sheet's part. A part never changes, so it is read once. Throws {@link HostError} for broken XML. */
+/**
+ * What stands in a sheet's part, with all places: what an edit needs. A part never changes, so it is read once. Throws
+ * {@link HostError} for broken XML.
+ */
 export function scanSheet(part: PackagePart): SheetScan {
   const known = scans.get(part);
   if (known) return known;
-  const scan = new SheetScanner(part.text).scan();
+  const rows: GrowingRow[] = [];
+  const scan = { ...new SheetScanner(part.text, rows, (cell, row) => row?.cells.push(cell)).scan(), rows };
   scans.set(part, scan);
   return scan;
+}
+
+/**
+ * Tells of each cell of a sheet in its order and keeps none: the places of all cells of a large sheet would take far more
+ * memory than what stands in them. Throws {@link HostError} for broken XML.
+ */
+export function walkSheet(part: PackagePart, tell: (cell: ScannedCell) => void): SheetFrame {
+  return new SheetScanner(part.text, null, tell).scan();
+}
+
+/** The cells of a sheet, row by row. */
+export function* cellsOf(scan: SheetScan): Iterable<ScannedCell> {
+  for (const row of scan.rows) yield* row.cells;
+}
+
+interface GrowingRow extends ScannedRow {
+  end: number;
+  readonly cells: ScannedCell[];
 }
 
 class SheetScanner {
@@ -88,7 +83,6 @@ class SheetScanner {
   private root: OpenTag | null = null;
   private sheetData: { tag: OpenTag; closeStart: number; end: number } | null = null;
   private dimension: { tag: OpenTag; end: number; area: Area | null } | null = null;
-  private readonly rows: (ScannedRow & { end: number; cells: ScannedCell[] })[] = [];
   private readonly merges: Area[] = [];
   private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns = new Set<number>();
@@ -96,7 +90,9 @@ class SheetScanner {
   private readonly columnStyles: { first: number; last: number; style: number }[] = [];
   private legacyDrawingId: string | null = null;
   private readonly sections: { local: string; start: number; end: number }[] = [];
-  private row: (ScannedRow & { end: number; cells: ScannedCell[] }) | null = null;
+  private row: GrowingRow | null = null;
+  private lastRow = -1;
+  private rowCount = 0;
   private cell: (ScannedCell & { end: number }) | null = null;
   private nextColumn = 0;
   private cellCount = 0;
@@ -106,23 +102,43 @@ class SheetScanner {
   private keepsSpaces = false;
   private piece = "";
 
-  constructor(private readonly text: string) {}
+  /** The rows are kept with their places where a list for them is given. */
+  constructor(
+    private readonly text: string,
+    private readonly rows: GrowingRow[] | null,
+    private readonly tell: (cell: ScannedCell, row: GrowingRow | null) => void,
+  ) {}
 
-  scan(): SheetScan {
+  scan(): SheetFrame {
     scanXml(this.text, {
       open: (tag) => this.open(tag),
       text: (content) => {
         if (this.reading !== null) this.piece += content;
       },
       close: (start, end) => this.close(start, end),
+      take: (at) => this.take(at),
     });
-    const { root, text, sheetData, dimension, rows, merges, hiddenRows, hiddenColumns } = this;
+    const { root, text, sheetData, dimension, cellCount, merges, hiddenRows, hiddenColumns } = this;
     const { isProtected, columnStyles, legacyDrawingId, sections } = this;
     if (!root) throw new Error("A well-formed document without a root element");
     return {
-      ...{ text, root, sheetData, dimension, rows, merges, hiddenRows, hiddenColumns },
+      ...{ text, root, sheetData, dimension, cellCount, merges, hiddenRows, hiddenColumns },
       ...{ isProtected, columnStyles, legacyDrawingId, sections },
     };
+  }
+
+  private take(at: number): number {
+    if (this.row && this.path.length === 3) {
+      const cell = findPlainCell(this.text, at, this.row.row);
+      if (cell) this.addCell(cell);
+      return cell?.end ?? at;
+    }
+    if (this.rows || this.path.length !== 2 || this.path[1] !== "sheetData") return at;
+    const found = findPlainRow(this.text, at);
+    if (!found) return at;
+    this.countRow(found.row, isTrue(found.hidden ?? null));
+    for (const cell of found.cells) this.addCell(cell);
+    return found.end;
   }
 
   private open(tag: OpenTag): void {
@@ -164,27 +180,34 @@ class SheetScanner {
 
   private openRow(tag: OpenTag): void {
     const written = Number(tag.attribute("r") ?? Number.NaN) - 1;
-    const row = Number.isInteger(written) ? written : (this.rows.at(-1)?.row ?? -1) + 1;
-    if (row < 0 || row > LAST_ROW) throw outsideGrid();
-    if (isTrue(tag.attribute("hidden"))) this.hiddenRows.add(row);
-    if (this.rows.length > LAST_ROW) throw outsideGrid();
+    const row = Number.isInteger(written) ? written : this.lastRow + 1;
+    this.countRow(row, isTrue(tag.attribute("hidden")));
     this.row = { row, tag, start: tag.start, end: tag.end, cells: [] };
-    this.rows.push(this.row);
+    this.rows?.push(this.row);
+  }
+
+  private countRow(row: number, isHidden: boolean): void {
+    this.rowCount += 1;
+    if (row < 0 || row > LAST_ROW || this.rowCount > LAST_ROW + 1) throw outsideGrid();
+    if (isHidden) this.hiddenRows.add(row);
+    this.lastRow = row;
     this.nextColumn = 0;
   }
 
-  private openCell(tag: OpenTag, row: { readonly row: number; readonly cells: ScannedCell[] }): void {
-    const at = parseA1(tag.attribute("r") ?? "");
-    const column = at?.column ?? this.nextColumn;
+  private openCell(tag: OpenTag, { row }: ScannedRow): void {
+    const column = parseA1(tag.attribute("r") ?? "")?.column ?? this.nextColumn;
     if (column > LAST_COLUMN) throw outsideGrid();
-    this.cellCount += 1;
-    if (this.cellCount > ZIP_LIMITS.cells) throw tooManyCells();
-    this.nextColumn = column + 1;
     const style = Number(tag.attribute("s") ?? 0);
     const type = tag.attribute("t") ?? "n";
     const { start, end } = tag;
-    this.cell = { start, openEnd: end, end, row: row.row, column, style, type, formula: null, value: null, text: null };
-    row.cells.push(this.cell);
+    this.cell = { start, openEnd: end, end, row, column, style, type, formula: null, value: null, text: null };
+  }
+
+  private addCell(cell: ScannedCell): void {
+    this.cellCount += 1;
+    if (this.cellCount > ZIP_LIMITS.cells) throw tooManyCells();
+    this.nextColumn = cell.column + 1;
+    this.tell(cell, this.row);
   }
 
   private openInCell(tag: OpenTag, depth: number, parent: string | undefined): void {
@@ -234,6 +257,7 @@ class SheetScanner {
     if (depth === 3) {
       cell.end = end;
       this.cell = null;
+      this.addCell(cell);
     } else if (this.reading === "inline" && local === "t") {
       cell.text = (cell.text ?? "") + (this.keepsSpaces ? this.piece : trimSpaces(this.piece));
       this.reading = null;
@@ -258,11 +282,6 @@ function toFormula(tag: OpenTag): ScannedFormula {
     area: parseA1Range(tag.attribute("ref") ?? ""),
     sharedIndex: kind === "shared" ? tag.attribute("si") : null,
   };
-}
-
-/** Excel drops the spaces around a text that does not ask for them to be kept. */
-export function trimSpaces(text: string): string {
-  return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
 }
 
 function outsideGrid(): HostError {

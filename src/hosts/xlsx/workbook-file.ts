@@ -60,12 +60,12 @@ export class WorkbookFile implements WorkbookHost {
   }
 
   /** What stands in the workbook now. Throws {@link HostError} for a workbook that is damaged inside. */
+  // eslint-disable-next-line @typescript-eslint/require-await -- so that a damaged workbook rejects, as of any host
   async read(): Promise<Snapshot> {
-    const { source, snapshot } = this.state;
-    if (snapshot) return snapshot;
-    const fresh = await readSnapshot(source, this.workbookPart);
-    if (this.state.source === source) this.state = { source, snapshot: fresh };
-    return fresh;
+    const { source } = this.state;
+    const snapshot = this.state.snapshot ?? readSnapshot(source, this.workbookPart);
+    this.state = { source, snapshot };
+    return snapshot;
   }
 
   /** Every cell of some ranges as it stands. Throws {@link HostError}; `notFound` where a sheet is not there. */

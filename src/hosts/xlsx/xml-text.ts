@@ -19,6 +19,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "\r": "&#13;",
 };
 
+const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const NAMED_ENTITY = /&(amp|lt|gt|quot|apos);/g;
+const OTHER_ENTITY = /&(?!(?:amp|lt|gt|quot|apos);)/;
+
 /** Text as it stands between two tags. */
 export function escapeXmlText(text: string): string {
   return text.replace(XML_SPECIAL, (character) => ENTITIES[character] ?? character);
@@ -40,4 +44,16 @@ export function encodeExcelText(text: string): string {
 export function decodeExcelText(text: string): string {
   if (!text.includes("_x")) return text;
   return text.replace(EXCEL_ESCAPE, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+/** What text between two tags says, by the five names that XML knows; null where it holds any other "&". */
+export function decodePlainEntities(text: string): string | null {
+  if (!text.includes("&")) return text;
+  if (OTHER_ENTITY.test(text)) return null;
+  return text.replace(NAMED_ENTITY, (_, name: string) => NAMED[name] ?? "");
+}
+
+/** Excel drops the spaces around a text that does not ask for them to be kept. */
+export function trimSpaces(text: string): string {
+  return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
 }

@@ -100,4 +100,15 @@ describe("the wordings", () => {
     expect(SAVINGS_HINT.test("Cashable (£)")).toBe(true);
     expect([KPI_HINT, SAVINGS_HINT].some((hint) => hint.test("£1,234.50"))).toBe(false);
   });
+
+  test.each(["Cashable (£)", "Value in GBP", "£ cashable", "GBP delivered", "Forecast\nin £", "US$", "GBP EUR"])(
+    "a currency beside words hints at savings: “%s”",
+    (text) => {
+      expect(SAVINGS_HINT.test(text)).toBe(true);
+    },
+  );
+
+  test.each(["£1,234.50", "GBP", "€", "Forecast\n£", "Contract 5 of the register", ""])("“%s” does not", (text) => {
+    expect(SAVINGS_HINT.test(text)).toBe(false);
+  });
 });

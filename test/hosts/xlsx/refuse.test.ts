@@ -115,6 +115,18 @@ test.each([
     "a cell outside the grid",
     `<worksheet xmlns="${MAIN}"><sheetData><row r="2000000"><c><v>1</v></c></row></sheetData></worksheet>`,
   ],
+  [
+    "a row outside the grid without cells",
+    `<worksheet xmlns="${MAIN}"><sheetData><row r="1048577"/></sheetData></worksheet>`,
+  ],
+  [
+    "a tag too many behind plain cells",
+    `<worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="A1"><v>1</v></c></c></row></sheetData></worksheet>`,
+  ],
+  [
+    "rows without an end",
+    `<worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>1</v></c>`,
+  ],
 ])("tells a sheet of %s", async (_, xml) => {
   expect(await refusalOf(craft({ sheets: [{ name: "Scores", xml }] }))).toMatch(/damaged/);
 });
@@ -123,6 +135,11 @@ test("tells a text that is missing from the list of shared texts", async () => {
   expect(await refusalOf(craftSheet('<row r="1"><c r="A1" t="s"><v>7</v></c></row>', { sharedStrings: [] }))).toMatch(
     /damaged/,
   );
+});
+
+test("tells an entity that nobody declared in a shared text", async () => {
+  const cells = '<row r="1"><c r="A1" t="s"><v>0</v></c></row>';
+  expect(await refusalOf(craftSheet(cells, { sharedStrings: ["<t>a&madeup;b</t>"] }))).toMatch(/damaged/);
 });
 
 describe("a zip that unpacks to far too much", () => {
