@@ -23,18 +23,20 @@ export interface CellsSet {
 export async function setCells(runner: BatchRunner, changes: readonly SetCell[]): Promise<CellsSet | Conflict> {
   let outcomes: readonly CellOutcome[];
   try {
-    outcomes = await runner.send((context) => queueEdits(context, changes));
+    outcomes = await runner.write((context) => queueEdits(context, changes));
   } catch (thrown) {
     return await afterFailure(runner, changes, thrown);
   }
   const conflict = findCellConflict(changes, outcomes);
   const misread = conflict ? null : findMisread(changes, outcomes);
   if (!conflict && !misread) return { kind: "set", outcomes };
+  let left: readonly CellOutcome[];
   try {
-    await putBack(runner, outcomes);
+    left = await putBack(runner, outcomes);
   } catch (thrown) {
     throw toLostError(thrown, outcomes);
   }
+  if (left.length > 0) throw toUnsettledError(left);
   if (conflict) return conflict;
   throw toMisreadError(misread?.at ?? changes[0]?.at);
 }
@@ -69,13 +71,21 @@ export function toMisreadError(at: SetCell["at"] | undefined): HostError {
   );
 }
 
-/** The error for content of somebody else's that was overwritten and could not be put back: it says what it was. */
+/** The error for cells that would not go back to what they held, which it says. */
+export function toUnsettledError(left: readonly CellOutcome[], cause?: unknown): HostError {
+  return new HostError(
+    "stale",
+    `A change could not be taken back whole: cells were changed by somebody else at the same time, or Excel reads them otherwise. Compare these cells: ${toHeld(left)}.`,
+    { cause, outcome: "uncertain" },
+  );
+}
+
+/** The error for content that was overwritten and could not be put back: it says what it was. */
 function toLostError(thrown: unknown, outcomes: readonly CellOutcome[]): unknown {
   if (!isExcelFailure(thrown)) return thrown;
-  const held = outcomes.map(({ at, before }) => `${toAddress(at)} held “${toText(before)}”`).join(", ");
   return new HostError(
     toErrorCode(thrown),
-    `Excel stopped answering while a change was being taken back. Compare these cells: ${held}.`,
+    `Excel stopped answering while a change was being taken back. Compare these cells: ${toHeld(outcomes)}.`,
     { cause: thrown, outcome: "uncertain" },
   );
 }
@@ -86,22 +96,32 @@ function toLostError(thrown: unknown, outcomes: readonly CellOutcome[]): unknown
  */
 async function afterFailure(runner: BatchRunner, changes: readonly SetCell[], thrown: unknown): Promise<Conflict> {
   if (!isExcelFailure(thrown) || isRefusedWhole(thrown)) throw toHostError(thrown, "write");
+  let taken: Awaited<ReturnType<typeof takeBack>>;
   let sheets: WorkbookStructure["sheets"];
   try {
-    await takeBack(runner, changes);
+    taken = await takeBack(runner, changes);
     ({ sheets } = await runner.send(queueStructure));
   } catch (again) {
     throw isExcelFailure(again) ? toHostError(thrown, "write", "uncertain") : again;
   }
+  if (taken.left.length > 0) throw toUnsettledError(taken.left, thrown);
   const wanted = new Set(changes.map(({ at }) => at.sheet.toLowerCase()));
   const gone = changes.filter(({ at }) => !sheets.some(({ name }) => isSameSheetName(name, at.sheet)));
   if (gone.length > 0) {
-    const structure = gone.map(({ at }) => `The sheet “${at.sheet}” is no longer in the workbook.`);
-    return { kind: "conflict", cells: [], structure };
+    const names = [...new Set(gone.map(({ at }) => at.sheet))];
+    return {
+      kind: "conflict",
+      cells: [],
+      structure: names.map((name) => `The sheet “${name}” is no longer in the workbook.`),
+    };
   }
   const locked = sheets.find(({ name, isProtected }) => isProtected && wanted.has(name.toLowerCase()));
   if (toErrorCode(thrown) === "accessDenied" && locked) throw protectedSheet(locked.name, { cause: thrown });
-  throw toHostError(thrown, "write");
+  throw toHostError(thrown, "write", taken.set.length > 0 ? "takenBack" : "nothingWritten");
+}
+
+function toHeld(outcomes: readonly CellOutcome[]): string {
+  return outcomes.map(({ at, before }) => `${toAddress(at)} held “${toText(before)}”`).join(", ");
 }
 
 /** Text without letters is stored as no text at all. */
