@@ -15,6 +15,9 @@ import { toSavedTab } from "./saved-tab";
 import { toRules } from "./standing-highlights";
 import type { Step } from "./steps";
 
+/** What Excel puts where a reference was whose cells are gone. */
+const LOST = "#REF!";
+
 /** A plan of which any part may have been done, and what is known of it. */
 export interface BrokenRun {
   readonly plan: ChangePlan;
@@ -66,13 +69,15 @@ export async function rollBack(runner: BatchRunner, run: BrokenRun): Promise<Rol
   return { isTouched, left, blurred: findBlurred(steps), now: after };
 }
 
-function undoTab(change: Change, { before, plans, stamp }: BrokenRun, now: Inspection): readonly Step[] {
+function undoTab(change: Change, { plan, before, plans, stamp }: BrokenRun, now: Inspection): readonly Step[] {
   const tab = findTabId(change);
   if (tab === null) return [];
   const [was, is] = [before.tabs.get(tab), now.tabs.get(tab) ?? null];
   const mark = toTabMark(tab);
   if (!was) return is?.stamp === stamp ? [{ kind: "dropTab", sheetId: is.sheetId, mark }] : [];
-  if (is && is.stamp !== stamp) return [];
+  // Formulas of a tab that is still to go may have read one that is gone by now.
+  const isOurs = is?.stamp === stamp || (is && isUprooted(plan, before, now) && !isSameTab(was, is));
+  if (is && !isOurs) return [];
   if (!is && change.kind !== "removeSheet") return [];
   if (!is && now.structure.sheets.some((sheet) => sheet.id === was.sheetId)) {
     // Its mark was taken away, and no more than that.
@@ -85,13 +90,29 @@ function undoTab(change: Change, { before, plans, stamp }: BrokenRun, now: Inspe
   return [{ kind: "writeTab", tab, name: was.name, source, existing: is, hasMark, stamp: was.stamp, position }];
 }
 
+/** Whether a sheet that the plan removes is gone. */
+function isUprooted(plan: ChangePlan, before: Inspection, now: Inspection): boolean {
+  return plan.changes.some((change) => {
+    const was = change.kind === "removeSheet" ? before.tabs.get(change.tab) : undefined;
+    return was !== undefined && now.structure.sheets.every(({ id }) => id !== was.sheetId);
+  });
+}
+
+/** Names that the plan set, and those of the user that lost their cells with a sheet. */
 function undoNames({ plan, before }: BrokenRun, now: Inspection): readonly Step[] {
-  return plan.changes.flatMap((change): readonly Step[] => {
+  const planned = new Set(plan.changes.map((change) => (change.kind === "setName" ? change.name.toLowerCase() : null)));
+  const lost = before.structure.names.filter(({ name, refersTo }) => {
+    const isLost = !refersTo.includes(LOST) && (findReference(now, name) ?? "").includes(LOST);
+    return isLost && !planned.has(name.toLowerCase());
+  });
+  const mended = lost.map(({ name, refersTo }): Step => ({ kind: "setName", name, exists: true, to: refersTo }));
+  const undone = plan.changes.flatMap((change): readonly Step[] => {
     if (change.kind !== "setName") return [];
     const [was, is] = [findReference(before, change.name), findReference(now, change.name)];
     const isOurs = is === null || change.to === null ? is === change.to : isSameFormula(is, change.to);
     return was === is || !isOurs ? [] : [{ kind: "setName", name: change.name, exists: is !== null, to: was }];
   });
+  return [...undone, ...mended];
 }
 
 /**
