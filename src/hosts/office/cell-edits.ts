@@ -50,13 +50,22 @@ export function queueContent(cell: Excel.Range): () => CellContent {
     });
 }
 
+/** What came of putting cells back. */
+export interface PutBack {
+  /** Cells that would not settle: Excel reads their content otherwise, or others never ceased to edit them. */
+  readonly left: readonly CellOutcome[];
+  /** What others wrote into cells at that very moment. It stays, though it may rest on what was being put back. */
+  readonly contested: readonly CellOutcome[];
+}
+
 /**
  * Puts back what stood in cells before they were set. Where somebody else edits one of them at that very moment, it is
- * theirs that stays. Gives the cells that would not settle.
+ * theirs that stays.
  */
-export async function putBack(runner: BatchRunner, outcomes: readonly CellOutcome[]): Promise<readonly CellOutcome[]> {
+export async function putBack(runner: BatchRunner, outcomes: readonly CellOutcome[]): Promise<PutBack> {
   let left = outcomes.filter(({ before, after }) => !isSameContent(before, after));
   const lost: CellOutcome[] = [];
+  const contested: CellOutcome[] = [];
   for (let round = 0; left.length > 0 && round < MOST_ROUNDS; round += 1) {
     const expected = left;
     const edits = left.map(({ at, before }) => ({ at, to: before }));
@@ -66,8 +75,9 @@ export async function putBack(runner: BatchRunner, outcomes: readonly CellOutcom
       const ours = expected[index]?.after;
       return ours !== undefined && !isSameContent(before, ours);
     });
+    contested.push(...left);
   }
-  return [...lost, ...left];
+  return { left: [...lost, ...left], contested };
 }
 
 /**
@@ -77,7 +87,7 @@ export async function putBack(runner: BatchRunner, outcomes: readonly CellOutcom
 export async function takeBack(
   runner: BatchRunner,
   edits: readonly (CellEdit & { readonly from: CellContent })[],
-): Promise<{ readonly set: readonly CellOutcome[]; readonly left: readonly CellOutcome[] }> {
+): Promise<PutBack & { readonly set: readonly CellOutcome[] }> {
   const found = await runner.send((context) => {
     const takeUps = edits.map(({ at }) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(at.sheet);
@@ -91,7 +101,7 @@ export async function takeBack(
     const now = found[index];
     return now && isTakenAs(now, to) && !isSameContent(now, from) ? [{ at, before: from, after: now }] : [];
   });
-  return { set, left: await putBack(runner, set) };
+  return { set, ...(await putBack(runner, set)) };
 }
 
 /** Whether a cell holds what it was set to, as far as Excel keeps it: a text without letters is no text there. */

@@ -14,6 +14,7 @@ import { queueSteps } from "./run-steps";
 import { toSavedTab } from "./saved-tab";
 import { toRules } from "./standing-highlights";
 import type { Step } from "./steps";
+import type { TabState } from "./tab-state";
 
 /** What Excel puts where a reference was whose cells are gone. */
 const LOST = "#REF!";
@@ -62,9 +63,9 @@ export async function rollBack(runner: BatchRunner, run: BrokenRun): Promise<Rol
   const isTouched = steps.length > 0 || set.some(({ before, after }) => !isSameContent(before, after));
   if (!isTouched) return { isTouched, left: [], blurred: [], now };
   if (steps.length > 0) await runner.write((context) => queueSteps(context, steps, runner.features));
-  const unsettled = await putBack(runner, set);
+  const { left: unsettled, contested } = await putBack(runner, set);
   const after = await inspect(runner, run.plan);
-  const cells = unsettled.map(({ at }) => toAddress(at));
+  const cells = [...unsettled, ...contested].map(({ at }) => toAddress(at));
   const left = [...cells, ...findLeft(run, after, steps)];
   return { isTouched, left, blurred: findBlurred(steps), now: after };
 }
@@ -75,19 +76,20 @@ function undoTab(change: Change, { plan, before, plans, stamp }: BrokenRun, now:
   const [was, is] = [before.tabs.get(tab), now.tabs.get(tab) ?? null];
   const mark = toTabMark(tab);
   if (!was) return is?.stamp === stamp ? [{ kind: "dropTab", sheetId: is.sheetId, mark }] : [];
-  // Formulas of a tab that is still to go may have read one that is gone by now.
-  const isOurs = is?.stamp === stamp || (is && isUprooted(plan, before, now) && !isSameTab(was, is));
-  if (is && !isOurs) return [];
-  if (!is && change.kind !== "removeSheet") return [];
-  if (!is && now.structure.sheets.some((sheet) => sheet.id === was.sheetId)) {
-    // Its mark was taken away, and no more than that.
-    const to = toAbsoluteAddress({ sheet: was.name, row: 0, column: 0 });
-    return [{ kind: "setName", name: mark, exists: hasName(now, mark), to }];
-  }
-  const source = { kind: "saved" as const, saved: toSavedTab(was, plans.get(tab) ?? null) };
-  const position = before.structure.sheets.findIndex(({ id }) => id === was.sheetId);
   const hasMark = hasName(now, mark);
-  return [{ kind: "writeTab", tab, name: was.name, source, existing: is, hasMark, stamp: was.stamp, position }];
+  const write = (existing: TabState | null): Step => {
+    const source = { kind: "saved" as const, saved: toSavedTab(was, plans.get(tab) ?? null) };
+    const position = before.structure.sheets.findIndex(({ id }) => id === was.sheetId);
+    return { kind: "writeTab", tab, name: was.name, source, existing, hasMark, stamp: was.stamp, position };
+  };
+  // Formulas of a tab that is still to go may have read one that is gone by now.
+  const isShaken = isUprooted(plan, before, now);
+  if (is) return is.stamp === stamp || (isShaken && !isSameTab(was, is)) ? [write(is)] : [];
+  if (change.kind !== "removeSheet") return [];
+  if (now.structure.sheets.every((sheet) => sheet.id !== was.sheetId)) return [write(null)];
+  // Its mark was taken away, and no more than that.
+  const to = toAbsoluteAddress({ sheet: was.name, row: 0, column: 0 });
+  return [{ kind: "setName", name: mark, exists: hasMark, to }, ...(isShaken ? [write(was)] : [])];
 }
 
 /** Whether a sheet that the plan removes is gone. */

@@ -5,7 +5,7 @@ import { isSameContent, type CellContent } from "../../core/grid/cell";
 import { isSameSheetName } from "../../core/grid/cell-ref";
 import { toPlainText } from "../../core/grid/display";
 import type { BatchRunner } from "./batch-runner";
-import { putBack, queueEdits, takeBack, type CellOutcome } from "./cell-edits";
+import { putBack, queueEdits, takeBack, type CellOutcome, type PutBack } from "./cell-edits";
 import { isExcelFailure, isRefusedWhole, toErrorCode, toHostError } from "./office-errors";
 import { protectedSheet } from "./obstacles";
 import { queueStructure, type WorkbookStructure } from "./workbook-structure";
@@ -30,14 +30,14 @@ export async function setCells(runner: BatchRunner, changes: readonly SetCell[])
   const conflict = findCellConflict(changes, outcomes);
   const misread = conflict ? null : findMisread(changes, outcomes);
   if (!conflict && !misread) return { kind: "set", outcomes };
-  let left: readonly CellOutcome[];
+  let back: PutBack;
   try {
-    left = await putBack(runner, outcomes);
+    back = await putBack(runner, outcomes);
   } catch (thrown) {
     throw toLostError(thrown, outcomes);
   }
-  if (left.length > 0) throw toUnsettledError(left);
-  if (conflict) return conflict;
+  if (back.left.length > 0) throw toUnsettledError(back.left);
+  if (conflict) return { ...conflict, structure: back.contested.map(toContested) };
   throw toMisreadError(misread?.at ?? changes[0]?.at);
 }
 
@@ -104,7 +104,8 @@ async function afterFailure(runner: BatchRunner, changes: readonly SetCell[], th
   } catch (again) {
     throw isExcelFailure(again) ? toHostError(thrown, "write", "uncertain") : again;
   }
-  if (taken.left.length > 0) throw toUnsettledError(taken.left, thrown);
+  const unsettled = [...taken.left, ...taken.contested];
+  if (unsettled.length > 0) throw toUnsettledError(unsettled, thrown);
   const wanted = new Set(changes.map(({ at }) => at.sheet.toLowerCase()));
   const gone = changes.filter(({ at }) => !sheets.some(({ name }) => isSameSheetName(name, at.sheet)));
   if (gone.length > 0) {
@@ -118,6 +119,11 @@ async function afterFailure(runner: BatchRunner, changes: readonly SetCell[], th
   const locked = sheets.find(({ name, isProtected }) => isProtected && wanted.has(name.toLowerCase()));
   if (toErrorCode(thrown) === "accessDenied" && locked) throw protectedSheet(locked.name, { cause: thrown });
   throw toHostError(thrown, "write", taken.set.length > 0 ? "takenBack" : "nothingWritten");
+}
+
+/** Two people who take back at once may each take the other's for what is to stay. */
+function toContested({ at, before }: CellOutcome): string {
+  return `${toAddress(at)} was changed again at the same moment, to “${toText(before)}”: see what it holds now.`;
 }
 
 function toHeld(outcomes: readonly CellOutcome[]): string {
