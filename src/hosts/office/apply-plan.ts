@@ -16,6 +16,7 @@ import { queueSteps } from "./run-steps";
 import { findSavedTab, toSavedSheet, toSavedTab } from "./saved-tab";
 import type { Step } from "./steps";
 import { toRules, type StandingHighlight } from "./standing-highlights";
+import { isProbeFailure } from "./write-highlights";
 import { findCellConflict, findMisread, setCells, toMisreadError, type SetCell } from "./set-cells";
 
 /** What a host remembers of the workbook between plans; none of it is trusted where it could do harm. */
@@ -122,8 +123,10 @@ class PlanRun {
     const { runner, plan, stamp } = this;
     // A name that is taken stopped the batch at that sheet, which is somebody else's then.
     const mayHaveStray = cause !== null && cause.code !== "ItemAlreadyExists";
+    const isBegun = cause === null || !isProbeFailure(cause);
+    const { plans } = this.memory;
     try {
-      rolledBack = await rollBack(runner, { plan, stamp, before, plans: this.memory.plans, outcomes, mayHaveStray });
+      rolledBack = await rollBack(runner, { plan, stamp, before, plans, outcomes, mayHaveStray, isBegun });
     } catch (thrown) {
       throw isExcelFailure(thrown) ? toHostError(cause ?? thrown, "write", "uncertain") : thrown;
     }

@@ -165,7 +165,10 @@ export function queueLastLook(context: Excel.RequestContext, plan: ChangePlan, b
     const tabs = [...late.tabs].map(([tab, state]) => {
       const was = before.tabs.get(tab);
       const rows = before.isOneAnswer ? state.rows : (was?.rows ?? []);
-      return [tab, { ...state, tables: was?.tables ?? state.tables, rows }] as const;
+      const tables = state.tables.map((table) =>
+        table.range ? table : (was?.tables.find(({ name }) => name === table.name) ?? table),
+      );
+      return [tab, { ...state, tables, rows }] as const;
     });
     const highlights = late.highlights.map((each) => before.highlights.find(({ id }) => id === each.id) ?? each);
     return { ...late, tabs: new Map(tabs), highlights, isOneAnswer: before.isOneAnswer };

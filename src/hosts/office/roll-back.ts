@@ -32,6 +32,8 @@ export interface BrokenRun {
   readonly outcomes: readonly CellOutcome[] | null;
   /** Whether a new sheet may stand there that could not be marked as ours any more. */
   readonly mayHaveStray: boolean;
+  /** Whether anything at all can have been done. */
+  readonly isBegun: boolean;
 }
 
 /** What came of bringing a workbook back. */
@@ -52,21 +54,23 @@ export interface RolledBack {
  */
 export async function rollBack(runner: BatchRunner, run: BrokenRun): Promise<RolledBack> {
   const now = await inspect(runner, run.plan);
+  if (!run.isBegun) return { isTouched: false, left: [], blurred: [], now };
   const strays = run.mayHaveStray ? await findStrays(runner, run, now) : [];
   const steps = [
     ...run.plan.changes.flatMap((change) => undoTab(change, run, now)),
     ...undoNames(run, now),
-    ...undoHighlights(run.before, now),
+    ...undoHighlights(run, now),
     ...strays.map((sheetId): Step => ({ kind: "dropTab", sheetId, mark: null })),
   ];
   const set = run.outcomes ?? findSetCells(run, now);
   const isTouched = steps.length > 0 || set.some(({ before, after }) => !isSameContent(before, after));
-  if (!isTouched) return { isTouched, left: [], blurred: [], now };
+  const contested = findContestedTabs(run, now);
+  if (!isTouched) return { isTouched, left: contested, blurred: [], now };
   if (steps.length > 0) await runner.write((context) => queueSteps(context, steps, runner.features));
-  const { left: unsettled, contested } = await putBack(runner, set);
+  const back = await putBack(runner, set);
   const after = await inspect(runner, run.plan);
-  const cells = [...unsettled, ...contested].map(({ at }) => toAddress(at));
-  const left = [...cells, ...findLeft(run, after, steps)];
+  const cells = [...back.left, ...back.contested].map(({ at }) => toAddress(at));
+  const left = [...cells, ...contested, ...findLeft(run, after, steps)];
   return { isTouched, left, blurred: findBlurred(steps), now: after };
 }
 
@@ -90,6 +94,15 @@ function undoTab(change: Change, { plan, before, plans, stamp }: BrokenRun, now:
   // Its mark was taken away, and no more than that.
   const to = toAbsoluteAddress({ sheet: was.name, row: 0, column: 0 });
   return [{ kind: "setName", name: mark, exists: hasMark, to }, ...(isShaken ? [write(was)] : [])];
+}
+
+/** Tabs that the plan wrote and that somebody else wrote over: whoever it was may yet put back what he found there. */
+function findContestedTabs({ plan, stamp, outcomes }: BrokenRun, now: Inspection): readonly string[] {
+  if (outcomes === null) return [];
+  return plan.changes.flatMap((change) => {
+    const is = now.tabs.get(findTabId(change) ?? "");
+    return is && is.stamp !== stamp ? [`the tab “${is.name}”`] : [];
+  });
 }
 
 /** Whether a sheet that the plan removes is gone. */
@@ -118,16 +131,22 @@ function undoNames({ plan, before }: BrokenRun, now: Inspection): readonly Step[
 }
 
 /**
- * Takes away what the batch added. Of what it took away it puts back all, in their order: any that is left goes with them,
- * but for those whose cells are not known.
+ * Takes away what the batch added. Of what it took away it puts back all, in their order: any that is left goes with them.
+ * What somebody else added stays, and so does what has cells that are not known.
  */
-function undoHighlights(before: Inspection, now: Inspection): readonly Step[] {
-  const left = new Set(now.highlights.map(({ id }) => id));
-  const isWhole = before.highlights.every(({ id }) => left.has(id));
-  const staying = before.highlights.filter(({ rule }) => isWhole || !rule).map(({ id }) => id);
-  const added = isWhole ? [] : toRules(before.highlights).map((rule): Step => ({ kind: "addHighlight", rule }));
-  const extra = now.highlights.filter(({ id }) => !staying.includes(id));
-  return [...added, ...extra.map(({ sheet, id }): Step => ({ kind: "dropHighlight", sheet, id }))];
+function undoHighlights({ plan, before }: BrokenRun, now: Inspection): readonly Step[] {
+  const rules = plan.changes.flatMap((change) => (change.kind === "highlight" ? change.rules : []));
+  const was = new Map(before.highlights.map((each) => [each.id, each]));
+  const added = now.highlights.filter(
+    ({ id, formula }) => !was.has(id) && (formula === "" || rules.some((rule) => rule.formula === formula)),
+  );
+  // The batch adds first.
+  if (rules.length > 0 && added.length === 0) return [];
+  const left = now.highlights.filter(({ id }) => was.has(id));
+  const isWhole = left.length === was.size;
+  const again = isWhole ? [] : toRules(before.highlights).map((rule): Step => ({ kind: "addHighlight", rule }));
+  const replaced = isWhole ? [] : left.filter(({ id }) => was.get(id)?.rule);
+  return [...again, ...[...added, ...replaced].map(({ sheet, id }): Step => ({ kind: "dropHighlight", sheet, id }))];
 }
 
 /** Sheets that the batch added and could not mark any more: called as planned, new, and empty. */

@@ -3,7 +3,7 @@ import { toAbsoluteAddress } from "../../core/grid/a1";
 import { queueEdits, type CellOutcome } from "./cell-edits";
 import type { Features } from "./features";
 import type { Step, WriteTabStep } from "./steps";
-import { queueHighlight, queueRemoval } from "./write-highlights";
+import { queueHighlight, queueProbe, queueRemoval } from "./write-highlights";
 import { queueTab } from "./write-tab";
 
 /**
@@ -23,6 +23,7 @@ export function queueSteps(
   const edits = steps.flatMap((step) => (step.kind === "setCell" ? [step.edit] : []));
   const drops = steps.filter((step) => step.kind === "dropTab");
   for (const { sheetId } of drops) worksheets.getItem(sheetId);
+  for (const step of steps) if (step.kind === "dropHighlight") queueProbe(context.workbook, step);
   const tabs = steps
     .filter((step) => step.kind === "writeTab")
     .map((step) => ({ step, sheet: openTab(context, step) }));

@@ -22,7 +22,7 @@ export class Turns {
     order: string,
     private readonly edits: Readonly<Record<string, () => void>>,
   ) {
-    this.order = [...order];
+    this.order = Array.from(order);
     this.running = new Set(this.order.filter((who) => !(who in edits)));
   }
 
@@ -89,7 +89,7 @@ export class Turns {
 /** Every order of letters that come so many times each: "AAB" gives AAB, ABA and BAA. */
 export function ordersOf(letters: string): readonly string[] {
   if (letters === "") return [""];
-  return [...new Set(letters)].flatMap((letter) =>
+  return Array.from(new Set(letters)).flatMap((letter) =>
     ordersOf(letters.replace(letter, "")).map((order) => letter + order),
   );
 }
