@@ -18,7 +18,7 @@ const GATHER_MS = 100;
 /** How long to wait while the user types in a cell or Excel is busy. */
 const RETRY_MS = 1_000;
 
-/** How long to wait before Excel is asked again that did not answer, while it is not known what it did. */
+/** How long to wait where Excel did not answer and it is not known what it did. */
 const RECONNECT_MS = 5_000;
 
 /** A change that the user asked for, made from what the workbook says at the time. */
@@ -113,7 +113,7 @@ export class Session {
       if (!plan) return;
       const outcome = await this.send(plan, true);
       if (outcome.kind === "conflict") {
-        this.notify({ kind: "conflict", conflict: outcome, overwrite: planOverwrite(plan, outcome) });
+        this.tellConflict(plan, outcome);
         return;
       }
       this.update({ undoable: this.current.undoable.slice(0, -1) });
@@ -139,7 +139,7 @@ export class Session {
     }
     const outcome = await this.send(plan, false);
     if (outcome.kind === "conflict") {
-      this.notify({ kind: "conflict", conflict: outcome, overwrite: planOverwrite(plan, outcome) });
+      this.tellConflict(plan, outcome);
       return;
     }
     this.update({ undoable: [...this.current.undoable, outcome.undo] });
@@ -155,19 +155,22 @@ export class Session {
       const before = this.current.picture?.review.snapshot;
       if (thrown instanceof HostError && thrown.outcome === "uncertain" && before) {
         this.doubt = { plan, before, isUndo };
-        this.pending.addEverything();
-        this.lookSoon(GATHER_MS);
+        this.lookAtEverythingSoon();
       }
       throw thrown;
     }
   }
 
+  /** Where more than cells differ from what was read, the workbook is looked at again. */
+  private tellConflict(plan: ChangePlan, conflict: Conflict): void {
+    this.notify({ kind: "conflict", conflict, overwrite: planOverwrite(plan, conflict) });
+    if (conflict.structure.length > 0) this.lookAtEverythingSoon();
+  }
+
   /** Says what came of a plan whose outcome was not known, now that the workbook was read. */
   private settle(now: Snapshot): void {
-    const { doubt } = this;
-    if (!doubt) return;
+    if (this.doubt) this.update(settleDoubt(this.doubt, now, this.current.undoable));
     this.doubt = null;
-    this.update(settleDoubt(doubt, now, this.current.undoable));
   }
 
   /** What the workbook says after a plan: cells are known, anything else is read. */
@@ -199,6 +202,11 @@ export class Session {
     return findCalculatedCells(picture.review.scorecard).filter((range) => isSameSheetName(range.sheet, sheet));
   }
 
+  private lookAtEverythingSoon(): void {
+    this.pending.addEverything();
+    this.lookSoon(GATHER_MS);
+  }
+
   private lookSoon(after: number): void {
     this.timer ??= setTimeout(() => {
       this.timer = null;
@@ -218,8 +226,7 @@ export class Session {
       if (toRead === "everything") this.settle(now);
     } catch (thrown) {
       if (!(thrown instanceof HostError)) throw thrown;
-      const isLater = ["editing", "busy"].includes(thrown.code) || this.doubt !== null;
-      if (!isLater) throw thrown;
+      if (!["editing", "busy"].includes(thrown.code) && !this.doubt) throw thrown;
       // Nothing is lost: what cannot be looked at now is looked at later.
       if (toRead === "everything") this.pending.addEverything();
       else this.pending.addRanges(toRead);

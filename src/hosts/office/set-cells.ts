@@ -72,7 +72,7 @@ export function toMisreadError(at: SetCell["at"] | undefined): HostError {
 }
 
 /** The error for cells that would not go back to what they held, which it says. */
-export function toUnsettledError(left: readonly CellOutcome[], cause?: unknown): HostError {
+function toUnsettledError(left: readonly CellOutcome[], cause?: unknown): HostError {
   return new HostError(
     "stale",
     `A change could not be taken back whole: cells were changed by somebody else at the same time, or Excel reads them otherwise. Compare these cells: ${toHeld(left)}.`,

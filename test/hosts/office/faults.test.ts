@@ -3,8 +3,9 @@ import { toMarkedFormula, type HighlightRule } from "../../../src/core/change/hi
 import { HostError, type HostErrorCode } from "../../../src/core/change/workbook-host";
 import type { Snapshot } from "../../../src/core/grid/snapshot";
 import type { Fault } from "../../../src/simulator/simulator";
+import { toComparable } from "../contract/comparable";
 import { SCORES } from "../contract/fixtures";
-import { openInExcel, type OpenOfficeHost } from "../contract/office-host";
+import { connectTo, OFFICE_HOST, openInExcel, type OpenOfficeHost } from "../contract/office-host";
 import { planOf, requireApplied, set, tabPlan, typed } from "../contract/plans";
 import { stateOf } from "./workbook-state";
 
@@ -75,6 +76,19 @@ describe.each(PLANS)("carrying out %s", (_, tab, makePlan) => {
     expect(failure).toMatchObject({ code: "disconnected", outcome: "uncertain" });
     expect(failure.message).toContain("compare the cells");
   });
+});
+
+test("a tab that an earlier session made has its cells back, and its layout is said to have suffered", async () => {
+  const first = await openInExcel(SCORES);
+  requireApplied(await first.host.apply(planOf(write(6))));
+  const { host, simulator } = await connectTo(first.simulator);
+  const before = await host.read();
+  simulator.faults.next({ kind: "connectionLost", when: "after" }, { skip: 1 });
+  const failure = await failureOf(host.apply(planOf(write(9))));
+  expect(failure).toMatchObject({ code: "disconnected", outcome: "takenBack" });
+  expect(failure.message).toContain("The layout of the tab “Test” may have suffered: refresh it.");
+  const leaving = { results: true };
+  expect(toComparable(simulator.snapshot(), OFFICE_HOST, leaving)).toEqual(toComparable(before, OFFICE_HOST, leaving));
 });
 
 describe("reading", () => {
