@@ -1,10 +1,12 @@
-import type { ChangePlan } from "../core/change/change-plan";
+import type { Applied, ChangePlan, Conflict } from "../core/change/change-plan";
 import type { HostChange, Unsubscribe } from "../core/change/host-change";
 import { HostError, type WorkbookHost } from "../core/change/workbook-host";
 import { isSameSheetName, type CellRef, type RangeRef } from "../core/grid/cell-ref";
 import type { Snapshot } from "../core/grid/snapshot";
+import { toFailureNotice } from "./failure-notice";
 import { findCalculatedCells } from "./calculated-cells";
 import type { Checker } from "./check";
+import { settleDoubt, type Doubt } from "./doubt";
 import { planOverwrite } from "./overwrite";
 import { PendingEdits } from "./pending-edits";
 import { toPicture, type Picture } from "./picture";
@@ -15,6 +17,9 @@ import { INITIAL_STATE, type Notice, type SessionState } from "./session-state";
 const GATHER_MS = 100;
 /** How long to wait while the user types in a cell or Excel is busy. */
 const RETRY_MS = 1_000;
+
+/** How long to wait where Excel did not answer and it is not known what it did. */
+const RECONNECT_MS = 5_000;
 
 /** A change that the user asked for, made from what the workbook says at the time. */
 export interface Task {
@@ -38,6 +43,8 @@ export class Session {
   private unsubscribe: Unsubscribe | null = null;
   private isReadingStopped = false;
   private check: Checker | null = null;
+  /** What nobody knows the outcome of, until the workbook can be read again. */
+  private doubt: Doubt | null = null;
 
   /** @param loadChecks fetches the checks: they come while the workbook is read, so that the pane is there sooner. */
   constructor(
@@ -60,6 +67,7 @@ export class Session {
     return this.enqueue("Reading the workbook", async () => {
       const [snapshot] = await Promise.all([this.read(), this.prepare()]);
       this.show(snapshot);
+      this.settle(snapshot);
       if (this.host.capabilities.canWatch && !this.unsubscribe) {
         this.unsubscribe = await this.host.watch((change) => this.hear(change));
       }
@@ -83,6 +91,7 @@ export class Session {
   /** Does what the user asked for; what came of it is the state's notice. */
   carryOut({ doing, done, plan }: Task): Promise<void> {
     return this.enqueue(doing, async () => {
+      if (this.doubt) await this.look();
       const { picture } = this.current;
       if (!picture) return;
       const result = await plan(picture);
@@ -99,11 +108,12 @@ export class Session {
   /** Takes back the latest change that is not taken back yet. */
   undo(): Promise<void> {
     return this.enqueue("Undoing", async () => {
+      if (this.doubt) await this.look();
       const plan = this.current.undoable.at(-1);
       if (!plan) return;
-      const outcome = await this.host.apply(plan);
+      const outcome = await this.send(plan, true);
       if (outcome.kind === "conflict") {
-        this.notify({ kind: "conflict", conflict: outcome, overwrite: planOverwrite(plan, outcome) });
+        this.tellConflict(plan, outcome);
         return;
       }
       this.update({ undoable: this.current.undoable.slice(0, -1) });
@@ -127,14 +137,40 @@ export class Session {
       this.notify({ kind: "done", message: "There was nothing to change.", undo: null });
       return;
     }
-    const outcome = await this.host.apply(plan);
+    const outcome = await this.send(plan, false);
     if (outcome.kind === "conflict") {
-      this.notify({ kind: "conflict", conflict: outcome, overwrite: planOverwrite(plan, outcome) });
+      this.tellConflict(plan, outcome);
       return;
     }
     this.update({ undoable: [...this.current.undoable, outcome.undo] });
     await this.lookAfter(plan);
     this.notify({ kind: "done", message: done, undo: outcome.undo });
+  }
+
+  /** Has a plan carried out. Where it cannot be told what came of it, the workbook is read again as soon as it can be. */
+  private async send(plan: ChangePlan, isUndo: boolean): Promise<Applied | Conflict> {
+    try {
+      return await this.host.apply(plan);
+    } catch (thrown) {
+      const before = this.current.picture?.review.snapshot;
+      if (thrown instanceof HostError && thrown.outcome === "uncertain" && before) {
+        this.doubt = { plan, before, isUndo };
+        this.lookAtEverythingSoon();
+      }
+      throw thrown;
+    }
+  }
+
+  /** Where more than cells differ from what was read, the workbook is looked at again. */
+  private tellConflict(plan: ChangePlan, conflict: Conflict): void {
+    this.notify({ kind: "conflict", conflict, overwrite: planOverwrite(plan, conflict) });
+    if (conflict.structure.length > 0) this.lookAtEverythingSoon();
+  }
+
+  /** Says what came of a plan whose outcome was not known, now that the workbook was read. */
+  private settle(now: Snapshot): void {
+    if (this.doubt) this.update(settleDoubt(this.doubt, now, this.current.undoable));
+    this.doubt = null;
   }
 
   /** What the workbook says after a plan: cells are known, anything else is read. */
@@ -166,6 +202,11 @@ export class Session {
     return findCalculatedCells(picture.review.scorecard).filter((range) => isSameSheetName(range.sheet, sheet));
   }
 
+  private lookAtEverythingSoon(): void {
+    this.pending.addEverything();
+    this.lookSoon(GATHER_MS);
+  }
+
   private lookSoon(after: number): void {
     this.timer ??= setTimeout(() => {
       this.timer = null;
@@ -180,13 +221,16 @@ export class Session {
     const toRead = this.pending.take(snapshot);
     if (toRead === "nothing") return;
     try {
-      this.show(toRead === "everything" ? await this.host.read() : await this.readAgain(snapshot, toRead));
+      const now = toRead === "everything" ? await this.host.read() : await this.readAgain(snapshot, toRead);
+      this.show(now);
+      if (toRead === "everything") this.settle(now);
     } catch (thrown) {
-      if (!(thrown instanceof HostError) || !["editing", "busy"].includes(thrown.code)) throw thrown;
+      if (!(thrown instanceof HostError)) throw thrown;
+      if (!["editing", "busy"].includes(thrown.code) && !this.doubt) throw thrown;
       // Nothing is lost: what cannot be looked at now is looked at later.
       if (toRead === "everything") this.pending.addEverything();
       else this.pending.addRanges(toRead);
-      this.lookSoon(RETRY_MS);
+      this.lookSoon(thrown.code === "disconnected" ? RECONNECT_MS : RETRY_MS);
     }
   }
 
@@ -247,21 +291,10 @@ export class Session {
     try {
       await work();
     } catch (thrown) {
-      this.notify(toFailure(thrown));
+      this.notify(toFailureNotice(thrown));
       if (!(thrown instanceof HostError)) throw thrown;
     } finally {
       if (doing !== null) this.update({ doing: null });
     }
   }
-}
-
-function toFailure(thrown: unknown): Notice {
-  if (thrown instanceof HostError) {
-    const { code, message, outcome } = thrown;
-    return { kind: "failure", code, message, outcome };
-  }
-  const message =
-    "Something went wrong in the add-in itself, so that this was not finished. Read the workbook again to see what " +
-    "stands in it, and report what you did.";
-  return { kind: "failure", code: "fault", message, outcome: "uncertain" };
 }

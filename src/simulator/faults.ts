@@ -1,10 +1,12 @@
+import type { ErrorCode } from "./host-error";
 import type { HttpAnswer } from "./wire/messages";
 
 /**
  * Something that goes wrong with a round trip. Before: the batch is not carried out. After: it is, but its answer is
- * lost on the way.
+ * lost on the way. A batch that stops at one of its actions, counted from 0, keeps what it did before that one.
  */
 export type Fault =
+  | { readonly kind: "stop"; readonly at: number; readonly code: ErrorCode }
   | { readonly kind: "tooManyRequests" | "accessDenied" | "cellEditMode" | "requestTooLarge" | "responseTooLarge" }
   | { readonly kind: "connectionLost"; readonly when: "before" | "after" }
   | {
@@ -20,7 +22,16 @@ const CELL_EDIT_MODE =
   "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and " +
   "then try again.";
 
-/** How a fault shows on the wire. */
+/** A batch's action that fails, and its error. */
+export interface Stop {
+  readonly at: number;
+  readonly code: ErrorCode;
+}
+
+/** How a fault shows on the wire: in place of the answer, or in the batch itself. */
+export type Failure = { readonly stop: Stop } | FaultyAnswer;
+
+/** An answer that says nothing of what was done. */
 export interface FaultyAnswer {
   readonly isCarriedOut: boolean;
   readonly answer: HttpAnswer;
@@ -48,10 +59,10 @@ export class Faults {
   }
 
   /** To be called at each round trip: does what was to be done before it, and gives the fault that it meets, or null. */
-  take(): FaultyAnswer | null {
+  take(): Failure | null {
     for (const { action } of due(this.#actions)) action();
     const [first] = due(this.#waiting);
-    return first === undefined ? null : toAnswer(first.fault);
+    return first === undefined ? null : toFailure(first.fault);
   }
 }
 
@@ -64,8 +75,10 @@ function due<T extends { skip: number }>(waiting: T[]): T[] {
   return now;
 }
 
-function toAnswer(fault: Fault): FaultyAnswer {
+function toFailure(fault: Fault): Failure {
   switch (fault.kind) {
+    case "stop":
+      return { stop: { at: fault.at, code: fault.code } };
     case "tooManyRequests":
       return failure(false, 429, "ActivityLimitReached", "Activity limit has been reached.");
     case "accessDenied":

@@ -1,7 +1,7 @@
 import type { EventKind } from "./events/event-kinds";
 import type { EventEntry } from "./events/event-messages";
 import { HostError, notEmulated } from "./host-error";
-import { tooLarge, type Faults } from "./faults";
+import { tooLarge, type Faults, type Stop } from "./faults";
 import { wrap } from "./objects/wrap";
 import { isSupported, type FindRequirement, type RequirementSets } from "./requirement-sets";
 import { isCleanUp, Traffic } from "./traffic";
@@ -46,11 +46,13 @@ export class Session {
     const isCounted = !isCleanUp(request);
     const members = new Set<string>();
     const requestBytes = byteLength(body);
-    const fault = isCounted ? this.options.faults.take() : null;
+    const failure = isCounted ? this.options.faults.take() : null;
+    const stop = failure !== null && "stop" in failure ? failure.stop : null;
+    const fault = failure !== null && "answer" in failure ? failure : null;
     const given = fault ?? (requestBytes > PAYLOAD_LIMIT ? tooLarge("request") : null);
     let answer = given?.answer;
     if (given === null || given.isCarriedOut) {
-      const done = this.#carryOut(request, members);
+      const done = this.#carryOut(request, stop, members);
       answer ??= byteLength(done) > PAYLOAD_LIMIT ? tooLarge("response").answer : { statusCode: 200, body: done };
     }
     const sent = answer ?? { statusCode: 0, body: "{}" };
@@ -67,11 +69,12 @@ export class Session {
     return (this.#subscriptions.get(`${kind.registration} ${target}`) ?? 0) > 0;
   }
 
-  #carryOut(request: BatchRequest, members: Set<string>): string {
+  #carryOut(request: BatchRequest, stop: Stop | null, members: Set<string>): string {
     const { workbook, client } = this.options;
     workbook.changes.actor = { kind: "client", client };
     try {
       const response = processQuery(request, {
+        stop,
         root: wrap("Workbook", workbook),
         findReference: (id) => this.#findReference(id),
         createService: (name) => {

@@ -2,7 +2,7 @@ import { recognise } from "../../src/core/recognise/recognise";
 import type { Objective, Scorecard } from "../../src/core/scorecard/scorecard";
 import { toScorecard } from "../../src/core/scorecard/to-scorecard";
 import type { Snapshot } from "../../src/core/grid/snapshot";
-import { snapshotOf, type PlainCell, type PlainName, type PlainRows, type PlainSheet } from "./snapshot-builder";
+import { snapshotOf, type PlainCell, type PlainName, type PlainRows } from "./snapshot-builder";
 
 /** The header row of a ladder, as most officers write it. */
 export const LADDER_HEADER: readonly string[] = [
@@ -72,14 +72,6 @@ export function scoreSheetOf(plain: PlainScorecard): Snapshot {
     ];
   });
   return snapshotOf({ rows }, plain.names);
-}
-
-/** A sheet "Ladders" with a ladder for each of these objectives, so that nothing lacks one. */
-export function ladderSheetOf(titles: readonly string[]): PlainSheet {
-  return {
-    name: "Ladders",
-    rows: [["Objective", ...LADDER_HEADER.slice(1)], ...titles.map((title) => [title, ...LADDER_TEXTS])],
-  };
 }
 
 /** The scorecard of such a sheet, read as the program reads it. */

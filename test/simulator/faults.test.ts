@@ -30,6 +30,24 @@ describe("a round trip that fails", () => {
     expect(simulator.snapshot().cell(A1).value).toBe(left);
   });
 
+  test("stops the batch at one of its actions, which keeps what came before", async () => {
+    const { Excel, simulator, traffic } = await openWithClient(workbook);
+    const write = (): Promise<void> =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Scores");
+        sheet.getRange("A1").values = [["after"]];
+        sheet.getRange("A2").values = [["after"]];
+        await context.sync();
+      });
+    await write();
+    simulator.editAs("user", (editor) => editor.type("Scores!A1:A2", "before"));
+    const { Actions: actions = [] } = traffic.roundTrips[0]?.request ?? {};
+    simulator.faults.next({ kind: "stop", at: actions.length - 1, code: "AccessDenied" });
+    expect(await codeOf(write())).toBe("AccessDenied");
+    const after = simulator.snapshot();
+    expect([after.cell(A1).value, after.cell({ ...A1, row: 1 }).value]).toEqual(["after", "before"]);
+  });
+
   test("may be a later one, and the next goes well again", async () => {
     const { Excel, simulator } = await openWithClient(workbook);
     simulator.faults.next({ kind: "tooManyRequests" }, { skip: 1 });

@@ -15,8 +15,8 @@ export interface WorkbookHost {
    */
   readCells(ranges: readonly RangeRef[]): Promise<readonly PlacedCell[]>;
   /**
-   * Carries out the whole plan or nothing of it. Throws {@link HostError}: nothing was written then, unless the error's
-   * `outcome` says that this could not be made sure of.
+   * Carries out the whole plan or nothing of it. Throws {@link HostError}: the workbook is as it was before then, unless
+   * the error's `outcome` says that this could not be made sure of.
    */
   apply(plan: ChangePlan): Promise<Applied | Conflict>;
   /** Shows a cell to the user and selects it. Throws {@link HostError}; `unsupported` where nobody is looking. */
@@ -81,8 +81,11 @@ export type HostErrorCode =
   | "stopped"
   | "fault";
 
-/** What a failure left behind: nothing, or something that could not be told or taken back. */
-export type FailureOutcome = "nothingWritten" | "uncertain";
+/**
+ * What a failure left behind. `nothingWritten`: nothing was begun. `takenBack`: a part was written, and all of it is as it
+ * was before; that was looked after. `uncertain`: something that could not be told or taken back.
+ */
+export type FailureOutcome = "nothingWritten" | "takenBack" | "uncertain";
 
 /** More about a failure. */
 export interface HostErrorOptions extends ErrorOptions {

@@ -2,17 +2,21 @@ import type { Applied, Change, ChangePlan, Conflict, SavedSheet } from "../../co
 import { findConflict } from "../../core/change/conflicts";
 import { invertPlan } from "../../core/change/invert";
 import type { SheetPlan } from "../../core/change/sheet-plan";
-import { isExcelFailure, isRefusedWhole, toHostError } from "./office-errors";
+import { HostError } from "../../core/change/workbook-host";
+import { isExcelFailure, isRefusedWhole, toErrorCode, toHostError, type ExcelFailure } from "./office-errors";
 import type { BatchRunner } from "./batch-runner";
 import type { CellOutcome } from "./cell-edits";
-import { inspect, toPartialSnapshot, type Inspection } from "./inspection";
+import { inspect, queueLastLook, toPartialSnapshot, type Inspection } from "./inspection";
+import { findLateChanges } from "./late-changes";
 import { findObstacles, refuseDangling, refuseProtected } from "./obstacles";
 import { toSteps } from "./plan-steps";
 import { readWorkbook } from "./read-snapshot";
-import { rollBack } from "./roll-back";
+import { rollBack, type RolledBack } from "./roll-back";
 import { queueSteps } from "./run-steps";
 import { findSavedTab, toSavedSheet, toSavedTab } from "./saved-tab";
+import type { Step } from "./steps";
 import { toRules, type StandingHighlight } from "./standing-highlights";
+import { isProbeFailure } from "./write-highlights";
 import { findCellConflict, findMisread, setCells, toMisreadError, type SetCell } from "./set-cells";
 
 /** What a host remembers of the workbook between plans; none of it is trusted where it could do harm. */
@@ -43,8 +47,16 @@ export async function applyPlan(runner: BatchRunner, plan: ChangePlan, memory: M
   }
 }
 
+/** What a batch did, and what it found just before. */
+interface Written {
+  readonly kind: "written";
+  readonly late: Inspection;
+  readonly outcomes: readonly CellOutcome[];
+}
+
 class PlanRun {
   private readonly cells: readonly SetCell[];
+  private readonly stamp = toStamp();
 
   constructor(
     private readonly runner: BatchRunner,
@@ -63,34 +75,67 @@ class PlanRun {
     if (conflict) return conflict;
     const structure = findObstacles(this.plan, before);
     if (structure.length > 0) return { kind: "conflict", cells: [], structure };
-    const steps = toSteps(this.plan, before);
+    const steps = toSteps(this.plan, before, this.stamp);
     refuseProtected(steps, before);
-    const outcomes = await this.write(before, () =>
-      this.runner.send((context) => queueSteps(context, steps, this.runner.features)),
-    );
-    const late = findCellConflict(this.cells, outcomes);
-    const misread = late ? null : findMisread(this.cells, outcomes);
-    if (late || misread) await rollBack(this.runner, this.plan, before, this.memory.plans, outcomes);
-    if (late) return late;
-    if (misread) throw toMisreadError(misread.at);
-    return toApplied(this.plan, this.cells, outcomes, this.save(before), before.highlights);
+    const written = await this.write(before, steps);
+    return written.kind === "conflict" ? written : await this.settle(before, written);
   }
 
-  private async write(
-    before: Inspection,
-    work: () => Promise<readonly CellOutcome[]>,
-  ): Promise<readonly CellOutcome[]> {
+  private async write(before: Inspection, steps: readonly Step[]): Promise<Written | Conflict> {
     try {
-      return await work();
+      return await this.runner.write((context) => {
+        const takeUpLate = queueLastLook(context, this.plan, before);
+        const takeUp = queueSteps(context, steps, this.runner.features);
+        return () => ({ kind: "written", late: takeUpLate(), outcomes: takeUp() });
+      });
     } catch (thrown) {
       if (!isExcelFailure(thrown) || isRefusedWhole(thrown)) throw thrown;
-      try {
-        await rollBack(this.runner, this.plan, before, this.memory.plans, null);
-      } catch (again) {
-        throw isExcelFailure(again) ? toHostError(thrown, "write", "uncertain") : again;
-      }
-      throw thrown;
+      const { isTouched, blurred, now } = await this.goBack(before, null, thrown);
+      // What stopped the batch may be what somebody else did meanwhile.
+      const structure = findLateChanges(this.plan, before, now);
+      if (structure.length > 0)
+        return { kind: "conflict", cells: [], structure: [...structure, ...toWarnings(blurred)] };
+      throw withWarnings(toHostError(thrown, "write", isTouched ? "takenBack" : "nothingWritten"), blurred);
     }
+  }
+
+  /** Looks whether what was overwritten is what was expected to be, and whether Excel took what was written. */
+  private async settle(before: Inspection, { late, outcomes }: Written): Promise<Applied | Conflict> {
+    const structure = findLateChanges(this.plan, before, late);
+    const cells = findCellConflict(this.cells, outcomes)?.cells ?? [];
+    const isConflict = structure.length > 0 || cells.length > 0;
+    const misread = isConflict ? null : findMisread(this.cells, outcomes);
+    if (!isConflict && !misread) {
+      return toApplied(this.plan, this.cells, outcomes, this.save(late), late.highlights);
+    }
+    const { blurred } = await this.goBack(late, outcomes, null);
+    if (misread) throw withWarnings(toMisreadError(misread.at), blurred);
+    return { kind: "conflict", cells, structure: [...structure, ...toWarnings(blurred)] };
+  }
+
+  /** Throws a {@link HostError} with the outcome `uncertain` where it cannot be made sure that all is as before. */
+  private async goBack(
+    before: Inspection,
+    outcomes: readonly CellOutcome[] | null,
+    cause: ExcelFailure | null,
+  ): Promise<RolledBack> {
+    let rolledBack: RolledBack;
+    const { runner, plan, stamp } = this;
+    // A name that is taken stopped the batch at that sheet, which is somebody else's then.
+    const mayHaveStray = cause !== null && cause.code !== "ItemAlreadyExists";
+    const isBegun = cause === null || !isProbeFailure(cause);
+    const { plans } = this.memory;
+    try {
+      rolledBack = await rollBack(runner, { plan, stamp, before, plans, outcomes, mayHaveStray, isBegun });
+    } catch (thrown) {
+      throw isExcelFailure(thrown) ? toHostError(cause ?? thrown, "write", "uncertain") : thrown;
+    }
+    if (rolledBack.left.length === 0) return rolledBack;
+    throw new HostError(
+      cause ? toErrorCode(cause) : "stale",
+      `A change broke off and could not be taken back whole. Look at ${rolledBack.left.join(", ")} before you go on.`,
+      { cause, outcome: "uncertain" },
+    );
   }
 
   private save({ tabs }: Inspection): ReadonlyMap<string, SavedSheet> {
@@ -98,6 +143,22 @@ class PlanRun {
       [...tabs].map(([tab, state]) => [tab, toSavedSheet(toSavedTab(state, this.memory.plans.get(tab) ?? null))]),
     );
   }
+}
+
+/** Tells what one run writes from what others do; nothing secret. */
+function toStamp(): string {
+  return `run ${Math.random().toString(36).slice(2)}`;
+}
+
+/** What is to be said of tabs whose layout an earlier session made, so that it could not be drawn anew. */
+function toWarnings(blurred: readonly string[]): readonly string[] {
+  return blurred.map((name) => `The layout of the tab “${name}” may have suffered: refresh it.`);
+}
+
+function withWarnings(thrown: unknown, blurred: readonly string[]): unknown {
+  if (!(thrown instanceof HostError) || blurred.length === 0) return thrown;
+  const { code, message, cause, outcome } = thrown;
+  return new HostError(code, [message, ...toWarnings(blurred)].join(" "), { cause, outcome });
 }
 
 /** The plans that tabs stand on after a plan was carried out. */

@@ -1,6 +1,6 @@
 import type { ExcelClient } from "./excel-client";
 import type { Features } from "./features";
-import { isExcelFailure, toErrorCode } from "./office-errors";
+import { isExcelFailure, isRefusedWhole, toErrorCode, type ExcelFailure } from "./office-errors";
 
 /** How long Excel is left alone after it has said that it is busy. Source: Office.js, "Resource limits": retry later. */
 const BUSY_WAIT_MS = 2_000;
@@ -16,15 +16,29 @@ export class BatchRunner {
   ) {}
 
   /**
-   * One round trip. A batch that Excel was too busy to begin with is sent once more after a while; nothing of it was
-   * done then, so that it cannot be done twice.
+   * One round trip that changes nothing in the workbook. Where Excel is busy it is sent once more after a while.
    * @param queue asks for things and gives the function that takes up the answers.
    */
-  async send<T>(queue: (context: Excel.RequestContext) => () => T): Promise<T> {
+  send<T>(queue: (context: Excel.RequestContext) => () => T): Promise<T> {
+    return this.sendTwice(queue, () => true);
+  }
+
+  /**
+   * One round trip that changes the workbook. Where Excel is busy it is sent once more after a while, but only if nothing
+   * of it can have been done: never is anything done twice.
+   */
+  write<T>(queue: (context: Excel.RequestContext) => () => T): Promise<T> {
+    return this.sendTwice(queue, isRefusedWhole);
+  }
+
+  private async sendTwice<T>(
+    queue: (context: Excel.RequestContext) => () => T,
+    isRepeatable: (failure: ExcelFailure) => boolean,
+  ): Promise<T> {
     try {
       return await this.sendOnce(queue);
     } catch (thrown) {
-      if (!isExcelFailure(thrown) || toErrorCode(thrown) !== "busy") throw thrown;
+      if (!isExcelFailure(thrown) || toErrorCode(thrown) !== "busy" || !isRepeatable(thrown)) throw thrown;
       await this.client.wait(BUSY_WAIT_MS);
       return await this.sendOnce(queue);
     }

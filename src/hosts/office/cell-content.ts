@@ -34,6 +34,12 @@ export function toInput({ value, formula }: CellContent): CellInput {
   return typeof value === "object" ? value.error : value;
 }
 
+/** Whether two formulas are the same but for what Excel writes in its own way: capitals, spaces, quotes around names. */
+export function isSameFormula(a: string, b: string): boolean {
+  const toBare = (formula: string): string => formula.replace(/[\s']/g, "").toLowerCase();
+  return toBare(a) === toBare(b);
+}
+
 /** A text with an apostrophe in front, which Excel takes away, where it could read something else into it. */
 function toTextInput(text: string): string {
   return text === "" || (HARMLESS.test(text) && !TRUTH.test(text)) ? text : `'${text}`;

@@ -1,7 +1,7 @@
 import { isSameContent, type CellContent } from "../../core/grid/cell";
 import { isSameSheetName, type CellRef } from "../../core/grid/cell-ref";
 import type { BatchRunner } from "./batch-runner";
-import { toContent, toInput } from "./cell-content";
+import { isSameFormula, toContent, toInput } from "./cell-content";
 
 /** A cell to be set, and what is to stand there. */
 export interface CellEdit {
@@ -50,31 +50,44 @@ export function queueContent(cell: Excel.Range): () => CellContent {
     });
 }
 
+/** What came of putting cells back. */
+export interface PutBack {
+  /** Cells that would not settle: Excel reads their content otherwise, or others never ceased to edit them. */
+  readonly left: readonly CellOutcome[];
+  /** What others wrote into cells at that very moment. It stays, though it may rest on what was being put back. */
+  readonly contested: readonly CellOutcome[];
+}
+
 /**
  * Puts back what stood in cells before they were set. Where somebody else edits one of them at that very moment, it is
  * theirs that stays.
  */
-export async function putBack(runner: BatchRunner, outcomes: readonly CellOutcome[]): Promise<void> {
+export async function putBack(runner: BatchRunner, outcomes: readonly CellOutcome[]): Promise<PutBack> {
   let left = outcomes.filter(({ before, after }) => !isSameContent(before, after));
+  const lost: CellOutcome[] = [];
+  const contested: CellOutcome[] = [];
   for (let round = 0; left.length > 0 && round < MOST_ROUNDS; round += 1) {
     const expected = left;
     const edits = left.map(({ at, before }) => ({ at, to: before }));
-    const done = await runner.send((context) => queueEdits(context, edits));
+    const done = await runner.write((context) => queueEdits(context, edits));
+    lost.push(...done.filter(({ after }, index) => !isTakenAs(after, edits[index]?.to ?? after)));
     left = done.filter(({ before }, index) => {
       const ours = expected[index]?.after;
       return ours !== undefined && !isSameContent(before, ours);
     });
+    contested.push(...left);
   }
+  return { left: [...lost, ...left], contested };
 }
 
 /**
  * Finds out which cells a batch that failed had set by then, and puts back what the plan says stood there. What does not
- * hold what we set is somebody else's or was never reached.
+ * hold what we set is somebody else's or was never reached. Gives what was set, and of that what would not settle.
  */
 export async function takeBack(
   runner: BatchRunner,
   edits: readonly (CellEdit & { readonly from: CellContent })[],
-): Promise<void> {
+): Promise<PutBack & { readonly set: readonly CellOutcome[] }> {
   const found = await runner.send((context) => {
     const takeUps = edits.map(({ at }) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(at.sheet);
@@ -86,9 +99,15 @@ export async function takeBack(
   });
   const set = edits.flatMap(({ at, from, to }, index) => {
     const now = found[index];
-    return now && isSameContent(now, to) ? [{ at, before: from, after: now }] : [];
+    return now && isTakenAs(now, to) && !isSameContent(now, from) ? [{ at, before: from, after: now }] : [];
   });
-  await putBack(runner, set);
+  return { set, ...(await putBack(runner, set)) };
+}
+
+/** Whether a cell holds what it was set to, as far as Excel keeps it: a text without letters is no text there. */
+export function isTakenAs(found: CellContent, to: CellContent): boolean {
+  if (to.formula !== null) return found.formula !== null && isSameFormula(found.formula, to.formula);
+  return isSameContent(found, to.value === "" ? { ...to, value: null } : to);
 }
 
 function openSheets(context: Excel.RequestContext, edits: readonly CellEdit[]): ReadonlyMap<string, Excel.Worksheet> {

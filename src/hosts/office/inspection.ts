@@ -28,6 +28,8 @@ export interface Inspection {
   readonly tabs: ReadonlyMap<string, TabState>;
   /** The highlights of ours on the sheets whose highlights the plan replaces. */
   readonly highlights: readonly StandingHighlight[];
+  /** Whether one answer held all of it, so that it can be looked at once more on the way. */
+  readonly isOneAnswer: boolean;
 }
 
 /** No ids of highlights are known, so that their cells take a round trip more. */
@@ -76,7 +78,7 @@ async function inspectOnce(
     const tabs = [...bare.tabs].map(([tab, state]) => {
       return [tab, { ...state, rows: cells.findSheet(state.name)?.content.rows ?? [] }] as const;
     });
-    return { ...bare, tabs: new Map(tabs) };
+    return { ...bare, tabs: new Map(tabs), isOneAnswer: false };
   }
 }
 
@@ -149,7 +151,29 @@ function queueInspection(
       }),
     ),
     highlights: takeUpHighlights.flatMap((takeUp) => takeUp()),
+    isOneAnswer: true,
   });
+}
+
+/**
+ * Looks at all that a plan touches once more, in the batch that is about to write: what it finds is what is overwritten.
+ * Where tables stand and which cells highlights have is taken from the first look, which asked for it.
+ */
+export function queueLastLook(context: Excel.RequestContext, plan: ChangePlan, before: Inspection): () => Inspection {
+  const takeUp = queueInspection(context, plan, before.isOneAnswer, NO_IDS);
+  return () => {
+    const late = takeUp();
+    const tabs = [...late.tabs].map(([tab, state]) => {
+      const was = before.tabs.get(tab);
+      const rows = before.isOneAnswer ? state.rows : (was?.rows ?? []);
+      const tables = state.tables.map((table) =>
+        table.range ? table : (was?.tables.find(({ name }) => name === table.name) ?? table),
+      );
+      return [tab, { ...state, tables, rows }] as const;
+    });
+    const highlights = late.highlights.map((each) => before.highlights.find(({ id }) => id === each.id) ?? each);
+    return { ...late, tabs: new Map(tabs), highlights, isOneAnswer: before.isOneAnswer };
+  };
 }
 
 function queueCell({ workbook }: Excel.RequestContext, at: CellRef): () => InspectedCell | null {

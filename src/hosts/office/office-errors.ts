@@ -31,6 +31,7 @@ const CODES: Readonly<Record<string, HostErrorCode>> = {
   InvalidObjectPath: "stale",
   InsertDeleteConflict: "stale",
   Aborted: "stale",
+  ItemAlreadyExists: "stale",
   RequestPayloadSizeLimitExceeded: "tooLarge",
   ResponsePayloadSizeLimitExceeded: "tooLarge",
   RequestTooLong: "tooLarge",
@@ -58,7 +59,7 @@ const WHAT_HAPPENED: Readonly<Record<HostErrorCode, string>> = {
   notFound: "A sheet or cell that is needed is not in the workbook.",
   protected: "The sheet or the workbook is protected.",
   readOnly: "The workbook is open for reading only.",
-  stale: "Part of the workbook was removed or moved meanwhile.",
+  stale: "Part of the workbook was added, removed or moved meanwhile.",
   stopped: "It was stopped.",
   tooLarge: "That is more than Excel takes or gives at once.",
   unsupported: "Excel cannot do this in this workbook.",
@@ -79,6 +80,25 @@ const WHAT_TO_DO: Readonly<Record<HostErrorCode, string>> = {
   tooLarge: "Do it in smaller parts.",
   unsupported: "Change the workbook, or do it by hand.",
 };
+
+const WHAT_WAS_WRITTEN: Readonly<Record<FailureOutcome, string>> = {
+  nothingWritten: "Nothing was written.",
+  takenBack: "What had been written was taken back.",
+  uncertain: "It could not be made sure that nothing was written: compare the cells before you go on.",
+};
+
+/**
+ * What Excel says before it begins with a batch. Of others that sound alike nothing is known: a server that is not
+ * available may have become so before or after it did what it was asked.
+ */
+const REFUSED_WHOLE: ReadonlySet<string> = new Set([
+  "ActivityLimitReached",
+  "TooManyRequests",
+  "429",
+  "InvalidOperationInCellEditMode",
+  "RequestPayloadSizeLimitExceeded",
+  "RequestTooLong",
+]);
 
 /** Whether something thrown is one of Excel's refusals; anything else is a mistake of ours and is not touched. */
 export function isExcelFailure(thrown: unknown): thrown is ExcelFailure {
@@ -104,16 +124,12 @@ export function toHostError(thrown: unknown, doing: Doing, outcome: FailureOutco
 /** What happened, what was and was not written, what to do. */
 function toSentences(happened: string, doing: Doing, toDo: string, outcome: FailureOutcome): string {
   if (doing !== "write") return `${happened} ${toDo}`;
-  const written =
-    outcome === "nothingWritten"
-      ? "Nothing was written."
-      : "It could not be made sure that nothing was written: compare the cells before you go on.";
-  return `${happened} ${written} ${toDo}`;
+  return `${happened} ${WHAT_WAS_WRITTEN[outcome]} ${toDo}`;
 }
 
-/** Whether Excel refused a batch as a whole, before it did any of it. */
-export function isRefusedWhole(failure: ExcelFailure): boolean {
-  return ["busy", "editing"].includes(toErrorCode(failure)) || failure.code === "RequestPayloadSizeLimitExceeded";
+/** Whether Excel refused a batch as a whole, before it did any of it. An action that fails is named, and others were done. */
+export function isRefusedWhole({ code, debugInfo }: ExcelFailure): boolean {
+  return REFUSED_WHOLE.has(code) && debugInfo?.errorLocation === undefined;
 }
 
 /** Whether Excel refused something because it was too much at once. */

@@ -6,9 +6,12 @@ import type { Inspection } from "./inspection";
 import { findSavedTab } from "./saved-tab";
 import type { Step } from "./steps";
 
-/** What a plan comes to in the workbook at hand. Throws {@link HostError} for a tab that another host saved. */
-export function toSteps(plan: ChangePlan, inspection: Inspection): readonly Step[] {
-  return plan.changes.flatMap((change) => toStep(change, inspection));
+/**
+ * What a plan comes to in the workbook at hand. Throws {@link HostError} for a tab that another host saved.
+ * @param stamp tells the tabs that it writes from what others write.
+ */
+export function toSteps(plan: ChangePlan, inspection: Inspection, stamp: string): readonly Step[] {
+  return plan.changes.flatMap((change) => toStep(change, inspection, stamp));
 }
 
 /** Whether the workbook has a name of its own, capitals and small letters alike. */
@@ -16,7 +19,7 @@ export function hasName({ structure }: Inspection, name: string): boolean {
   return structure.names.some((each) => each.name.toLowerCase() === name.toLowerCase());
 }
 
-function toStep(change: Change, inspection: Inspection): readonly Step[] {
+function toStep(change: Change, inspection: Inspection, stamp: string): readonly Step[] {
   switch (change.kind) {
     case "setCell":
       return [{ kind: "setCell", edit: { at: change.at, to: change.to } }];
@@ -40,6 +43,8 @@ function toStep(change: Change, inspection: Inspection): readonly Step[] {
           source: { kind: "plan", plan, tableName },
           existing,
           hasMark,
+          stamp,
+          position: null,
         },
       ];
     }
@@ -54,9 +59,9 @@ function toStep(change: Change, inspection: Inspection): readonly Step[] {
       }
       const existing = inspection.tabs.get(change.tab) ?? null;
       const hasMark = hasName(inspection, toTabMark(change.tab));
-      return [
-        { kind: "writeTab", tab: change.tab, name: saved.name, source: { kind: "saved", saved }, existing, hasMark },
-      ];
+      const source = { kind: "saved" as const, saved };
+      const { tab } = change;
+      return [{ kind: "writeTab", tab, name: saved.name, source, existing, hasMark, stamp, position: null }];
     }
   }
 }

@@ -3,7 +3,7 @@ import { toAbsoluteAddress } from "../../core/grid/a1";
 import { queueEdits, type CellOutcome } from "./cell-edits";
 import type { Features } from "./features";
 import type { Step, WriteTabStep } from "./steps";
-import { queueHighlight, queueRemoval } from "./write-highlights";
+import { queueHighlight, queueProbe, queueRemoval } from "./write-highlights";
 import { queueTab } from "./write-tab";
 
 /**
@@ -23,13 +23,22 @@ export function queueSteps(
   const edits = steps.flatMap((step) => (step.kind === "setCell" ? [step.edit] : []));
   const drops = steps.filter((step) => step.kind === "dropTab");
   for (const { sheetId } of drops) worksheets.getItem(sheetId);
+  for (const step of steps) if (step.kind === "dropHighlight") queueProbe(context.workbook, step);
   const tabs = steps
     .filter((step) => step.kind === "writeTab")
     .map((step) => ({ step, sheet: openTab(context, step) }));
   for (const step of steps) if (step.kind === "setName") queueName(names, step);
   const takeUpEdits = queueEdits(context, edits);
   for (const step of steps) if (step.kind === "addHighlight") queueHighlight(context.workbook, step.rule);
-  for (const { step, sheet } of tabs) queueTab(sheet, step, features);
+  for (const { step, sheet } of tabs) {
+    // From here on the tab is no longer what it was: should the batch stop, this tells.
+    names.getItem(toTabMark(step.tab)).comment = step.stamp;
+    queueTab(sheet, step, features);
+  }
+  const moved = tabs.filter(({ step }) => !step.existing && step.position !== null);
+  for (const { step, sheet } of [...moved].sort((a, b) => (a.step.position ?? 0) - (b.step.position ?? 0))) {
+    sheet.position = step.position ?? 0;
+  }
   for (const { mark } of drops) if (mark !== null) names.getItem(mark).delete();
   for (const step of steps) if (step.kind === "dropHighlight") queueRemoval(context.workbook, step);
   // Nothing brings a sheet back: it goes when all else is done.
@@ -38,19 +47,29 @@ export function queueSteps(
 }
 
 /** The sheet that a tab is written into. A new one is marked as ours at once: should nothing else succeed, it is ours. */
-function openTab({ workbook }: Excel.RequestContext, { tab, name, existing, hasMark }: WriteTabStep): Excel.Worksheet {
+function openTab(
+  { workbook }: Excel.RequestContext,
+  { tab, name, existing, hasMark, stamp }: WriteTabStep,
+): Excel.Worksheet {
   if (existing) return workbook.worksheets.getItem(existing.sheetId);
   const sheet = workbook.worksheets.add(name);
   const to = toAbsoluteAddress({ sheet: name, row: 0, column: 0 });
-  queueName(workbook.names, { kind: "setName", name: toTabMark(tab), exists: hasMark, to });
+  queueName(workbook.names, { kind: "setName", name: toTabMark(tab), exists: hasMark, to }, stamp);
   return sheet;
 }
 
-function queueName(names: Excel.NamedItemCollection, { name, exists, to }: Extract<Step, { kind: "setName" }>): void {
+function queueName(
+  names: Excel.NamedItemCollection,
+  { name, exists, to }: Extract<Step, { kind: "setName" }>,
+  comment = "",
+): void {
   if (to === null) {
     if (exists) names.getItem(name).delete();
     return;
   }
-  if (exists) names.getItem(name).formula = `=${to}`;
-  else names.add(name, `=${to}`).visible = false;
+  if (exists) {
+    // The comment first: a mark that refers to a tab of ours is never without it.
+    if (comment !== "") names.getItem(name).comment = comment;
+    names.getItem(name).formula = `=${to}`;
+  } else names.add(name, `=${to}`, comment).visible = false;
 }

@@ -5,7 +5,7 @@ import { isSameContent, type CellContent } from "../../core/grid/cell";
 import { isSameSheetName } from "../../core/grid/cell-ref";
 import { toPlainText } from "../../core/grid/display";
 import type { BatchRunner } from "./batch-runner";
-import { putBack, queueEdits, takeBack, type CellOutcome } from "./cell-edits";
+import { putBack, queueEdits, takeBack, type CellOutcome, type PutBack } from "./cell-edits";
 import { isExcelFailure, isRefusedWhole, toErrorCode, toHostError } from "./office-errors";
 import { protectedSheet } from "./obstacles";
 import { queueStructure, type WorkbookStructure } from "./workbook-structure";
@@ -23,19 +23,21 @@ export interface CellsSet {
 export async function setCells(runner: BatchRunner, changes: readonly SetCell[]): Promise<CellsSet | Conflict> {
   let outcomes: readonly CellOutcome[];
   try {
-    outcomes = await runner.send((context) => queueEdits(context, changes));
+    outcomes = await runner.write((context) => queueEdits(context, changes));
   } catch (thrown) {
     return await afterFailure(runner, changes, thrown);
   }
   const conflict = findCellConflict(changes, outcomes);
   const misread = conflict ? null : findMisread(changes, outcomes);
   if (!conflict && !misread) return { kind: "set", outcomes };
+  let back: PutBack;
   try {
-    await putBack(runner, outcomes);
+    back = await putBack(runner, outcomes);
   } catch (thrown) {
     throw toLostError(thrown, outcomes);
   }
-  if (conflict) return conflict;
+  if (back.left.length > 0) throw toUnsettledError(back.left);
+  if (conflict) return { ...conflict, structure: back.contested.map(toContested) };
   throw toMisreadError(misread?.at ?? changes[0]?.at);
 }
 
@@ -69,13 +71,21 @@ export function toMisreadError(at: SetCell["at"] | undefined): HostError {
   );
 }
 
-/** The error for content of somebody else's that was overwritten and could not be put back: it says what it was. */
+/** The error for cells that would not go back to what they held, which it says. */
+function toUnsettledError(left: readonly CellOutcome[], cause?: unknown): HostError {
+  return new HostError(
+    "stale",
+    `A change could not be taken back whole: cells were changed by somebody else at the same time, or Excel reads them otherwise. Compare these cells: ${toHeld(left)}.`,
+    { cause, outcome: "uncertain" },
+  );
+}
+
+/** The error for content that was overwritten and could not be put back: it says what it was. */
 function toLostError(thrown: unknown, outcomes: readonly CellOutcome[]): unknown {
   if (!isExcelFailure(thrown)) return thrown;
-  const held = outcomes.map(({ at, before }) => `${toAddress(at)} held “${toText(before)}”`).join(", ");
   return new HostError(
     toErrorCode(thrown),
-    `Excel stopped answering while a change was being taken back. Compare these cells: ${held}.`,
+    `Excel stopped answering while a change was being taken back. Compare these cells: ${toHeld(outcomes)}.`,
     { cause: thrown, outcome: "uncertain" },
   );
 }
@@ -86,22 +96,38 @@ function toLostError(thrown: unknown, outcomes: readonly CellOutcome[]): unknown
  */
 async function afterFailure(runner: BatchRunner, changes: readonly SetCell[], thrown: unknown): Promise<Conflict> {
   if (!isExcelFailure(thrown) || isRefusedWhole(thrown)) throw toHostError(thrown, "write");
+  let taken: Awaited<ReturnType<typeof takeBack>>;
   let sheets: WorkbookStructure["sheets"];
   try {
-    await takeBack(runner, changes);
+    taken = await takeBack(runner, changes);
     ({ sheets } = await runner.send(queueStructure));
   } catch (again) {
     throw isExcelFailure(again) ? toHostError(thrown, "write", "uncertain") : again;
   }
+  const unsettled = [...taken.left, ...taken.contested];
+  if (unsettled.length > 0) throw toUnsettledError(unsettled, thrown);
   const wanted = new Set(changes.map(({ at }) => at.sheet.toLowerCase()));
   const gone = changes.filter(({ at }) => !sheets.some(({ name }) => isSameSheetName(name, at.sheet)));
   if (gone.length > 0) {
-    const structure = gone.map(({ at }) => `The sheet “${at.sheet}” is no longer in the workbook.`);
-    return { kind: "conflict", cells: [], structure };
+    const names = [...new Set(gone.map(({ at }) => at.sheet))];
+    return {
+      kind: "conflict",
+      cells: [],
+      structure: names.map((name) => `The sheet “${name}” is no longer in the workbook.`),
+    };
   }
   const locked = sheets.find(({ name, isProtected }) => isProtected && wanted.has(name.toLowerCase()));
   if (toErrorCode(thrown) === "accessDenied" && locked) throw protectedSheet(locked.name, { cause: thrown });
-  throw toHostError(thrown, "write");
+  throw toHostError(thrown, "write", taken.set.length > 0 ? "takenBack" : "nothingWritten");
+}
+
+/** Two people who take back at once may each take the other's for what is to stay. */
+function toContested({ at, before }: CellOutcome): string {
+  return `${toAddress(at)} was changed again at the same moment, to “${toText(before)}”: see what it holds now.`;
+}
+
+function toHeld(outcomes: readonly CellOutcome[]): string {
+  return outcomes.map(({ at, before }) => `${toAddress(at)} held “${toText(before)}”`).join(", ");
 }
 
 /** Text without letters is stored as no text at all. */

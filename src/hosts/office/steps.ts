@@ -19,6 +19,10 @@ export interface WriteTabStep {
   readonly existing: TabState | null;
   /** Whether the name that marks the tab is in the workbook, be it that its sheet is gone. */
   readonly hasMark: boolean;
+  /** What tells from now on who wrote it; see {@link TabState}. */
+  readonly stamp: string;
+  /** Where a new one goes among the sheets, from 0 on; null for the end. */
+  readonly position: number | null;
 }
 
 /** What a batch is to do, known to be possible as far as that can be known before. */

@@ -14,6 +14,8 @@ export interface TabState {
   readonly sheetId: string;
   readonly name: string;
   readonly isProtected: boolean;
+  /** Which run of ours wrote it last: the comment of the name that marks it, which nobody sees. */
+  readonly stamp: string;
   readonly charts: readonly string[];
   readonly tables: readonly TabTable[];
   readonly rows: SheetContent["rows"];
@@ -31,6 +33,7 @@ export function queueTabState(
   withCells: boolean,
 ): () => TabState | null {
   const mark = context.workbook.names.getItemOrNullObject(toTabMark(tab));
+  mark.load({ comment: true });
   const top = mark.getRangeOrNullObject();
   top.load({ rowIndex: true, columnIndex: true });
   const sheet = top.worksheet;
@@ -48,6 +51,7 @@ export function queueTabState(
       sheetId: sheet.id,
       name: sheet.name,
       isProtected: sheet.protection.protected,
+      stamp: mark.comment,
       charts: sheet.charts.items.map((chart) => chart.name),
       tables: sheet.tables.items.map(({ name }) => ({ name, range: name === table ? range : null })),
       rows,

@@ -21,7 +21,7 @@ interface Handler {
  */
 export async function watchWorkbook(runner: BatchRunner, onChange: (change: HostChange) => void): Promise<Unsubscribe> {
   const watch = new Watch(runner, onChange);
-  const handlers = await runner.send((context) => watch.queue(context));
+  const handlers = await runner.write((context) => watch.queue(context));
   let isOver = false;
   return async () => {
     if (isOver) return;

@@ -1,5 +1,6 @@
 import { findHighlightLook, type HighlightRule } from "../../core/change/highlight";
 import { toA1Range } from "../../core/grid/a1";
+import type { ExcelFailure } from "./office-errors";
 import type { StandingHighlight } from "./standing-highlights";
 
 /** The place behind all other conditional formats. Source: Office.js, ConditionalFormat.priority: negative from the end. */
@@ -22,10 +23,24 @@ export function queueHighlight({ worksheets }: Excel.Workbook, { sheet, areas, f
   added.priority = LAST;
 }
 
+/** Stops a batch, before it changes anything, where a highlight that is to go was taken away by somebody else. */
+export function queueProbe(workbook: Excel.Workbook, standing: Pick<StandingHighlight, "sheet" | "id">): void {
+  openFormat(workbook, standing).load({ id: true });
+}
+
+/** Whether a batch stopped at such a probe, so that nothing of it was done. */
+export function isProbeFailure({ code, debugInfo }: ExcelFailure): boolean {
+  return code === "ItemNotFound" && debugInfo?.errorLocation === "ConditionalFormatCollection.getItem";
+}
+
 /** Takes a highlight away. */
-export function queueRemoval(
+export function queueRemoval(workbook: Excel.Workbook, standing: Pick<StandingHighlight, "sheet" | "id">): void {
+  openFormat(workbook, standing).delete();
+}
+
+function openFormat(
   { worksheets }: Excel.Workbook,
   { sheet, id }: Pick<StandingHighlight, "sheet" | "id">,
-): void {
-  worksheets.getItem(sheet).getRange().conditionalFormats.getItem(id).delete();
+): Excel.ConditionalFormat {
+  return worksheets.getItem(sheet).getRange().conditionalFormats.getItem(id);
 }

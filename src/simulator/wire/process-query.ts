@@ -1,5 +1,5 @@
 import { findRegistration, type EventKind } from "../events/event-kinds";
-import { HostError, notEmulated } from "../host-error";
+import { HostError, notEmulated, type ErrorCode } from "../host-error";
 import type { Json, JsonObject } from "../json";
 import { toMemberName, Value, type WireObject } from "./emulated-class";
 import { ACTION, type Action, type BatchRequest, type BatchResponse } from "./messages";
@@ -8,6 +8,8 @@ import { query } from "./query";
 
 /** What a batch needs besides its objects. */
 export interface BatchSurroundings extends PathSurroundings {
+  /** The action that is to fail, and how; null where all go as they go. */
+  readonly stop: { readonly at: number; readonly code: ErrorCode } | null;
   /** Keeps an object beyond the batch and gives the id to find it by; null if objects of that kind are not kept. */
   readonly keepReference: (object: WireObject) => string | null;
   readonly subscribe: (object: WireObject, kind: EventKind, isOn: boolean) => void;
@@ -36,8 +38,10 @@ class Batch {
 
   run(): BatchResponse {
     const response: BatchResponse = { Results: [] };
+    const { stop } = this.surroundings;
     for (const [index, action] of this.request.Actions.entries()) {
       try {
+        if (index === stop?.at) throw new HostError(stop.code);
         response.Results.push({ ActionId: action.Id, Value: this.#act(action) });
       } catch (error) {
         if (!(error instanceof HostError)) throw error;

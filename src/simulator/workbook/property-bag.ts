@@ -11,4 +11,9 @@ export class PropertyBag {
   set(name: string, value: Json): void {
     this.#values.set(name, value);
   }
+
+  /** All that is kept, in alphabetical order: two bags are alike if these are. */
+  toJSON(): Readonly<Record<string, Json>> {
+    return Object.fromEntries([...this.#values].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
 }

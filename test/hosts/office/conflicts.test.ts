@@ -90,8 +90,11 @@ describe("what a co-author does to the workbook between the look and the writing
       });
     };
     simulator.faults.before(edit, { skip: 1 });
-    const failure = host.apply(planOf({ kind: "writeSheet", plan: tabPlan("Test", 3) }));
-    await expect(failure).rejects.toMatchObject({ outcome: "nothingWritten" });
+    expect(await host.apply(planOf({ kind: "writeSheet", plan: tabPlan("Test", 3) }))).toEqual({
+      kind: "conflict",
+      cells: [],
+      structure: ["The workbook has a sheet “Test” of its own by now."],
+    });
     expect(cellOf(simulator.snapshot(), "Test!A1").value).toBe("Theirs");
     expect(simulator.snapshot().names).toEqual([]);
   });

@@ -3,12 +3,11 @@ import { toMarkedFormula, type HighlightRule } from "../../../src/core/change/hi
 import { HostError, type HostErrorCode } from "../../../src/core/change/workbook-host";
 import type { Snapshot } from "../../../src/core/grid/snapshot";
 import type { Fault } from "../../../src/simulator/simulator";
-import { openSimulator } from "../../../src/simulator/simulator";
 import { toComparable } from "../contract/comparable";
 import { SCORES } from "../contract/fixtures";
 import { connectTo, OFFICE_HOST, openInExcel, type OpenOfficeHost } from "../contract/office-host";
 import { planOf, requireApplied, set, tabPlan, typed } from "../contract/plans";
-import { FailingActions } from "./failing-actions";
+import { stateOf } from "./workbook-state";
 
 type Start = "existing" | "highlighted" | "none";
 type PlanMaker = (now: Snapshot) => ChangePlan;
@@ -52,13 +51,6 @@ async function prepare(open: OpenOfficeHost, tab: Start): Promise<Snapshot> {
   return open.host.read();
 }
 
-function stateOf({ simulator }: OpenOfficeHost): object {
-  const formats = simulator.workbook.sheets.map((sheet) =>
-    sheet.conditionalFormats.map(({ formula, areas, stopIfTrue, style }) => ({ formula, areas, stopIfTrue, style })),
-  );
-  return { ...toComparable(simulator.snapshot(), OFFICE_HOST, { results: true }), formats };
-}
-
 async function failureOf(work: Promise<unknown>): Promise<HostError> {
   const thrown: unknown = await work.then(
     () => new Error("It went well"),
@@ -68,63 +60,7 @@ async function failureOf(work: Promise<unknown>): Promise<HostError> {
   return thrown;
 }
 
-const LOST: readonly Fault[] = [
-  { kind: "connectionLost", when: "before" },
-  { kind: "connectionLost", when: "after" },
-  { kind: "responseTooLarge" },
-  { kind: "requestTooLarge" },
-  { kind: "accessDenied" },
-];
-
-const TOO_LARGE: ReadonlySet<string> = new Set(["responseTooLarge", "requestTooLarge"]);
-
 describe.each(PLANS)("carrying out %s", (_, tab, makePlan) => {
-  test("leaves nothing half done whichever round trip fails, and however", async () => {
-    const counted = await openInExcel(SCORES);
-    const plan = makePlan(await prepare(counted, tab));
-    counted.traffic.clear();
-    requireApplied(await counted.host.apply(plan));
-    const trips = counted.traffic.roundTrips.length;
-    for (const fault of LOST) {
-      for (let skip = 0; skip < trips; skip += 1) {
-        const open = await openInExcel(SCORES);
-        await prepare(open, tab);
-        const before = stateOf(open);
-        open.simulator.faults.next(fault, { skip });
-        // Looking goes on in smaller blocks where an answer is too large; the last trip writes.
-        if (TOO_LARGE.has(fault.kind) && skip < trips - 1) continue;
-        const failure = await failureOf(open.host.apply(plan));
-        expect(failure.outcome).toBe("nothingWritten");
-        expect(failure.message).toContain("Nothing was written.");
-        expect(stateOf(open)).toEqual(before);
-      }
-    }
-  });
-
-  test("leaves nothing half done whichever action of a batch fails", async () => {
-    const counted = openSimulator(SCORES);
-    const count = new FailingActions(counted);
-    const first = await connectTo(counted);
-    const plan = makePlan(await prepare(first, tab));
-    count.failAt(-1, 0);
-    requireApplied(await first.host.apply(plan));
-    const [trip, actions] = [count.counts.length - 1, count.counts.at(-1) ?? 0];
-    expect(actions).toBeGreaterThan(10);
-    // Every action of a small batch, and a part of a large one that is spread over all of it.
-    const step = Math.max(1, Math.floor(actions / 60));
-    for (let action = 0; action < actions; action += step) {
-      const simulator = openSimulator(SCORES);
-      const failing = new FailingActions(simulator);
-      const open = await connectTo(simulator);
-      await prepare(open, tab);
-      const before = stateOf(open);
-      failing.failAt(trip, action);
-      const failure = await failureOf(open.host.apply(plan));
-      expect({ action, outcome: failure.outcome }).toEqual({ action, outcome: "nothingWritten" });
-      expect({ action, state: stateOf(open) }).toEqual({ action, state: before });
-    }
-  });
-
   test("says that it is not sure where Excel is gone for good", async () => {
     const open = await openInExcel(SCORES);
     const plan = makePlan(await prepare(open, tab));
@@ -140,6 +76,19 @@ describe.each(PLANS)("carrying out %s", (_, tab, makePlan) => {
     expect(failure).toMatchObject({ code: "disconnected", outcome: "uncertain" });
     expect(failure.message).toContain("compare the cells");
   });
+});
+
+test("a tab that an earlier session made has its cells back, and its layout is said to have suffered", async () => {
+  const first = await openInExcel(SCORES);
+  requireApplied(await first.host.apply(planOf(write(6))));
+  const { host, simulator } = await connectTo(first.simulator);
+  const before = await host.read();
+  simulator.faults.next({ kind: "connectionLost", when: "after" }, { skip: 1 });
+  const failure = await failureOf(host.apply(planOf(write(9))));
+  expect(failure).toMatchObject({ code: "disconnected", outcome: "takenBack" });
+  expect(failure.message).toContain("The layout of the tab “Test” may have suffered: refresh it.");
+  const leaving = { results: true };
+  expect(toComparable(simulator.snapshot(), OFFICE_HOST, leaving)).toEqual(toComparable(before, OFFICE_HOST, leaving));
 });
 
 describe("reading", () => {
@@ -181,11 +130,11 @@ describe("an Excel that is busy", () => {
   test("is left alone when it is busy still", async () => {
     const open = await openInExcel(SCORES);
     const now = await open.host.read();
-    const before = stateOf(open);
+    const before = stateOf(open.simulator);
     open.simulator.faults.next({ kind: "tooManyRequests" });
     open.simulator.faults.next({ kind: "tooManyRequests" }, { skip: 1 });
     const failure = await failureOf(open.host.apply(cells(now)));
     expect(failure).toMatchObject({ code: "busy", outcome: "nothingWritten" });
-    expect(stateOf(open)).toEqual(before);
+    expect(stateOf(open.simulator)).toEqual(before);
   });
 });
