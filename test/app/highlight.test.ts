@@ -59,6 +59,9 @@ test("in Excel, scores show their gaps as they are typed, until highlights are t
   const signs = (): string[] => ["Scores!E3", "Scores!E4", "Scores!E5"].map((address) => signAt(open, address));
   requireApplied(await open.host.apply(await planOn(open)));
   expect(signs()).toEqual(["▼", "↓", ""]);
+  // The targets show the same, but for the blank one.
+  const targetSigns = (): string[] => ["Scores!G3", "Scores!G4", "Scores!G5"].map((address) => signAt(open, address));
+  expect(targetSigns()).toEqual(["▼", "↓", ""]);
   open.simulator.editAs("user", (editor) => {
     editor.type("Scores!E3", 4);
     editor.type("Scores!E4", "tbc");
@@ -71,6 +74,7 @@ test("in Excel, scores show their gaps as they are typed, until highlights are t
     editor.type("Scores!G5", 2);
   });
   expect(signs()).toEqual(["▼", "", "▲"]);
+  expect(targetSigns()).toEqual(["▼", "", "▲"]);
   open.simulator.editAs("user", (editor) => editor.clear("Scores!G3"));
   expect(signs()).toEqual(["▲", "", "▲"]);
   open.simulator.editAs("user", (editor) => editor.insertRows("Scores!1:1"));
@@ -86,7 +90,7 @@ test("another period's scores can be highlighted, in place of the newest", async
   expect(plan.label).toBe("Highlight the scores of 2025");
   requireApplied(await open.host.apply(plan));
   const { rules } = changeOf(plan);
-  expect(new Set(rules.map(({ areas }) => areas.map(toA1Range).join()))).toEqual(new Set(["C3:C5"]));
+  expect(new Set(rules.map(({ areas }) => areas.map(toA1Range).join()))).toEqual(new Set(["C3:C5,G3:G5", "G3:G5"]));
   expect([signAt(open, "Scores!C4"), signAt(open, "Scores!E3")]).toEqual(["▲", ""]);
 });
 

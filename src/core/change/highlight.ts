@@ -11,7 +11,7 @@ export interface HighlightLook {
 /** One conditional format of ours: where it applies, when, and as what. */
 export interface HighlightRule {
   readonly sheet: string;
-  /** Of one column, from the top down. */
+  /** Of one column or of several, one column after the other, each from the top down. */
   readonly areas: readonly PlanRange[];
   /**
    * Without the leading "="; as the top left cell of the first area sees it. It ends in the mark of what it shows
