@@ -4,7 +4,9 @@ import type { PlanRange } from "./sheet-plan";
 export interface HighlightLook {
   readonly fill: string;
   readonly color: string;
-  /** Puts a sign before numbers and texts alike, so that colour is never all that tells. */
+  /** What tells the state where colours do not. */
+  readonly sign: string;
+  /** Puts the sign before numbers and texts alike, so that colour is never all that tells. */
   readonly numberFormat: string;
 }
 
@@ -60,5 +62,5 @@ export function findHighlightLook(formula: string): HighlightLook | null {
 
 function toLook(sign: string, fill: string, color: string): HighlightLook {
   const [positive, negative, text] = [`"${sign} "General`, `"${sign} "-General`, `"${sign} "@`];
-  return { fill, color, numberFormat: [positive, negative, positive, text].join(";") };
+  return { fill, color, sign, numberFormat: [positive, negative, positive, text].join(";") };
 }
