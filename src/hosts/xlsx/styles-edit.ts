@@ -160,7 +160,9 @@ export class StylesEdit {
     const added = this.itemsOf("numFmts").find((item) => item.endsWith(written));
     if (added !== undefined) return Number(/numFmtId="(\d+)"/.exec(added)?.[1]);
     const { items, kept } = this.listOf("numFmts");
-    const id = Math.max(163, ...this.styles.numberFormats.keys()) + 1 + items.length - kept;
+    // Looks of conditional formats may name numbers that the list of formats does not have.
+    const taken = [...this.styles.text.matchAll(/numFmtId\s*=\s*["'](\d+)/g)].map(([, number]) => Number(number));
+    const id = taken.reduce((most, number) => Math.max(most, number), 163) + 1 + items.length - kept;
     this.add("numFmts", `<numFmt numFmtId="${id}"${written}`);
     return id;
   }
