@@ -138,7 +138,7 @@ describe("maturity summary", () => {
     const marks = (now.findSheet("Scores")?.content.conditionalFormulas ?? []).map(
       (formula) => /N\("maturity:([a-z]+)"\)=0\)$/.exec(formula)?.[1],
     );
-    expect(marks).toEqual(["no", "no", "behind", "fell", "met", "ahead"]);
+    expect(marks).toEqual(["no", "no", "no", "no", "behind", "fell", "met", "ahead"]);
     expect(now.findSheet("Scores")?.content.rows).toEqual(old.findSheet("Scores")?.content.rows);
     // Without being asked there are none.
     const plain = join(folder, "not-highlighted.xlsx");

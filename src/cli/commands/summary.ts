@@ -1,4 +1,4 @@
-import { planHighlights } from "../../app/highlight";
+import { planHighlights, toHighlightNotes } from "../../app/highlight";
 import { isProblem, type Problem } from "../../app/problem";
 import { planSummaryTabs } from "../../app/summarise";
 import type { ChangePlan } from "../../core/change/change-plan";
@@ -27,15 +27,19 @@ export const summaryCommand: Command = {
   async run(args, terminal) {
     const tabs = parseTabs(findValue(args, "tabs") ?? TABS.join(","));
     const withHighlights = args.flags.has("highlight");
+    const notes: string[] = [];
     const { plan, output } = await writeCopy(args, terminal, (review) => {
+      if (withHighlights) notes.push(...toHighlightNotes(review, { period: null }));
       const summary = planSummaryTabs(review, tabs);
       return withHighlights ? joinPlans(summary, planHighlights(review, { period: null })) : summary;
     });
     const names = plan.changes.flatMap((change) => (change.kind === "writeSheet" ? [`“${change.plan.name}”`] : []));
-    if (!args.flags.has("quiet"))
+    if (!args.flags.has("quiet")) {
       terminal.print(
         `Wrote ${output} with the tabs ${toList(names)}${withHighlights ? ", and the scores highlighted" : ""}.`,
       );
+      for (const note of notes) terminal.print(note);
+    }
     return EXIT.done;
   },
 };

@@ -4,14 +4,16 @@ import type { PlanRange } from "./sheet-plan";
 export interface HighlightLook {
   readonly fill: string;
   readonly color: string;
-  /** Puts a sign before numbers and texts alike, so that colour is never all that tells. */
+  /** What tells the state where colours do not. */
+  readonly sign: string;
+  /** Puts the sign before numbers and texts alike, so that colour is never all that tells. */
   readonly numberFormat: string;
 }
 
 /** One conditional format of ours: where it applies, when, and as what. */
 export interface HighlightRule {
   readonly sheet: string;
-  /** Of one column, from the top down. */
+  /** Of one column or of several, one column after the other, each from the top down. */
   readonly areas: readonly PlanRange[];
   /**
    * Without the leading "="; as the top left cell of the first area sees it. It ends in the mark of what it shows
@@ -60,5 +62,5 @@ export function findHighlightLook(formula: string): HighlightLook | null {
 
 function toLook(sign: string, fill: string, color: string): HighlightLook {
   const [positive, negative, text] = [`"${sign} "General`, `"${sign} "-General`, `"${sign} "@`];
-  return { fill, color, numberFormat: [positive, negative, positive, text].join(";") };
+  return { fill, color, sign, numberFormat: [positive, negative, positive, text].join(";") };
 }

@@ -6,6 +6,7 @@ import type { HighlightRule } from "../../core/change/highlight";
 import type { SheetPlan } from "../../core/change/sheet-plan";
 import { HostError } from "../../core/change/workbook-host";
 import { removeFromCalcChain } from "./calc-chain";
+import { dropUnusedLooks } from "./conditional-looks";
 import { toCellKey } from "./dependents";
 import { dropStaleResults, findReaderOfSheet } from "./drop-stale-results";
 import type { SheetArea } from "./formula-references";
@@ -33,6 +34,7 @@ export class PlanRun {
   private readonly changedNames = new Set<string>();
   private readonly fresh = new Map<string, Set<number> | "all">();
   private readonly formerFormulas = new Map<number, Set<string> | "all">();
+  private hasHighlighted = false;
   private readonly removed: { readonly name: string; readonly tables: readonly TableContent[] }[] = [];
 
   constructor(
@@ -93,6 +95,8 @@ export class PlanRun {
   /** The package with everything in it that follows from the changes. */
   finish(): Package {
     this.styles.finish();
+    const { stylesPart } = this.workbook;
+    if (this.hasHighlighted && stylesPart !== null) dropUnusedLooks(this.draft, stylesPart);
     this.refuseDangling();
     // Highlights alone change no value.
     if (this.changed.length === 0 && this.changedNames.size === 0) return this.draft.package;
@@ -148,6 +152,7 @@ export class PlanRun {
       if (own.length === 0 && readHighlights(name, scan).length === 0) continue;
       if (scan.isProtected) throw protectedSheet(name);
       this.draft.write(part, replaceHighlights(scan, own, this.styles));
+      this.hasHighlighted = true;
     }
   }
 

@@ -2,12 +2,13 @@ import type { CellLines, CellStyle } from "../../core/change/cell-style";
 import type { HighlightLook } from "../../core/change/highlight";
 import type { Line } from "../../core/grid/appearance";
 import { findBuiltInFormat } from "./built-in-formats";
+import { toConditionalLookXml } from "./conditional-looks";
 import { addContentType } from "./content-types";
 import type { PackageDraft } from "./package-draft";
 import { addRelationship } from "./relationships";
 import { readStyles, readStylesText, toNumberFormat, type StylesPart } from "./styles-part";
 import type { WorkbookPart } from "./workbook-part";
-import { applySplices, withAttributes, type Splice } from "./xml-splice";
+import { applySplices, withAttributes, withCount, type Splice } from "./xml-splice";
 import { escapeXmlAttribute } from "./xml-text";
 import { findChild, type XmlElement } from "./xml-tree";
 
@@ -89,14 +90,9 @@ export class StylesEdit {
   }
 
   /** The number of a look that a conditional format of ours gives. */
-  findConditionalLook({ fill, color, numberFormat }: HighlightLook): number {
+  findConditionalLook(look: HighlightLook): number {
     // LibreOffice reads the format under its number, so that it must be one of the workbook's own.
-    const id = this.findNumberFormat(numberFormat);
-    return this.add(
-      "dxfs",
-      `<dxf><font><color rgb="FF${color}"/></font><numFmt numFmtId="${id}" formatCode="${escapeXmlAttribute(numberFormat)}"/>` +
-        `<fill><patternFill patternType="solid"><fgColor rgb="FF${fill}"/><bgColor rgb="FF${fill}"/></patternFill></fill></dxf>`,
-    );
+    return this.add("dxfs", toConditionalLookXml(look, this.findNumberFormat(look.numberFormat)));
   }
 
   private addLook(style: CellStyle, hasQuotePrefix: boolean): number {
@@ -131,8 +127,9 @@ export class StylesEdit {
       const added = items.slice(kept).join("");
       if (list) splices.push(...toListSplices(text, list, items.length, added));
       else {
+        // Without a count, which nobody needs, a list is known to be of our making once its items are gone again.
         const tag = root.tag.prefix + name;
-        splices.push({ start: place, end: place, text: `<${tag} count="${items.length}">${added}</${tag}>` });
+        splices.push({ start: place, end: place, text: `<${tag}>${added}</${tag}>` });
       }
     }
     if (splices.length > 0) this.draft.write(this.workbook.stylesPart ?? this.addPart(), applySplices(text, splices));
@@ -163,7 +160,9 @@ export class StylesEdit {
     const added = this.itemsOf("numFmts").find((item) => item.endsWith(written));
     if (added !== undefined) return Number(/numFmtId="(\d+)"/.exec(added)?.[1]);
     const { items, kept } = this.listOf("numFmts");
-    const id = Math.max(163, ...this.styles.numberFormats.keys()) + 1 + items.length - kept;
+    // Looks of conditional formats may name numbers that the list of formats does not have.
+    const taken = [...this.styles.text.matchAll(/numFmtId\s*=\s*["'](\d+)/g)].map(([, number]) => Number(number));
+    const id = taken.reduce((most, number) => Math.max(most, number), 163) + 1 + items.length - kept;
     this.add("numFmts", `<numFmt numFmtId="${id}"${written}`);
     return id;
   }
@@ -223,7 +222,7 @@ export class StylesEdit {
 
 function toListSplices(text: string, list: XmlElement, count: number, added: string): readonly Splice[] {
   const tag = text.slice(list.tag.start, list.tag.end);
-  const counted = withAttributes(tag, { count: String(count) });
+  const counted = withCount(tag, count);
   if (!list.tag.isSelfClosing) {
     return [
       { start: list.tag.start, end: list.tag.end, text: counted },

@@ -45,6 +45,11 @@ export function withAttributes(tagText: string, changes: Readonly<Record<string,
   return result + (isSelfClosing ? "/>" : ">");
 }
 
+/** The start tag of a list with its count set; one that gives no count goes on giving none. */
+export function withCount(tagText: string, count: number): string {
+  return tagText.replace(/(\scount\s*=\s*["'])\d*/, `$1${count}`);
+}
+
 /** The splice that sets or removes attributes of a tag. */
 export function spliceAttributes(text: string, tag: OpenTag, changes: Readonly<Record<string, string | null>>): Splice {
   return { start: tag.start, end: tag.end, text: withAttributes(text.slice(tag.start, tag.end), changes) };

@@ -1,7 +1,8 @@
-import { makeStyles, mergeClasses, Subtitle2, Switch, Text, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
-import { hasHighlights, planClearHighlights, planHighlights } from "../../app/highlight";
-import type { Snapshot } from "../../core/grid/snapshot";
+import { makeStyles, Subtitle2, Switch, Text, tokens } from "@fluentui/react-components";
+import { useMemo, type ReactNode } from "react";
+import { hasHighlights, planClearHighlights, planHighlights, toHighlightNotes } from "../../app/highlight";
+import type { Review } from "../../app/review";
+import { HIGHLIGHT_LOOKS } from "../../core/change/highlight";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -14,15 +15,21 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     columnGap: tokens.spacingHorizontalM,
   },
-  orange: { color: tokens.colorPaletteDarkOrangeForeground1 },
-  blue: { color: tokens.colorBrandForeground1 },
-  state: { fontWeight: tokens.fontWeightSemibold },
+  notes: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  // As in the sheet, whatever the pane's own theme is.
+  state: {
+    fontWeight: tokens.fontWeightSemibold,
+    paddingInline: tokens.spacingHorizontalXS,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
 });
 
 /** Turns the signs in the score sheet on and off, and says what they mean. */
-export function HighlightSection({ snapshot }: { readonly snapshot: Snapshot }): ReactNode {
+export function HighlightSection({ review }: { readonly review: Review }): ReactNode {
   const styles = useStyles();
   const { session } = usePane();
+  const isOn = hasHighlights(review.snapshot);
+  const notes = useMemo(() => (isOn ? toHighlightNotes(review, { period: null }) : []), [isOn, review]);
   const show = (): Promise<void> =>
     session.carryOut({
       doing: "Highlighting the gaps",
@@ -42,18 +49,29 @@ export function HighlightSection({ snapshot }: { readonly snapshot: Snapshot }):
       </Subtitle2>
       <Switch
         label="Highlight gaps in the sheet"
-        checked={hasHighlights(snapshot)}
+        checked={isOn}
         onChange={(_, { checked }) => void (checked ? show() : clear())}
       />
       <ul className={styles.legend} aria-label="What the signs mean">
-        <li className={mergeClasses(styles.state, styles.orange)}>▼ behind</li>
-        <li className={styles.state}>✓ met</li>
-        <li className={mergeClasses(styles.state, styles.blue)}>▲ ahead</li>
-        <li className={mergeClasses(styles.state, styles.orange)}>↓ fell</li>
+        {Object.entries(HIGHLIGHT_LOOKS).map(([state, { sign, fill, color }]) => (
+          <li key={state} className={styles.state} style={{ backgroundColor: `#${fill}`, color: `#${color}` }}>
+            {sign} {state}
+          </li>
+        ))}
       </ul>
+      {isOn && notes.length > 0 && (
+        <ul className={styles.notes} aria-label="What is not highlighted">
+          {notes.map((note) => (
+            <li key={note}>
+              <Text size={200}>{note}</Text>
+            </li>
+          ))}
+        </ul>
+      )}
       <Text size={200}>
-        The scores of the newest period get a colour and a sign. Only conditional formats of our own are added and
-        removed; yours stay, and no score is touched.
+        The scores of the newest period and their own targets get a colour and a sign. Only conditional formats of our
+        own are added and removed; yours stay, and no score is touched. They show without the add-in as well: Home,
+        Conditional Formatting, Manage Rules names each, as in “maturity:behind”.
       </Text>
     </section>
   );

@@ -3,6 +3,7 @@ import { LONGEST_HIGHLIGHT_FORMULA, isHighlight, type HighlightRule } from "../.
 import { measureGaps } from "../../../src/core/gaps/measure";
 import { toA1Range } from "../../../src/core/grid/a1";
 import { isCellError, type CellValue } from "../../../src/core/grid/cell";
+import type { CellRef } from "../../../src/core/grid/cell-ref";
 import type { Snapshot } from "../../../src/core/grid/snapshot";
 import { toHighlightRules } from "../../../src/core/highlight/plan-rules";
 import { findNewestPeriod, type Scorecard } from "../../../src/core/scorecard/scorecard";
@@ -23,8 +24,10 @@ async function showBy(rules: readonly HighlightRule[], snapshot: Snapshot): Prom
   const placed = rules.flatMap(({ areas, formula }, index) =>
     areas.flatMap(({ top, bottom, left }) =>
       Array.from({ length: bottom - top + 1 }, (_, down) => {
-        const moved = moveFormula(formula, top + down - (areas[0]?.top ?? 0), 0);
-        return { row: top + down, column: 100 + index, key: `${top + down},${left}`, formula, content: `=${moved}` };
+        const [first] = areas;
+        const moved = moveFormula(formula, top + down - (first?.top ?? 0), left - (first?.left ?? 0));
+        const column = 100 + 40 * index + left;
+        return { row: top + down, column, key: `${top + down},${left}`, formula, content: `=${moved}` };
       }),
     ),
   );
@@ -45,13 +48,16 @@ function toContent(value: CellValue): string {
   return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }
 
-/** What the gaps say that each score cell shows. */
+/** What the gaps say that each score cell shows, and the target cell that it is measured against. */
 function expectedOf(scorecard: Scorecard): Readonly<Record<string, string>> {
   const report = measureGaps(scorecard, { period: null, against: { kind: "target" }, basis: "weakest" });
   return Object.fromEntries(
-    (report?.objectives ?? []).flatMap(({ score, state, movement }) => {
+    (report?.objectives ?? []).flatMap(({ objective, score, state, movement }) => {
       if (!score || state === "unknown") return [];
-      return [[`${score.at.row},${score.at.column}`, state !== "behind" && movement === "fell" ? "fell" : state]];
+      const shown = state !== "behind" && movement === "fell" ? "fell" : state;
+      const target = objective.targets.get("");
+      const cells = target && target.value.kind !== "blank" ? [score.at, target.at] : [score.at];
+      return cells.map(({ row, column }) => [`${row},${column}`, shown]);
     }),
   );
 }
@@ -89,19 +95,48 @@ test("each score shows what its gap is", async () => {
     "5,4": "fell",
     "6,4": "behind",
     "11,4": "ahead",
+    // Its target shows the same, but for the blank one of row 6, in whose place the baseline counts.
+    "2,6": "behind",
+    "3,6": "met",
+    "4,6": "ahead",
+    "5,6": "fell",
+    "11,6": "ahead",
   });
   expect(shown).toEqual(expectedOf(readScorecard(snapshot)));
 });
 
-test("few rules do for many cells: two that stop for scores and targets each, and one for each state", () => {
+test("few rules do for many cells: those that stop, for scores, for targets, for blank targets, and one for each state", () => {
   const rules = rulesOf(scorecardOf(LIST));
   expect(rules.map(({ formula }) => /maturity:([a-z]+)/.exec(formula)?.[1])).toEqual([
     ...["no", "no", "no", "no"],
+    ...["no", "no", "no", "no"],
+    "no",
     ...["behind", "fell", "met", "ahead"],
   ]);
   const areas = rules.map((rule) => rule.areas.map(toA1Range).join(","));
-  // A fall can be from scores alone that were read.
-  expect(areas).toEqual([...Array<string>(5).fill("E3:E12"), "E3:E7,E9:E11", "E3:E12", "E3:E12"]);
+  expect(areas).toEqual([
+    ...Array<string>(8).fill("E3:E12,G3:G12"),
+    "G3:G12",
+    "E3:E12,G3:G12",
+    // A fall can be from scores alone that were read.
+    "E3:E7,E9:E11,G3:G7,G9:G11",
+    ...Array<string>(2).fill("E3:E12,G3:G12"),
+  ]);
+});
+
+test("a target that objectives share is left alone, and one in another row than its score shows its state there", async () => {
+  const snapshot = scoreSheetOf(LIST);
+  const scorecard = readScorecard(snapshot);
+  const targetAt = (index: number) => scorecard.objectives[index]?.targets ?? new Map<string, never>();
+  const moved = scorecard.objectives.map((objective, index) => {
+    // Lines 1 and 2 go by the target of line 1; line 3 goes by the one in the row of line 4, and line 4 by none of its own.
+    if (index === 1) return { ...objective, targets: targetAt(0) };
+    if (index === 2) return { ...objective, targets: targetAt(3) };
+    return index === 3 ? { ...objective, targets: new Map() } : objective;
+  });
+  const shown = await showBy(rulesOf({ ...scorecard, objectives: moved }), snapshot);
+  expect(shown).toMatchObject({ "2,4": "behind", "3,4": "behind", "4,4": "ahead", "5,4": "fell" });
+  expect([shown["2,6"], shown["3,6"], shown["4,6"], shown["5,6"]]).toEqual([undefined, undefined, undefined, "ahead"]);
 });
 
 test("every formula is Excel's own kind: short, on one sheet, without lists and unions, ours by its end", () => {
@@ -114,8 +149,25 @@ test("every formula is Excel's own kind: short, on one sheet, without lists and 
 });
 
 test("the longest references that people have still make formulas that Excel takes", () => {
-  const longest = rulesOf(scorecardOf(LIST)).map(({ formula }) => formula.replace(/\b[A-Z]\d+\b/g, "AB1234").length);
-  expect(Math.max(...longest)).toBeLessThan(LONGEST_HIGHLIGHT_FORMULA);
+  const lengths = rulesOf(scorecardOf(LIST)).map(({ formula }) => formula.replace(/\b[A-Z]\d+\b/g, "Z1234").length);
+  expect(Math.max(...lengths)).toBeLessThan(LONGEST_HIGHLIGHT_FORMULA);
+});
+
+test("where references are so long that formulas for targets too would be too long, targets stay plain", () => {
+  const scorecard = scorecardOf(LIST);
+  const far = <T extends { readonly at: CellRef }>(sourced: T): T => {
+    return { ...sourced, at: { ...sourced.at, row: sourced.at.row + 2000, column: sourced.at.column + 30 } };
+  };
+  const farOff = <T extends { readonly at: CellRef }>(cells: ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
+    new Map([...cells].map(([key, sourced]) => [key, far(sourced)]));
+  const objectives = scorecard.objectives.map((objective) => {
+    return { ...objective, scores: farOff(objective.scores), targets: farOff(objective.targets) };
+  });
+  const rules = rulesOf({ ...scorecard, objectives });
+  expect(Math.max(...rules.map(({ formula }) => formula.length))).toBeLessThan(LONGEST_HIGHLIGHT_FORMULA);
+  expect(new Set(rules.flatMap(({ areas }) => areas.map(({ left, right }) => [left, right].join())))).toEqual(
+    new Set(["34,34"]),
+  );
 });
 
 test("without targets the baseline counts: of its cell where that is on the sheet, else as it is now", () => {

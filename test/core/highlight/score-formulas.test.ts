@@ -1,6 +1,6 @@
 import { fc } from "../../property";
 import { isCellError, EMPTY_CELL, type CellValue } from "../../../src/core/grid/cell";
-import { toLevelFormula, toUnreadFormulas } from "../../../src/core/highlight/score-formulas";
+import { isReadByFormulas, toLevelFormula, toUnreadFormulas } from "../../../src/core/highlight/score-formulas";
 import { LEVELS, toLevelName } from "../../../src/core/scale/level";
 import { findCountedLevel } from "../../../src/core/scale/score";
 import { toScore } from "../../../src/core/scale/score-text";
@@ -20,15 +20,15 @@ async function readCells(
           ...toUnreadFormulas(`A${row + 1}`, blank).map((formula, part) => {
             return { row, column: 1 + part, content: `=${formula}` };
           }),
-          { row, column: 3, content: `=${toLevelFormula(`A${row + 1}`)}` },
+          { row, column: 5, content: `=${toLevelFormula(`A${row + 1}`)}` },
         ]),
       },
     ],
   });
   return values.map((_, row) => {
-    const guards = [1, 2].map((column) => valueAt("Scores", row, column));
+    const guards = [1, 2, 3, 4].map((column) => valueAt("Scores", row, column));
     for (const guard of guards) expect(typeof guard).toBe("boolean");
-    const level = valueAt("Scores", row, 3);
+    const level = valueAt("Scores", row, 5);
     return guards.includes(true) || typeof level !== "number" ? null : level;
   });
 }
@@ -69,6 +69,21 @@ describe("the level that the formulas read", () => {
     ["level 3 - mature", 3],
     ["Level 3 (Mature)", 3],
     ["Level 5 (Innovator)", 5],
+    ["2-3", 2],
+    ["4 - 5", 4],
+    ["1–2", 1],
+    ["3 – 4", 3],
+    ["2 to 3", 2],
+    ["3 – Mature", 3],
+    ["4–Leader", 4],
+    ["2 – Developing / 3 – Mature", 2],
+    ["1 (Minimum)", 1],
+    ["Mature (3)", 3],
+    ["Leader(4)", 4],
+    ["Minimum (1)", 1],
+    ["developing (2)", 2],
+    ["Innovator (5)", 5],
+    ["Mature (3) / Leader (4)", 3],
   ])("is that of %j", async (value, level) => {
     expect(await readCells([value])).toEqual([level]);
   });
@@ -111,6 +126,19 @@ describe("the level that the formulas read", () => {
     ["4 - Mature"],
     ["See comment (3)"],
     ["(Mature)"],
+    ["2-4"],
+    ["1-3"],
+    ["3 to 5"],
+    ["Mature (4)"],
+    ["Mature)"],
+    ["Mature 33"],
+    ["3)"],
+    ["3-"],
+    ["3 – Leader"],
+    ["2023"],
+    ["2023/24"],
+    ["3/4/2025"],
+    ["3 – "],
   ])("is none for %j", async (value) => {
     expect(await readCells([value])).toEqual([null]);
   });
@@ -122,7 +150,7 @@ describe("the level that the formulas read", () => {
         { name: "Scores", cells: guards.map((each, column) => ({ row: 0, column: 1 + column, content: `=${each}` })) },
       ],
     });
-    expect([valueAt("Scores", 0, 1), valueAt("Scores", 0, 2)]).toEqual([false, false]);
+    expect([1, 2, 3, 4].map((column) => valueAt("Scores", 0, column))).toEqual([false, false, false, false]);
     expect(await readCells(["tbc", "3 - Mature"], "read")).toEqual([null, 3]);
   });
 
@@ -152,7 +180,7 @@ describe("the level that the formulas read", () => {
         "level",
       ),
       fc.constantFrom(...names, ...names.map((name) => name.toLowerCase())),
-      fc.constantFrom("n/a", "*", "?", "~", "tbc", "e", "matur", "–", "'", ",", "x"),
+      fc.constantFrom("n/a", "*", "?", "~", "tbc", "e", "matur", "–", " – ", "to", " to ", "'", ",", "x"),
     );
     const text = fc.oneof(
       fc.array(piece, { maxLength: 5 }).map((pieces) => pieces.join("")),
@@ -168,6 +196,10 @@ describe("the level that the formulas read", () => {
       fc.asyncProperty(fc.array(value, { minLength: 40, maxLength: 40 }), async (values) => {
         const read = await readCells(values);
         values.forEach((each, index) => {
+          expect({ value: each, isRead: isReadByFormulas(each) }).toEqual({
+            value: each,
+            isRead: read[index] !== null,
+          });
           const expected = findCountedLevel(toScore({ ...EMPTY_CELL, value: each }));
           if (read[index] !== null)
             expect({ value: each, level: read[index] }).toEqual({ value: each, level: expected });

@@ -59,7 +59,7 @@ describe.each(HOSTS)("highlights with %s", (_, kind) => {
     const plan = await planOn(host);
     requireApplied(await host.apply(plan));
     const { rules } = changeOf(plan);
-    expect(rules).toHaveLength(6);
+    expect(rules).toHaveLength(8);
     expect(await formulasOf(host, "Scores")).toEqual([...SCORE_FORMULAS, ...rules.map(({ formula }) => formula)]);
     expect(await formulasOf(host, "Notes")).toEqual(['A1="Mine"']);
     expect(hasHighlights(await host.read())).toBe(true);
@@ -116,7 +116,7 @@ describe.each(HOSTS)("highlights with %s", (_, kind) => {
     const host = await kind.open(SHEET);
     const rules = changeOf(await planOn(host)).rules.map((rule) => ({ ...rule, sheet: "Notes" }));
     requireApplied(await host.apply(planOf({ kind: "highlight", sheets: ["Notes"], rules })));
-    expect(await formulasOf(host, "Notes")).toHaveLength(6);
+    expect(await formulasOf(host, "Notes")).toHaveLength(8);
     requireApplied(await host.apply(await planOn(host)));
     expect(await formulasOf(host, "Notes")).toEqual([]);
     expect((await formulasOf(host, "Scores")).every(isHighlight)).toBe(true);
@@ -127,7 +127,7 @@ describe.each(HOSTS)("highlights with %s", (_, kind) => {
     const before = await host.read();
     const on = changeOf(await planOn(host));
     const { undo } = requireApplied(await host.apply(planOf(set(before, "Scores!D4", typed(5)), on)));
-    expect(await formulasOf(host, "Scores")).toHaveLength(6);
+    expect(await formulasOf(host, "Scores")).toHaveLength(8);
     requireApplied(await host.apply(undo));
     expect(await formulasOf(host, "Scores")).toEqual([]);
     expect((await host.read()).cell({ sheet: "Scores", row: 3, column: 3 }).value).toBeNull();

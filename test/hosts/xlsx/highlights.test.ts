@@ -1,7 +1,8 @@
 import type { HighlightChange } from "../../../src/core/change/change-plan";
 import { toMarkedFormula, type HighlightRule } from "../../../src/core/change/highlight";
 import { openWorkbookFile } from "../../../src/hosts/xlsx/workbook-file";
-import { applyAll, craft, findChangedParts, MAIN, textOf, toSetCell } from "./package-builder";
+import { strToU8 } from "fflate";
+import { applyAll, craft, findChangedParts, MAIN, textOf, toSetCell, unzip, zip } from "./package-builder";
 import { RICH_WORKBOOK } from "./rich-package";
 
 const SHEET = "xl/worksheets/sheet1.xml";
@@ -80,7 +81,7 @@ test("writes its look with a sign for numbers and for texts", async () => {
   await applyAll(file, ON);
   const format = "&quot;▼ &quot;General;&quot;▼ &quot;-General;&quot;▼ &quot;General;&quot;▼ &quot;@";
   expect(textOf(file.toBytes(), STYLES)).toContain(
-    '</cellXfs><dxfs count="1"><dxf><font><color rgb="FF3B1F00"/></font>' +
+    '</cellXfs><dxfs><dxf><font><color rgb="FF3B1F00"/></font>' +
       `<numFmt numFmtId="164" formatCode="${format}"/>` +
       '<fill><patternFill patternType="solid"><fgColor rgb="FFF7B267"/><bgColor rgb="FFF7B267"/></patternFill></fill></dxf></dxfs>',
   );
@@ -101,8 +102,37 @@ test("adds to the looks that are there, and uses its own again", async () => {
   expect(once).toContain('<cellStyles count="0"/><dxfs count="2"><dxf><font><b/></font></dxf><dxf><font><color');
   expect(textOf(file.toBytes(), SHEET)).toContain('dxfId="1"');
   await applyAll(file, OFF);
+  expect(textOf(file.toBytes(), STYLES)).toBe(styles);
   await applyAll(file, ON);
   expect(textOf(file.toBytes(), STYLES)).toBe(once);
+});
+
+test.each(['<dxfs count="0"/>', '<dxfs count="0" />', "<dxfs count='1'>\n <dxf><font><b/></font></dxf>\n</dxfs>", ""])(
+  "off, the looks are written as they were: %j",
+  async (dxfs) => {
+    const plain = { sheets: [{ name: "Scores", cells: CELLS }] };
+    const styles = textOf(craft(plain), STYLES).replace("</styleSheet>", `${dxfs}</styleSheet>`);
+    const file = await openWorkbookFile(craft({ ...plain, parts: { [STYLES]: styles } }));
+    await applyAll(file, ON);
+    const saved = await openWorkbookFile(file.toBytes());
+    await applyAll(saved, OFF);
+    expect(textOf(saved.toBytes(), STYLES)).toBe(styles);
+  },
+);
+
+test("a look of ours that something else has taken up stays with all before it, and its number format", async () => {
+  const file = await openWorkbookFile(craft({ sheets: [{ name: "Scores", cells: CELLS }, { name: "Mine" }] }));
+  const met: HighlightRule = { ...BEHIND, formula: toMarkedFormula(["A1=3"], "met") };
+  await applyAll(file, { ...ON, rules: [BEHIND, met] });
+  const parts = { ...unzip(file.toBytes()) };
+  const own = listXml(ruleXml(1, "A1=1", ' dxfId="0"'));
+  parts["xl/worksheets/sheet2.xml"] = strToU8(`<worksheet xmlns="${MAIN}"><sheetData/>${own}</worksheet>`);
+  const shared = await openWorkbookFile(zip(parts));
+  await applyAll(shared, OFF);
+  const styles = textOf(shared.toBytes(), STYLES);
+  expect(styles.match(/<dxf>/g)).toHaveLength(1);
+  expect(styles.match(/<numFmt numFmtId="\d+"/g)).toEqual(['<numFmt numFmtId="164"', '<numFmt numFmtId="164"']);
+  expect(styles).toContain("FFF7B267");
 });
 
 test("keeps to the prefix that the parts are written with", async () => {
@@ -118,12 +148,12 @@ test("keeps to the prefix that the parts are written with", async () => {
   expect(textOf(file.toBytes(), SHEET)).toBe(xml);
 });
 
-test("touches its sheet and the styles, and no other part; off, the sheet is as it was", async () => {
+test("touches its sheet and the styles, and no other part; off, all is as it was", async () => {
   const file = await openWorkbookFile(RICH_WORKBOOK);
   await applyAll(file, ON);
   expect(findChangedParts(RICH_WORKBOOK, file.toBytes())).toEqual([STYLES, SHEET]);
   await applyAll(file, OFF);
-  expect(findChangedParts(RICH_WORKBOOK, file.toBytes())).toEqual([STYLES]);
+  expect(findChangedParts(RICH_WORKBOOK, file.toBytes())).toEqual([]);
 });
 
 test("undo gives the very bytes back, also of highlights that were replaced", async () => {
@@ -135,7 +165,7 @@ test("undo gives the very bytes back, also of highlights that were replaced", as
   await applyAll(file, ...again.undo.changes);
   expect(findChangedParts(lit, file.toBytes())).toEqual([]);
   await applyAll(file, ...undo.changes);
-  expect(findChangedParts(before, file.toBytes())).toEqual([STYLES]);
+  expect(findChangedParts(before, file.toBytes())).toEqual([]);
 });
 
 test("undo after another change takes the highlights alone", async () => {

@@ -172,7 +172,7 @@ describe("highlights", () => {
       within(legend)
         .getAllByRole("listitem")
         .map(({ textContent }) => textContent),
-    ).toEqual(["▼ behind", "✓ met", "▲ ahead", "↓ fell"]);
+    ).toEqual(["▼ behind", "↓ fell", "✓ met", "▲ ahead"]);
     expect(await axe(pane.container)).toHaveNoViolations();
     await pane.user.click(toggle);
     await waitFor(() => expect(toggle).toBeChecked());
