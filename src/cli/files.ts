@@ -48,13 +48,8 @@ export async function readInput(file: string): Promise<Uint8Array> {
  * it is not the input. Throws {@link CommandError}.
  */
 export async function checkOutput(input: string, output: string, force: boolean): Promise<void> {
-  const extension = extname(output).toLowerCase();
-  const inputExtension = extname(input).toLowerCase();
-  if (!WORKBOOK_EXTENSIONS.has(extension))
+  if (!WORKBOOK_EXTENSIONS.has(extname(output).toLowerCase()))
     throw wrongUsage(`the output ${basename(output)} must end in .xlsx (or .xlsm for a workbook with macros).`);
-  if (WORKBOOK_EXTENSIONS.has(inputExtension) && inputExtension !== extension) {
-    throw wrongUsage(`the output must end in ${inputExtension} like the input, or Excel will not open it.`);
-  }
   if (input !== STANDARD_INPUT && (await isSameFile(input, output))) {
     throw refuse(
       `${basename(output)} is the input itself, which is never written to. Choose another name for the copy.`,
@@ -65,6 +60,15 @@ export async function checkOutput(input: string, output: string, force: boolean)
   if (!force && (await exists(output))) {
     throw refuse(`${basename(output)} exists already. Use --force to overwrite it, or choose another name.`);
   }
+}
+
+/** Makes sure that an output is called what its kind of workbook must be called. Throws {@link CommandError}. */
+export function checkExtension(output: string, extension: ".xlsx" | ".xlsm"): void {
+  if (extname(output).toLowerCase() === extension) return;
+  const kind = extension === ".xlsm" ? "made for macros" : "not made for macros";
+  throw wrongUsage(
+    `the output ${basename(output)} must end in ${extension}: the workbook is ${kind}, and Excel opens such a one under no other ending.`,
+  );
 }
 
 /** Writes a file whole or not at all: under another name first, then renamed. Throws {@link CommandError}. */

@@ -4,7 +4,7 @@ import type { ChangePlan } from "../../core/change/change-plan";
 import { toAddress } from "../../core/grid/a1";
 import { toOnlyFile, toRequiredValue, type Arguments } from "../arguments";
 import { refuse, wrongUsage } from "../exit";
-import { checkOutput, writeOutput } from "../files";
+import { checkExtension, checkOutput, writeOutput } from "../files";
 import type { Terminal } from "../terminal";
 import { openScoreWorkbook, withHostErrors } from "../workbook";
 
@@ -25,6 +25,7 @@ export async function writeCopy(
   const output = toRequiredValue(args, "output", "-o copy.xlsx");
   await checkOutput(input, output, args.flags.has("force"));
   const { name, host, review } = await openScoreWorkbook(input, terminal);
+  checkExtension(output, host.extension);
   const plan = toPlan(review);
   if (isProblem(plan)) throw plan.why === "refused" ? refuse(plan.message) : wrongUsage(plan.message);
   terminal.stage("Writing the copy …");

@@ -1,4 +1,5 @@
 import { LAST_COLUMN, LAST_ROW, toA1 } from "../../core/grid/a1";
+import { isSameContent } from "../../core/grid/cell";
 import { isSameSheetName } from "../../core/grid/cell-ref";
 import type { TableContent } from "../../core/grid/snapshot";
 import type { Change, ChangePlan, HighlightChange, SavedSheet } from "../../core/change/change-plan";
@@ -19,7 +20,7 @@ import { findRestoreObstacle, removeTab, restoreTab, saveTab } from "./saved-tab
 import { scanSheet } from "./sheet-scan";
 import { StylesEdit } from "./styles-edit";
 import { requestFullCalculation, setDefinedName } from "./workbook-edit";
-import { readWorkbookPart, type WorkbookPart } from "./workbook-part";
+import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./workbook-part";
 import { readHighlights, replaceHighlights } from "./write-highlights";
 import { writeTab } from "./write-tab";
 import { toKeptFormula } from "./future-functions";
@@ -127,6 +128,7 @@ export class PlanRun {
       if (scan.isProtected && own.some(({ at }) => this.styles.isLocked(findStyle(scan, at.row, at.column)))) {
         throw protectedSheet(entry.name);
       }
+      this.refuseHeadings(entry, own);
       const edits = own.map(({ at, to }) => ({ row: at.row, column: at.column, content: to }));
       this.draft.write(entry.part, patchCells(entry.name, scan, edits, this.styles));
       for (const { at, from, to } of own) {
@@ -135,6 +137,21 @@ export class PlanRun {
         this.addFresh(name, toCellKey(row, column));
         if (from.formula !== null && to.formula === null) this.addFormerFormula(entry.sheetId, toA1(row, column));
       }
+    }
+  }
+
+  /** A table's own part lists its headings, and Excel calls a file damaged where a cell says something else. */
+  private refuseHeadings(entry: SheetEntry, changes: readonly SetCell[]): void {
+    for (const { name, range, hasHeaderRow } of readTables(this.draft.package, entry)) {
+      const heading = changes.find(({ at: { row, column }, from, to }) => {
+        const isInside = row === range.top && column >= range.left && column <= range.right;
+        return hasHeaderRow && isInside && !isSameContent(from, to);
+      });
+      if (!heading) continue;
+      throw new HostError(
+        "unsupported",
+        `Cell ${toA1(heading.at.row, heading.at.column)} on the sheet “${entry.name}” is a heading of the table “${name}”, which formulas may call by it. Change it in Excel.`,
+      );
     }
   }
 

@@ -28,6 +28,10 @@ export function refuseOtherPackage(source: Package, workbookPart: string | null)
   if (type?.includes("sheet.binary") || workbookPart?.endsWith(".bin")) {
     throw refusal("The file is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.");
   }
+  if (type?.includes("template")) {
+    throw refusal("The file is a template. Open it in Excel, which makes a workbook of it, and save that as .xlsx.");
+  }
+  if (type?.includes("addin")) throw refusal("The file is an Excel add-in and not a workbook. Choose an .xlsx file.");
   if (type?.includes("wordprocessingml") || hasFolder(source, "word/")) {
     throw refusal("The file is a Word document. Choose an Excel workbook.");
   }

@@ -7,7 +7,7 @@ import { findOwnedTab, type OwnedTab } from "./owned-tab";
 import type { PackagePart } from "./package";
 import type { PackageDraft } from "./package-draft";
 import { readRelationships, removeRelationships, restoreRelationship, toRelationshipsName } from "./relationships";
-import { addSheetEntry, removeSheetEntry, setDefinedName } from "./workbook-edit";
+import { addSheetEntry, findFreeSheetId, removeSheetEntry, setDefinedName } from "./workbook-edit";
 import { readWorkbookPart, type NameEntry } from "./workbook-part";
 
 const HOST = "xlsx";
@@ -80,7 +80,7 @@ function relist(draft: PackageDraft, workbookPart: string, { owned, relationship
   const isIdTaken = sheets.some((sheet) => sheet.sheetId === entry.sheetId);
   addSheetEntry(draft, workbookPart, {
     name: entry.name,
-    sheetId: isIdTaken ? Math.max(...sheets.map((sheet) => sheet.sheetId)) + 1 : entry.sheetId,
+    sheetId: isIdTaken ? findFreeSheetId(sheets) : entry.sheetId,
     relationshipId: entry.relationshipId,
     state: entry.visibility === "visible" ? null : entry.visibility,
     place,

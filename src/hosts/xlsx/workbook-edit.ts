@@ -40,6 +40,17 @@ export interface SheetToAdd {
   readonly place: number | null;
 }
 
+/** No sheet has a higher number in Excel. */
+const LAST_SHEET_ID = 65_534;
+
+/** A number for a new sheet: behind the highest, or the first that is free where there is none behind it. */
+export function findFreeSheetId(sheets: readonly { readonly sheetId: number }[]): number {
+  const taken = new Set(sheets.map(({ sheetId }) => sheetId));
+  let free = Math.max(0, ...taken) + 1;
+  if (free > LAST_SHEET_ID) for (free = 1; taken.has(free);) free += 1;
+  return free;
+}
+
 /** Lists a new tab, and moves what counts tabs by their place. */
 export function addSheetEntry(draft: PackageDraft, part: string, sheet: SheetToAdd): void {
   const workbook = readWorkbookPart(draft.package, part);

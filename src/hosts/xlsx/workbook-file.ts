@@ -5,6 +5,7 @@ import { toCellsOf, type RangeRef } from "../../core/grid/cell-ref";
 import type { PlacedCell, Snapshot } from "../../core/grid/snapshot";
 import { readAppearance } from "./appearance/read-appearance";
 import { applyPlan } from "./apply-plan";
+import { findContentType } from "./content-types";
 import { Package } from "./package";
 import { readSnapshot } from "./read-snapshot";
 import { refuseOtherBytes, refuseOtherPackage } from "./refuse-other-files";
@@ -57,6 +58,12 @@ export class WorkbookFile implements WorkbookHost {
     private readonly workbookPart: string,
   ) {
     this.state = { source, snapshot: null };
+  }
+
+  /** How the file's name has to end: Excel opens a workbook under no other ending than that of its kind. */
+  get extension(): ".xlsx" | ".xlsm" {
+    const type = findContentType(this.state.source, this.workbookPart);
+    return type?.includes("macroEnabled") ? ".xlsm" : ".xlsx";
   }
 
   /** What stands in the workbook now. Throws {@link HostError} for a workbook that is damaged inside. */

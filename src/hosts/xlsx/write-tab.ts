@@ -10,7 +10,7 @@ import { scanSheet } from "./sheet-scan";
 import type { StylesEdit } from "./styles-edit";
 import { toTabSheetXml } from "./tab-sheet-xml";
 import { addTablePart } from "./table-part";
-import { addSheetEntry, setDefinedName } from "./workbook-edit";
+import { addSheetEntry, findFreeSheetId, setDefinedName } from "./workbook-edit";
 import { readWorkbookPart } from "./workbook-part";
 
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
@@ -47,7 +47,7 @@ function addSheet(draft: PackageDraft, workbookPart: string, name: string): stri
   const part = draft.newName(`${folder}worksheets/sheet`, ".xml");
   const relationshipId = addRelationship(draft, workbookPart, "worksheet", part);
   addContentType(draft, part, SHEET_TYPE);
-  const sheetId = Math.max(...sheets.map((sheet) => sheet.sheetId)) + 1;
+  const sheetId = findFreeSheetId(sheets);
   addSheetEntry(draft, workbookPart, { name, sheetId, relationshipId, state: null, place: null });
   return part;
 }

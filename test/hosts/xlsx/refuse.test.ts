@@ -69,6 +69,17 @@ test.each<[string, Uint8Array, RegExp]>([
     /\.xlsb/,
   ],
   [
+    "a template",
+    officePackage("application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml", "xl/workbook.xml"),
+    /is a template\. Open it in Excel/,
+  ],
+  [
+    "a template with macros",
+    officePackage("application/vnd.ms-excel.template.macroEnabled.main+xml", "xl/workbook.xml"),
+    /is a template\. Open it in Excel/,
+  ],
+  ["an add-in", officePackage("application/vnd.ms-excel.addin.macroEnabled.main+xml", "xl/workbook.xml"), /add-in/],
+  [
     "an OpenDocument spreadsheet",
     zip({ mimetype: "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<x/>" }),
     /OpenDocument/,

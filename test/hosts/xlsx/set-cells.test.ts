@@ -381,3 +381,40 @@ describe("the order of calculation", () => {
     expect(findChangedParts(bytes, after)).not.toContain("xl/calcChain.xml");
   });
 });
+
+describe("a table with its filter on", () => {
+  const part =
+    `<table xmlns="${MAIN}" id="1" name="Own" displayName="Own" ref="A1:B3"><autoFilter ref="A1:B3"><filterColumn colId="1"><filters><filter val="1"/></filters></filterColumn></autoFilter>` +
+    '<tableColumns count="2"><tableColumn id="1" name="Ref"/><tableColumn id="2" name="Score"/></tableColumns></table>';
+  const bytes = craft({
+    sheets: [
+      {
+        name: "Scores",
+        cells:
+          '<row r="1"><c r="A1" t="inlineStr"><is><t>Ref</t></is></c><c r="B1" t="inlineStr"><is><t>Score</t></is></c></row>' +
+          '<row r="2"><c r="A2"><v>1</v></c><c r="B2"><v>1</v></c></row><row r="3" hidden="1"><c r="A3"><v>2</v></c><c r="B3"><v>2</v></c></row>',
+        after: '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>',
+        relationships: `<Relationship Id="rId1" Type="${OFFICE}/table" Target="../tables/table1.xml"/>`,
+      },
+    ],
+    parts: { "xl/tables/table1.xml": part },
+  });
+
+  test("takes a score in a row that is filtered away, which stays so", async () => {
+    const file = await setCells(bytes, { B3: { value: 3 } });
+    expect(textOf(file.toBytes(), "xl/worksheets/sheet1.xml")).toContain(
+      '<row r="3" hidden="1"><c r="A3"><v>2</v></c><c r="B3"><v>3</v></c></row>',
+    );
+    expect(textOf(file.toBytes(), "xl/tables/table1.xml")).toBe(part);
+  });
+
+  test("keeps its headings, which its own part and formulas go by", async () => {
+    await expect(setCells(bytes, { B1: { value: "Level" } })).rejects.toMatchObject({
+      code: "unsupported",
+      message:
+        "Cell B1 on the sheet “Scores” is a heading of the table “Own”, which formulas may call by it. Change it in Excel.",
+    });
+    const file = await setCells(bytes, { B1: { value: "Score" } });
+    expect(textOf(file.toBytes(), "xl/tables/table1.xml")).toBe(part);
+  });
+});

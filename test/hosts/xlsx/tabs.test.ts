@@ -238,6 +238,14 @@ describe("a tab", () => {
   });
 });
 
+test("a new sheet takes a number that Excel knows, where the highest is taken", async () => {
+  const sheet = craftParts({ sheets: [{ name: "Scores" }] });
+  const list = String(sheet[WORKBOOK]).replace('sheetId="1"', 'sheetId="65534"');
+  const file = await openWorkbookFile(zip({ ...sheet, [WORKBOOK]: list }));
+  await applyAll(file, write());
+  expect(textOf(file.toBytes(), WORKBOOK)).toContain('<sheet name="Summary" sheetId="1" ');
+});
+
 describe("sheets that are not ours", () => {
   test("are never written over", async () => {
     const file = await openWorkbookFile(craft({ sheets: [{ name: "SUMMARY" }] }));
