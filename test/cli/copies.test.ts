@@ -2,6 +2,8 @@ import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Workbook } from "exceljs";
 import { strFromU8, unzipSync, type Unzipped } from "fflate";
+import { planHighlights } from "../../src/app/highlight";
+import { reviewWorkbook } from "../../src/app/review";
 import type { Cell } from "../../src/core/grid/cell";
 import type { Snapshot } from "../../src/core/grid/snapshot";
 import { parseAddress } from "../../src/core/grid/a1";
@@ -140,6 +142,15 @@ describe("maturity summary", () => {
     );
     expect(marks).toEqual(["no", "no", "no", "no", "behind", "fell", "met", "ahead"]);
     expect(now.findSheet("Scores")?.content.rows).toEqual(old.findSheet("Scores")?.content.rows);
+    // They are the very rules that the pane puts on.
+    const planned = planHighlights(await reviewWorkbook(await openWorkbookFile(await readFile(SAMPLE))), {
+      period: null,
+    });
+    expect(planned).toMatchObject({
+      changes: [
+        { rules: (now.findSheet("Scores")?.content.conditionalFormulas ?? []).map((formula) => ({ formula })) },
+      ],
+    });
     // Without being asked there are none.
     const plain = join(folder, "not-highlighted.xlsx");
     await maturity(["summary", SAMPLE, "-o", plain]);
