@@ -2,9 +2,9 @@ import { LAST_COLUMN } from "../../core/grid/a1";
 import type { ScannedCell } from "./scanned-cell";
 
 /*
- * Rows and cells as Excel, LibreOffice, openpyxl and exceljs write nearly all of theirs: attributes in the standard's order,
- * no prefixes, no entities but in texts that other parts hold. An expression finds them several times faster than an XML
- * parser does. All else, shared formulas and rich text among it, is left to the parser, so this needs to know no more.
+ * Rows and cells as Excel, LibreOffice and exceljs write nearly all of theirs: attributes in the standard's order, no prefixes
+ * and no entities. An expression finds them many times faster than an XML parser does. All else, shared formulas and rich
+ * text among it, is left to the parser, so this needs to know no more.
  */
 const ROW_START = new RegExp(
   String.raw`\s*<row r="([1-9][0-9]{0,6})"(?: spans="[0-9: ]*")?(?: s="[0-9]+")?(?: customFormat="\w+")?` +
