@@ -2,6 +2,7 @@ import type { Applied, Change, ChangePlan, Conflict, SavedSheet } from "../../co
 import { findConflict } from "../../core/change/conflicts";
 import { invertPlan } from "../../core/change/invert";
 import type { SheetPlan } from "../../core/change/sheet-plan";
+import { queueExpected } from "./expected-cells";
 import { isExcelFailure, isRefusedWhole, toHostError } from "./office-errors";
 import type { BatchRunner } from "./batch-runner";
 import type { CellOutcome } from "./cell-edits";
@@ -13,7 +14,7 @@ import { rollBack } from "./roll-back";
 import { queueSteps } from "./run-steps";
 import { findSavedTab, toSavedSheet, toSavedTab } from "./saved-tab";
 import { toRules, type StandingHighlight } from "./standing-highlights";
-import { findCellConflict, findMisread, setCells, toMisreadError, type SetCell } from "./set-cells";
+import { findLateConflict, findMisread, setCells, toMisreadError, type SetCell } from "./set-cells";
 
 /** What a host remembers of the workbook between plans; none of it is trusted where it could do harm. */
 export interface Memory {
@@ -33,7 +34,7 @@ export async function applyPlan(runner: BatchRunner, plan: ChangePlan, memory: M
   if (plan.changes.length === 0) return { kind: "applied", undo: invertPlan(plan, new Map()) };
   const cells = plan.changes.filter(isSetCell);
   if (cells.length === plan.changes.length && cells.every(({ at }) => memory.openSheets.has(at.sheet.toLowerCase()))) {
-    const result = await setCells(runner, cells);
+    const result = await setCells(runner, plan, cells);
     return result.kind === "conflict" ? result : toApplied(plan, cells, result.outcomes, new Map(), []);
   }
   try {
@@ -65,10 +66,14 @@ class PlanRun {
     if (structure.length > 0) return { kind: "conflict", cells: [], structure };
     const steps = toSteps(this.plan, before);
     refuseProtected(steps, before);
-    const outcomes = await this.write(before, () =>
-      this.runner.send((context) => queueSteps(context, steps, this.runner.features)),
+    const { unmet, outcomes } = await this.write(before, () =>
+      this.runner.send((context) => {
+        const takeUpUnmet = queueExpected(context, this.plan);
+        const takeUpOutcomes = queueSteps(context, steps, this.runner.features);
+        return () => ({ unmet: takeUpUnmet(), outcomes: takeUpOutcomes() });
+      }),
     );
-    const late = findCellConflict(this.cells, outcomes);
+    const late = findLateConflict(this.cells, outcomes, unmet);
     const misread = late ? null : findMisread(this.cells, outcomes);
     if (late || misread) await rollBack(this.runner, this.plan, before, this.memory.plans, outcomes);
     if (late) return late;
@@ -76,10 +81,7 @@ class PlanRun {
     return toApplied(this.plan, this.cells, outcomes, this.save(before), before.highlights);
   }
 
-  private async write(
-    before: Inspection,
-    work: () => Promise<readonly CellOutcome[]>,
-  ): Promise<readonly CellOutcome[]> {
+  private async write<T>(before: Inspection, work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (thrown) {

@@ -33,7 +33,7 @@ export function MendPreview({ title, mends, snapshot, onDone, onCancel }: MendPr
     setLeftOut(next);
   };
   const write = async (): Promise<void> => {
-    await session.carryOut({ doing: "Mending", done: toDone(wanted), plan: () => planMends(wanted) });
+    await session.carryOut({ doing: "Mending", done: toDone(wanted), plan: ({ review }) => planMends(review, wanted) });
     onDone();
   };
   return (
