@@ -1,8 +1,13 @@
-import { makeStyles, mergeClasses, Subtitle2, Switch, Text, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Button, makeStyles, mergeClasses, Subtitle2, Switch, Text, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
 import { hasHighlights, planClearHighlights, planHighlights } from "../../app/highlight";
-import type { Snapshot } from "../../core/grid/snapshot";
+import { countHighlights } from "../../app/highlight-counts";
+import { isProblem } from "../../app/problem";
+import type { Review } from "../../app/review";
+import { findNewestPeriod } from "../../core/scorecard/scorecard";
+import { LazyPlanPreview } from "../preview/LazyPlanPreview";
 import { usePane } from "../pane-context";
+import { toCountText } from "../parts/numbers";
 
 const useStyles = makeStyles({
   section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalXS },
@@ -16,13 +21,17 @@ const useStyles = makeStyles({
   },
   orange: { color: tokens.colorPaletteDarkOrangeForeground1 },
   blue: { color: tokens.colorBrandForeground1 },
+  preview: { justifySelf: "start" },
   state: { fontWeight: tokens.fontWeightSemibold },
 });
 
 /** Turns the signs in the score sheet on and off, and says what they mean. */
-export function HighlightSection({ snapshot }: { readonly snapshot: Snapshot }): ReactNode {
+export function HighlightSection({ review }: { readonly review: Review }): ReactNode {
   const styles = useStyles();
   const { session } = usePane();
+  const [isOpen, setIsOpen] = useState(false);
+  const period = findNewestPeriod(review.scorecard);
+  const planned = isOpen ? planHighlights(review, { period: null }) : null;
   const show = (): Promise<void> =>
     session.carryOut({
       doing: "Highlighting the gaps",
@@ -42,9 +51,31 @@ export function HighlightSection({ snapshot }: { readonly snapshot: Snapshot }):
       </Subtitle2>
       <Switch
         label="Highlight gaps in the sheet"
-        checked={hasHighlights(snapshot)}
+        checked={hasHighlights(review.snapshot)}
         onChange={(_, { checked }) => void (checked ? show() : clear())}
       />
+      <Button className={styles.preview} size="small" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        Preview
+      </Button>
+      {planned && isProblem(planned) && <Text>{planned.message}</Text>}
+      {planned && !isProblem(planned) && period && (
+        <LazyPlanPreview
+          title="What will be highlighted"
+          plan={planned}
+          snapshot={review.snapshot}
+          highlightCounts={countHighlights(review.scorecard, period)}
+          toConfirm={(sheets) => `Highlight ${toCountText(sheets, "sheet")}`}
+          onConfirm={(plan) => {
+            setIsOpen(false);
+            void session.carryOut({
+              doing: "Highlighting the gaps",
+              done: "The gaps are highlighted in the sheet.",
+              plan: () => plan,
+            });
+          }}
+          onCancel={() => setIsOpen(false)}
+        />
+      )}
       <ul className={styles.legend} aria-label="What the signs mean">
         <li className={mergeClasses(styles.state, styles.orange)}>▼ behind</li>
         <li className={styles.state}>✓ met</li>

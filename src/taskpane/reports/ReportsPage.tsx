@@ -26,7 +26,7 @@ export function ReportsPage({ picture }: { readonly picture: Picture }): ReactNo
         <>
           <TabsSection tabs={tabs} owned={[...picture.ownTabs.values()]} settings={settings} newest={newest.label} />
           <SettingsSection settings={settings} />
-          <HighlightSection snapshot={review.snapshot} />
+          <HighlightSection review={review} />
         </>
       ) : (
         <Body1 as="p">
