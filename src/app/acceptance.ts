@@ -1,13 +1,14 @@
-import type { ChangePlan } from "../core/change/change-plan";
+import type { ChangePlan, Expectation } from "../core/change/change-plan";
 import type { Finding } from "../core/check/finding";
 import { toAddress } from "../core/grid/a1";
 import { LONGEST_CELL_TEXT } from "../core/grid/cell";
+import type { Snapshot } from "../core/grid/snapshot";
 import { toCellKey } from "../core/grid/cell-ref";
 import { toMatterText, toReferenceText } from "../core/log/finding-reference";
 import type { FindingNote, LogEntry } from "../core/log/log-entry";
 import { LOG_TAB_NAME } from "../core/log/log-tab-name";
 import { planLogEntries } from "../core/log/plan-log-entries";
-import { readLog } from "../core/log/read-log";
+import { readLog, type Log } from "../core/log/read-log";
 import { findStanding, toLapsed } from "./accepted-findings";
 import { toReferredFindings, type ReferredFinding } from "./finding-references";
 import { notFound, refused, type Problem } from "./problem";
@@ -77,11 +78,22 @@ export function planWithdrawal(
 
 function planEntries({ snapshot }: Review, entries: readonly LogEntry[], label: string): ChangePlan | Problem {
   const changes = planLogEntries(snapshot, entries);
-  if (changes) return { label, changes, isRecord: true };
-  const sheet = readLog(snapshot)?.sheet ?? LOG_TAB_NAME;
+  const log = readLog(snapshot);
+  if (changes) return { label, changes, expects: log ? toHeaderMarks(snapshot, log) : [], isRecord: true };
+  const sheet = log?.sheet ?? LOG_TAB_NAME;
   return refused(
     `The tab “${sheet}” has lost its header row (When, By, Entry and so on), so that nothing can be added to it. Put the headers back.`,
   );
+}
+
+/** The headers that say what belongs in which column of the log. */
+function toHeaderMarks(snapshot: Snapshot, { sheet, columns, headerRow }: Log): readonly Expectation[] {
+  if (!columns || headerRow === null) return [];
+  return Object.values(columns).map((column) => {
+    const at = { sheet, row: headerRow, column };
+    const { value, formula } = snapshot.cell(at);
+    return { at, content: { value, formula }, marks: "column" };
+  });
 }
 
 /** The findings among all of them, with their references as they stand now. */

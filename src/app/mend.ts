@@ -1,6 +1,8 @@
 import type { ChangePlan } from "../core/change/change-plan";
 import type { Finding, Fix } from "../core/check/finding";
 import { toAddress } from "../core/grid/a1";
+import { withAnchors } from "./anchors";
+import type { Review } from "./review";
 
 /** One cell that a mend changes. */
 export type Mend = Fix["edits"][number];
@@ -18,11 +20,15 @@ export function toMends(findings: readonly Finding[]): readonly Mend[] {
   });
 }
 
-/** The change that makes some mends together. A cell that somebody has changed meanwhile stops all of it. */
-export function planMends(mends: readonly Mend[]): ChangePlan {
+/**
+ * The change that makes some mends together. A cell that somebody has changed meanwhile stops all of it.
+ * @param review what the mends were found in.
+ */
+export function planMends(review: Pick<Review, "snapshot" | "reading">, mends: readonly Mend[]): ChangePlan {
   const [first] = mends;
   const what = first && mends.length === 1 ? toAddress(first.at) : `${mends.length} cells`;
-  return { label: `Mend ${what}`, changes: mends.map((mend) => ({ kind: "setCell", ...mend })) };
+  const changes = mends.map((mend) => ({ kind: "setCell" as const, ...mend }));
+  return withAnchors(review, { label: `Mend ${what}`, changes });
 }
 
 function toKey(at: Mend["at"]): string {

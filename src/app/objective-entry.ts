@@ -6,6 +6,7 @@ import { parseScoreText } from "../core/scale/score-text";
 import { toCellValue, toChangedValue, toNotation } from "../core/scorecard/notation";
 import { toObjectiveName, type Objective, type Period, type Scorecard } from "../core/scorecard/scorecard";
 import type { Sourced } from "../core/scorecard/sourced";
+import { withAnchors } from "./anchors";
 import { isProblem, notFound, refused, type Problem } from "./problem";
 import type { Review } from "./review";
 
@@ -27,11 +28,12 @@ export interface CommentEntry {
  * refused, and so is a cell that holds a formula.
  */
 export function planObjectiveEntry(
-  { scorecard }: Review,
+  review: Review,
   objective: Objective,
   period: Period,
   { score, comment }: ObjectiveEntry,
 ): ChangePlan | Problem {
+  const { scorecard } = review;
   const changes: Change[] = [];
   for (const change of [
     score === null ? null : planScore(scorecard, objective, period, score),
@@ -42,7 +44,7 @@ export function planObjectiveEntry(
     changes.push(change);
   }
   const what = score === null ? "Comment on" : "Score";
-  return { label: `${what} ${toNameWithin(objective)} for ${period.label}`, changes };
+  return withAnchors(review, { label: `${what} ${toNameWithin(objective)} for ${period.label}`, changes });
 }
 
 /** How an objective is named inside a sentence: "objective 7", or its title in quotes where it has no ref. */

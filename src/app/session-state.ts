@@ -2,6 +2,7 @@ import type { ChangePlan, Conflict } from "../core/change/change-plan";
 import type { FailureOutcome, HostErrorCode } from "../core/change/workbook-host";
 import type { CellRef, RangeRef } from "../core/grid/cell-ref";
 import type { Picture } from "./picture";
+import type { Problem } from "./problem";
 
 /** Where the work on one open workbook stands. Never changed: whatever happens gives another state. */
 export interface SessionState {
@@ -19,11 +20,35 @@ export interface SessionState {
   readonly selection: RangeRef | null;
 }
 
+/** A change that the user asked for, made from what the workbook says at the time. */
+export interface Task {
+  /** While it lasts: "Saving the score". */
+  readonly doing: string;
+  /** Once it is done: "Objective 7 is scored 3 for 2026." */
+  readonly done: string;
+  readonly plan: (picture: Picture) => ChangePlan | Problem | Promise<ChangePlan | Problem>;
+  /** Called once it is done. */
+  readonly onDone?: () => void;
+}
+
+/** A task that is to be done once more, and what it would come to. */
+export interface Remake {
+  readonly task: Task;
+  readonly plan: ChangePlan;
+}
+
 /** What came of something that was done. */
 export type Notice =
   | { readonly kind: "done"; readonly message: string; readonly undo: ChangePlan | null }
   /** Somebody changed the workbook in between: nothing was written. */
-  | { readonly kind: "conflict"; readonly conflict: Conflict; readonly overwrite: ChangePlan | null }
+  | {
+      readonly kind: "conflict";
+      readonly conflict: Conflict;
+      /** The same over what somebody else wrote. */
+      readonly overwrite: ChangePlan | null;
+      /** The same where it belongs by now: made anew, as rows or columns were moved. */
+      readonly again: Remake | null;
+    }
   /** It cannot be done as it was asked for. */
   | { readonly kind: "problem"; readonly message: string; readonly at: CellRef | null }
   /** The host failed. */

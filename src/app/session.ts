@@ -9,9 +9,12 @@ import type { Checker } from "./check";
 import { settleDoubt, type Doubt } from "./doubt";
 import { planOverwrite } from "./overwrite";
 import { PendingEdits } from "./pending-edits";
-import { toPicture, type Picture } from "./picture";
-import { isProblem, type Problem } from "./problem";
-import { INITIAL_STATE, type Notice, type SessionState } from "./session-state";
+import { toPicture } from "./picture";
+import { isProblem } from "./problem";
+import { findRemake } from "./remake";
+import { INITIAL_STATE, type Notice, type SessionState, type Task } from "./session-state";
+
+export type { Task } from "./session-state";
 
 /** How long edits are gathered before the workbook is looked at again: a paste comes as many events. */
 const GATHER_MS = 100;
@@ -20,15 +23,6 @@ const RETRY_MS = 1_000;
 
 /** How long to wait where Excel did not answer and it is not known what it did. */
 const RECONNECT_MS = 5_000;
-
-/** A change that the user asked for, made from what the workbook says at the time. */
-export interface Task {
-  /** While it lasts: "Saving the score". */
-  readonly doing: string;
-  /** Once it is done: "Objective 7 is scored 3 for 2026." */
-  readonly done: string;
-  readonly plan: (picture: Picture) => ChangePlan | Problem | Promise<ChangePlan | Problem>;
-}
 
 /**
  * The work on one open workbook: what it says, kept up to date as it changes, and what the user does to it. Reads and writes
@@ -89,20 +83,20 @@ export class Session {
   }
 
   /** Does what the user asked for; what came of it is the state's notice. */
-  carryOut({ doing, done, plan }: Task): Promise<void> {
-    return this.enqueue(doing, async () => {
+  carryOut(task: Task): Promise<void> {
+    return this.enqueue(task.doing, async () => {
       if (this.doubt) await this.look();
       const { picture } = this.current;
       if (!picture) return;
-      const result = await plan(picture);
+      const result = await task.plan(picture);
       if (isProblem(result)) this.notify({ kind: "problem", message: result.message, at: null });
-      else await this.apply(result, done);
+      else await this.apply(result, task.done, task);
     });
   }
 
   /** Carries out a plan over what somebody else wrote, once the user said so. */
   overwrite(plan: ChangePlan): Promise<void> {
-    return this.enqueue("Writing", () => this.apply(plan, `${plan.label}: written.`));
+    return this.enqueue("Writing", () => this.apply(plan, `${plan.label}: written.`, null));
   }
 
   /** Takes back the latest change that is not taken back yet. */
@@ -112,10 +106,7 @@ export class Session {
       const plan = this.current.undoable.at(-1);
       if (!plan) return;
       const outcome = await this.send(plan, true);
-      if (outcome.kind === "conflict") {
-        this.tellConflict(plan, outcome);
-        return;
-      }
+      if (outcome.kind === "conflict") return this.giveWay(plan, outcome, null);
       this.update({ undoable: this.current.undoable.slice(0, -1) });
       await this.lookAfter(plan);
       this.notify({ kind: "done", message: `${plan.label}: done.`, undo: null });
@@ -132,19 +123,28 @@ export class Session {
     this.notify(null);
   }
 
-  private async apply(plan: ChangePlan, done: string): Promise<void> {
+  private async apply(plan: ChangePlan, done: string, task: Task | null): Promise<void> {
     if (plan.changes.length === 0) {
       this.notify({ kind: "done", message: "There was nothing to change.", undo: null });
       return;
     }
     const outcome = await this.send(plan, false);
-    if (outcome.kind === "conflict") {
-      this.tellConflict(plan, outcome);
-      return;
-    }
+    if (outcome.kind === "conflict") return this.giveWay(plan, outcome, task);
     this.update({ undoable: [...this.current.undoable, outcome.undo] });
     await this.lookAfter(plan);
     this.notify({ kind: "done", message: done, undo: outcome.undo });
+    task?.onDone?.();
+  }
+
+  /** Says what stopped a plan. Where the workbook is built otherwise by now, it is read again first. */
+  private async giveWay(plan: ChangePlan, conflict: Conflict, task: Task | null): Promise<void> {
+    if (conflict.structure.length > 0) {
+      this.pending.addEverything();
+      await this.look();
+    }
+    const { picture } = this.current;
+    const again = task && picture && conflict.structure.length > 0 ? await findRemake(task, picture) : null;
+    this.notify({ kind: "conflict", conflict, overwrite: planOverwrite(plan, conflict), again });
   }
 
   /** Has a plan carried out. Where it cannot be told what came of it, the workbook is read again as soon as it can be. */
@@ -159,12 +159,6 @@ export class Session {
       }
       throw thrown;
     }
-  }
-
-  /** Where more than cells differ from what was read, the workbook is looked at again. */
-  private tellConflict(plan: ChangePlan, conflict: Conflict): void {
-    this.notify({ kind: "conflict", conflict, overwrite: planOverwrite(plan, conflict) });
-    if (conflict.structure.length > 0) this.lookAtEverythingSoon();
   }
 
   /** Says what came of a plan whose outcome was not known, now that the workbook was read. */

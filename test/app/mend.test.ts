@@ -1,5 +1,7 @@
 import { planMends, toMends } from "../../src/app/mend";
 import type { Finding, Fix } from "../../src/core/check/finding";
+import { understand } from "../../src/app/review";
+import { SCORES } from "../hosts/contract/fixtures";
 import { at, typed } from "../hosts/contract/plans";
 
 function findingWith(...edits: Fix["edits"]): Finding {
@@ -33,6 +35,7 @@ test("a proposal is not made along with others", () => {
 });
 
 test("the plan sets the cells, and says which or how many", () => {
-  expect(planMends([TO_2])).toEqual({ label: "Mend Scores!C2", changes: [{ kind: "setCell", ...TO_2 }] });
-  expect(planMends([TO_2, OTHER]).label).toBe("Mend 2 cells");
+  const review = understand(SCORES);
+  expect(planMends(review, [TO_2])).toMatchObject({ label: "Mend Scores!C2", changes: [{ kind: "setCell", ...TO_2 }] });
+  expect(planMends(review, [TO_2, OTHER]).label).toBe("Mend 2 cells");
 });

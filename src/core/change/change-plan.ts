@@ -40,11 +40,24 @@ export interface SavedSheet {
   readonly content: unknown;
 }
 
+/**
+ * A cell that a plan rests on and does not write: the title in the row of a score, the header over it. Where it holds
+ * something else by now, rows or columns were moved, and the plan's cells are no longer those that were meant.
+ */
+export interface Expectation {
+  readonly at: CellRef;
+  readonly content: CellContent;
+  /** What it is the mark of: its row, or its column. */
+  readonly marks: "row" | "column";
+}
+
 /** Changes that are made together or not at all. */
 export interface ChangePlan {
   /** What it does, in a few words for a person: "Score objective 3 for 2023". */
   readonly label: string;
   readonly changes: readonly Change[];
+  /** Nothing of the plan is written unless all of these hold what they held. None where it is absent. */
+  readonly expects?: readonly Expectation[];
   /**
    * That it adds to a record: what somebody else put into the same cells meanwhile is never written over, even if the user
    * would have it so; the plan is to be made anew.

@@ -1,6 +1,7 @@
 import { isBlankCell, isSameContent, type CellContent } from "../grid/cell";
 import type { SheetSnapshot, Snapshot } from "../grid/snapshot";
 import type { ChangePlan, Conflict } from "./change-plan";
+import { findUnmet, toMissingSheet } from "./expectations";
 import { findOwnedTabs } from "./owned-tabs";
 import type { PlannedCell } from "./sheet-plan";
 
@@ -12,6 +13,7 @@ import type { PlannedCell } from "./sheet-plan";
 export function findConflict(plan: ChangePlan, now: Snapshot): Conflict | null {
   const cells: Conflict["cells"][number][] = [];
   const structure: string[] = [];
+  const unmet = findUnmet(plan.expects ?? [], (at) => (now.findSheet(at.sheet) ? now.cell(at) : null));
   const owned = findOwnedTabs(now);
   for (const change of plan.changes) {
     switch (change.kind) {
@@ -53,7 +55,16 @@ export function findConflict(plan: ChangePlan, now: Snapshot): Conflict | null {
         break;
     }
   }
-  return cells.length === 0 && structure.length === 0 ? null : { kind: "conflict", cells, structure };
+  return toConflict(cells, [...unmet, ...structure], unmet.length > 0);
+}
+
+/**
+ * What stopped a plan; null where nothing did. Each sentence is said once.
+ * @param isMoved whether rows or columns are not where they were: what stands in the plan's cells is then no news of them.
+ */
+export function toConflict(cells: Conflict["cells"], structure: readonly string[], isMoved: boolean): Conflict | null {
+  if (cells.length === 0 && structure.length === 0) return null;
+  return { kind: "conflict", cells: isMoved ? [] : cells, structure: [...new Set(structure)] };
 }
 
 /** Whether a sheet holds these cells and no others. */
@@ -63,8 +74,4 @@ function holdsJust(sheet: SheetSnapshot, cells: readonly PlannedCell[]): boolean
     cells.every((cell) => isSameContent(sheet.cell(cell.row, cell.column), cell)) &&
     filled.length === cells.filter((cell) => cell.value !== null || cell.formula !== null).length
   );
-}
-
-function toMissingSheet(name: string): string {
-  return `The sheet “${name}” is no longer in the workbook.`;
 }

@@ -11,6 +11,8 @@ export interface Log {
   readonly sheet: string;
   /** Where each column stands, from 0; null where the header row cannot be found, so that nothing is read or added. */
   readonly columns: Readonly<Record<LogColumn, number>> | null;
+  /** The header row, from 0; null where it cannot be found. */
+  readonly headerRow: number | null;
   /** In the order in which they were made. */
   readonly entries: readonly LogEntry[];
   /** The rows, from 0, that claim to be entries and cannot be told any more. They stay as they are and count for nothing. */
@@ -30,7 +32,7 @@ export function readLog(snapshot: Snapshot): Log | null {
   if (!sheet) return null;
   const nextRow = findNextRow(sheet);
   const header = findHeader(sheet);
-  if (!header) return { sheet: sheet.name, columns: null, entries: [], unread: [], nextRow };
+  if (!header) return { sheet: sheet.name, columns: null, headerRow: null, entries: [], unread: [], nextRow };
   const { columns } = header;
   const entries: LogEntry[] = [];
   const unread: number[] = [];
@@ -40,7 +42,7 @@ export function readLog(snapshot: Snapshot): Log | null {
     if (entry) entries.push(entry);
     else if (texts.entry !== "" || texts.reference !== "") unread.push(row);
   }
-  return { sheet: sheet.name, columns, entries: inTheirOrder(entries), unread, nextRow };
+  return { sheet: sheet.name, columns, headerRow: header.row, entries: inTheirOrder(entries), unread, nextRow };
 }
 
 /** People sort lists, the newest first perhaps; an acceptance that was taken back must not count for that. */

@@ -3,6 +3,7 @@ import { findConflict } from "../../core/change/conflicts";
 import { invertPlan } from "../../core/change/invert";
 import type { SheetPlan } from "../../core/change/sheet-plan";
 import { HostError } from "../../core/change/workbook-host";
+import { queueExpected } from "./expected-cells";
 import { isExcelFailure, isRefusedWhole, toErrorCode, toHostError, type ExcelFailure } from "./office-errors";
 import type { BatchRunner } from "./batch-runner";
 import type { CellOutcome } from "./cell-edits";
@@ -17,7 +18,7 @@ import { findSavedTab, toSavedSheet, toSavedTab } from "./saved-tab";
 import type { Step } from "./steps";
 import { toRules, type StandingHighlight } from "./standing-highlights";
 import { isProbeFailure } from "./write-highlights";
-import { findCellConflict, findMisread, setCells, toMisreadError, type SetCell } from "./set-cells";
+import { findLateConflict, findMisread, setCells, toMisreadError, type SetCell } from "./set-cells";
 
 /** What a host remembers of the workbook between plans; none of it is trusted where it could do harm. */
 export interface Memory {
@@ -37,7 +38,7 @@ export async function applyPlan(runner: BatchRunner, plan: ChangePlan, memory: M
   if (plan.changes.length === 0) return { kind: "applied", undo: invertPlan(plan, new Map()) };
   const cells = plan.changes.filter(isSetCell);
   if (cells.length === plan.changes.length && cells.every(({ at }) => memory.openSheets.has(at.sheet.toLowerCase()))) {
-    const result = await setCells(runner, cells);
+    const result = await setCells(runner, plan, cells);
     return result.kind === "conflict" ? result : toApplied(plan, cells, result.outcomes, new Map(), []);
   }
   try {
@@ -51,6 +52,8 @@ export async function applyPlan(runner: BatchRunner, plan: ChangePlan, memory: M
 interface Written {
   readonly kind: "written";
   readonly late: Inspection;
+  /** What the plan rests on and was no longer so when it was written, a sentence each. */
+  readonly unmet: readonly string[];
   readonly outcomes: readonly CellOutcome[];
 }
 
@@ -85,8 +88,9 @@ class PlanRun {
     try {
       return await this.runner.write((context) => {
         const takeUpLate = queueLastLook(context, this.plan, before);
+        const takeUpUnmet = queueExpected(context, this.plan);
         const takeUp = queueSteps(context, steps, this.runner.features);
-        return () => ({ kind: "written", late: takeUpLate(), outcomes: takeUp() });
+        return () => ({ kind: "written", late: takeUpLate(), unmet: takeUpUnmet(), outcomes: takeUp() });
       });
     } catch (thrown) {
       if (!isExcelFailure(thrown) || isRefusedWhole(thrown)) throw thrown;
@@ -100,17 +104,18 @@ class PlanRun {
   }
 
   /** Looks whether what was overwritten is what was expected to be, and whether Excel took what was written. */
-  private async settle(before: Inspection, { late, outcomes }: Written): Promise<Applied | Conflict> {
+  private async settle(before: Inspection, { late, unmet, outcomes }: Written): Promise<Applied | Conflict> {
     const structure = findLateChanges(this.plan, before, late);
-    const cells = findCellConflict(this.cells, outcomes)?.cells ?? [];
-    const isConflict = structure.length > 0 || cells.length > 0;
+    const conflict = findLateConflict(this.cells, outcomes, unmet);
+    const isConflict = structure.length > 0 || conflict !== null;
     const misread = isConflict ? null : findMisread(this.cells, outcomes);
     if (!isConflict && !misread) {
       return toApplied(this.plan, this.cells, outcomes, this.save(late), late.highlights);
     }
     const { blurred } = await this.goBack(late, outcomes, null);
     if (misread) throw withWarnings(toMisreadError(misread.at), blurred);
-    return { kind: "conflict", cells, structure: [...structure, ...toWarnings(blurred)] };
+    const { cells = [], structure: moved = [] } = conflict ?? {};
+    return { kind: "conflict", cells, structure: [...moved, ...structure, ...toWarnings(blurred)] };
   }
 
   /** Throws a {@link HostError} with the outcome `uncertain` where it cannot be made sure that all is as before. */

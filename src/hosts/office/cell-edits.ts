@@ -39,6 +39,23 @@ export function queueEdits(context: Excel.RequestContext, edits: readonly CellEd
     });
 }
 
+/** Asks what stands in cells; null for one whose sheet is gone. */
+export function queueContents(
+  { workbook }: Excel.RequestContext,
+  cells: readonly CellRef[],
+): () => readonly (CellContent | null)[] {
+  const sheets = new Map<string, Excel.Worksheet>();
+  const takeUps = cells.map((at) => {
+    const key = at.sheet.toLowerCase();
+    const sheet = sheets.get(key) ?? workbook.worksheets.getItemOrNullObject(at.sheet);
+    sheets.set(key, sheet);
+    const cell = sheet.getCell(at.row, at.column);
+    const takeUp = queueContent(cell);
+    return () => (cell.isNullObject ? null : takeUp());
+  });
+  return () => takeUps.map((takeUp) => takeUp());
+}
+
 /** Asks what stands in a cell. */
 export function queueContent(cell: Excel.Range): () => CellContent {
   cell.load({ formulas: true, values: true, valueTypes: true });
@@ -88,15 +105,12 @@ export async function takeBack(
   runner: BatchRunner,
   edits: readonly (CellEdit & { readonly from: CellContent })[],
 ): Promise<PutBack & { readonly set: readonly CellOutcome[] }> {
-  const found = await runner.send((context) => {
-    const takeUps = edits.map(({ at }) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(at.sheet);
-      const cell = sheet.getCell(at.row, at.column);
-      const takeUp = queueContent(cell);
-      return () => (cell.isNullObject ? null : takeUp());
-    });
-    return () => takeUps.map((takeUp) => takeUp());
-  });
+  const found = await runner.send((context) =>
+    queueContents(
+      context,
+      edits.map(({ at }) => at),
+    ),
+  );
   const set = edits.flatMap(({ at, from, to }, index) => {
     const now = found[index];
     return now && isTakenAs(now, to) && !isSameContent(now, from) ? [{ at, before: from, after: now }] : [];

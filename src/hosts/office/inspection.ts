@@ -24,6 +24,8 @@ export interface Inspection {
   readonly structure: WorkbookStructure;
   /** Cells whose sheet exists. */
   readonly cells: readonly InspectedCell[];
+  /** Cells that the plan rests on and does not write, whose sheet exists. */
+  readonly expected: readonly InspectedCell[];
   /** The tabs of ours that the plan writes, removes or restores and that exist, by tab. */
   readonly tabs: ReadonlyMap<string, TabState>;
   /** The highlights of ours on the sheets whose highlights the plan replaces. */
@@ -83,11 +85,11 @@ async function inspectOnce(
 }
 
 /** The little of a workbook that a plan is compared with, as a snapshot. */
-export function toPartialSnapshot({ structure, cells, tabs }: Inspection): Snapshot {
+export function toPartialSnapshot({ structure, cells, expected, tabs }: Inspection): Snapshot {
   const rowsOfTabs = new Map([...tabs.values()].map((state) => [state.sheetId, state.rows]));
   const sheets = structure.sheets.map((entry) => {
     const rows = (rowsOfTabs.get(entry.id) ?? []).map((row) => row?.slice());
-    for (const { at, content } of cells) {
+    for (const { at, content } of [...cells, ...expected]) {
       if (!isSameSheetName(at.sheet, entry.name)) continue;
       (rows[at.row] ??= [])[at.column] = { ...EMPTY_CELL, ...content };
     }
@@ -141,9 +143,11 @@ function queueInspection(
         break;
     }
   }
+  const takeUpExpected = (plan.expects ?? []).map(({ at }) => queueCell(context, at));
   return () => ({
     structure: takeUpStructure(),
     cells: takeUpCells.flatMap((takeUp) => takeUp() ?? []),
+    expected: takeUpExpected.flatMap((takeUp) => takeUp() ?? []),
     tabs: new Map(
       takeUpTabs.flatMap((takeUp) => {
         const [tab, state] = takeUp();

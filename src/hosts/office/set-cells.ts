@@ -1,4 +1,6 @@
-import type { Change, Conflict } from "../../core/change/change-plan";
+import type { Change, ChangePlan, Conflict } from "../../core/change/change-plan";
+import { toConflict } from "../../core/change/conflicts";
+import { toMissingSheet } from "../../core/change/expectations";
 import { HostError } from "../../core/change/workbook-host";
 import { toAddress } from "../../core/grid/a1";
 import { isSameContent, type CellContent } from "../../core/grid/cell";
@@ -6,6 +8,7 @@ import { isSameSheetName } from "../../core/grid/cell-ref";
 import { toPlainText } from "../../core/grid/display";
 import type { BatchRunner } from "./batch-runner";
 import { putBack, queueEdits, takeBack, type CellOutcome, type PutBack } from "./cell-edits";
+import { queueExpected } from "./expected-cells";
 import { isExcelFailure, isRefusedWhole, toErrorCode, toHostError } from "./office-errors";
 import { protectedSheet } from "./obstacles";
 import { queueStructure, type WorkbookStructure } from "./workbook-structure";
@@ -19,15 +22,27 @@ export interface CellsSet {
   readonly outcomes: readonly CellOutcome[];
 }
 
-/** Sets cells in one round trip; more follow only where something is to be put right. Throws {@link HostError}. */
-export async function setCells(runner: BatchRunner, changes: readonly SetCell[]): Promise<CellsSet | Conflict> {
-  let outcomes: readonly CellOutcome[];
+/**
+ * Sets a plan's cells in one round trip; more follow only where something is to be put right. Throws {@link HostError}.
+ * @param changes all that the plan changes.
+ */
+export async function setCells(
+  runner: BatchRunner,
+  plan: ChangePlan,
+  changes: readonly SetCell[],
+): Promise<CellsSet | Conflict> {
+  let done: { readonly unmet: readonly string[]; readonly outcomes: readonly CellOutcome[] };
   try {
-    outcomes = await runner.write((context) => queueEdits(context, changes));
+    done = await runner.write((context) => {
+      const takeUpUnmet = queueExpected(context, plan);
+      const takeUpOutcomes = queueEdits(context, changes);
+      return () => ({ unmet: takeUpUnmet(), outcomes: takeUpOutcomes() });
+    });
   } catch (thrown) {
     return await afterFailure(runner, changes, thrown);
   }
-  const conflict = findCellConflict(changes, outcomes);
+  const { unmet, outcomes } = done;
+  const conflict = findLateConflict(changes, outcomes, unmet);
   const misread = conflict ? null : findMisread(changes, outcomes);
   if (!conflict && !misread) return { kind: "set", outcomes };
   let back: PutBack;
@@ -37,17 +52,24 @@ export async function setCells(runner: BatchRunner, changes: readonly SetCell[])
     throw toLostError(thrown, outcomes);
   }
   if (back.left.length > 0) throw toUnsettledError(back.left);
-  if (conflict) return { ...conflict, structure: back.contested.map(toContested) };
+  if (conflict) return { ...conflict, structure: [...conflict.structure, ...back.contested.map(toContested)] };
   throw toMisreadError(misread?.at ?? changes[0]?.at);
 }
 
-/** What stood in cells at the moment of writing and is not what the plan was made from; null where all is as expected. */
-export function findCellConflict(changes: readonly SetCell[], outcomes: readonly CellOutcome[]): Conflict | null {
+/**
+ * What stood in cells at the moment of writing and is not what the plan was made from; null where all is as expected.
+ * @param unmet what the plan rests on and was no longer so at that moment, a sentence each.
+ */
+export function findLateConflict(
+  changes: readonly SetCell[],
+  outcomes: readonly CellOutcome[],
+  unmet: readonly string[],
+): Conflict | null {
   const cells = changes.flatMap(({ at, from }, index) => {
     const found = outcomes[index]?.before;
     return found && !isSameContent(found, toStored(from)) ? [{ at, expected: from, found }] : [];
   });
-  return cells.length === 0 ? null : { kind: "conflict", cells, structure: [] };
+  return toConflict(cells, unmet, unmet.length > 0);
 }
 
 /** A cell that does not hold what it was set to: part of a merged range, or Excel read something else into it. */
@@ -109,12 +131,8 @@ async function afterFailure(runner: BatchRunner, changes: readonly SetCell[], th
   const wanted = new Set(changes.map(({ at }) => at.sheet.toLowerCase()));
   const gone = changes.filter(({ at }) => !sheets.some(({ name }) => isSameSheetName(name, at.sheet)));
   if (gone.length > 0) {
-    const names = [...new Set(gone.map(({ at }) => at.sheet))];
-    return {
-      kind: "conflict",
-      cells: [],
-      structure: names.map((name) => `The sheet “${name}” is no longer in the workbook.`),
-    };
+    const structure = new Set(gone.map(({ at }) => toMissingSheet(at.sheet)));
+    return { kind: "conflict", cells: [], structure: [...structure] };
   }
   const locked = sheets.find(({ name, isProtected }) => isProtected && wanted.has(name.toLowerCase()));
   if (toErrorCode(thrown) === "accessDenied" && locked) throw protectedSheet(locked.name, { cause: thrown });

@@ -1,6 +1,5 @@
 import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { forwardRef, type ReactNode } from "react";
-import type { Snapshot } from "../../core/grid/snapshot";
 import type { RuleChoice } from "../../core/check/run";
 import { usePane } from "../pane-context";
 import { CheckActions } from "./CheckActions";
@@ -22,7 +21,6 @@ const useStyles = makeStyles({
 interface FindingGroupListProps {
   readonly groups: readonly FindingGroup[];
   readonly grouping: Grouping;
-  readonly snapshot: Snapshot;
   /** What the workbook has decided of single checks. */
   readonly choices: ReadonlyMap<string, RuleChoice>;
   /** Called with the place in the whole list of a finding that may be gone from there. */
@@ -33,7 +31,7 @@ interface FindingGroupListProps {
 
 /** Findings under their headings. */
 export const FindingGroupList = forwardRef<HTMLDivElement, FindingGroupListProps>(function FindingGroupList(
-  { groups, grouping, snapshot, choices, onSettled, onCheckSettled },
+  { groups, grouping, choices, onSettled, onCheckSettled },
   ref,
 ): ReactNode {
   const styles = useStyles();
@@ -58,7 +56,6 @@ export const FindingGroupList = forwardRef<HTMLDivElement, FindingGroupListProps
               <FindingItem
                 key={listed.key}
                 listed={listed}
-                snapshot={snapshot}
                 namesObjective={grouping === "check"}
                 onSettled={() => onSettled(all.indexOf(listed))}
               />

@@ -2,7 +2,6 @@ import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-componen
 import { useState, type ReactNode } from "react";
 import { toAddress } from "../../core/grid/a1";
 import type { CellRef } from "../../core/grid/cell-ref";
-import type { Snapshot } from "../../core/grid/snapshot";
 import { usePane } from "../pane-context";
 import { CellAt } from "../parts/CellAt";
 import { AcceptedNote } from "./AcceptedNote";
@@ -27,7 +26,6 @@ const useStyles = makeStyles({
 
 interface FindingItemProps {
   readonly listed: ListedFinding;
-  readonly snapshot: Snapshot;
   /** Whether the heading above does not name the objective already. */
   readonly namesObjective: boolean;
   /** Called when it was mended, accepted or opened again, or a mend was refused: it may be gone from its place. */
@@ -35,7 +33,7 @@ interface FindingItemProps {
 }
 
 /** One finding: what is wrong and where, why it matters, its mend where it has one, and the way to leave it as it is. */
-export function FindingItem({ listed, snapshot, namesObjective, onSettled }: FindingItemProps): ReactNode {
+export function FindingItem({ listed, namesObjective, onSettled }: FindingItemProps): ReactNode {
   const styles = useStyles();
   const { goTo } = usePane();
   const [open, setOpen] = useState<"why" | "mend" | "accept" | null>(null);
@@ -89,13 +87,7 @@ export function FindingItem({ listed, snapshot, namesObjective, onSettled }: Fin
       </div>
       {open === "why" && <WhyText meta={meta} />}
       {open === "mend" && fix && (
-        <MendPreview
-          title={fix.label}
-          mends={fix.edits}
-          snapshot={snapshot}
-          onDone={settle}
-          onCancel={() => setOpen(null)}
-        />
+        <MendPreview title={fix.label} mends={fix.edits} onDone={settle} onCancel={() => setOpen(null)} />
       )}
       {open === "accept" && (
         <AcceptForm title="Accept as it is" findings={[finding]} onDone={settle} onCancel={() => setOpen(null)} />

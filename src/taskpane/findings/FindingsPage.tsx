@@ -26,7 +26,6 @@ export function FindingsPage({ picture }: { readonly picture: Picture }): ReactN
   const [most, setMost] = useState(PAGE);
   const { list, heading, focusFinding, focusHeading } = useFindingFocus();
   const { findings, choices } = picture.checks;
-  const { snapshot } = picture.review;
   const items = listFindings(picture, view);
   const open = toOpenFindings(findings);
   return (
@@ -40,16 +39,11 @@ export function FindingsPage({ picture }: { readonly picture: Picture }): ReactN
         <>
           <FindingFilters findings={findings} view={view} onChoose={choose} />
           {open.length === 0 && <Body1 as="p">All that the checks found is accepted.</Body1>}
-          <MendAll
-            findings={toOpenFindings(items.map(({ finding }) => finding))}
-            snapshot={snapshot}
-            onMended={focusHeading}
-          />
+          <MendAll findings={toOpenFindings(items.map(({ finding }) => finding))} onMended={focusHeading} />
           <FindingGroupList
             ref={list}
             groups={takeFindings(groupFindings(items, view.grouping), most)}
             grouping={view.grouping}
-            snapshot={snapshot}
             choices={choices}
             onSettled={focusFinding}
             onCheckSettled={focusHeading}

@@ -1,9 +1,14 @@
-import { makeStyles, Subtitle2, Switch, Text, tokens } from "@fluentui/react-components";
-import { useMemo, type ReactNode } from "react";
+import { Button, makeStyles, Subtitle2, Switch, Text, tokens } from "@fluentui/react-components";
+import { useMemo, useState, type ReactNode } from "react";
 import { hasHighlights, planClearHighlights, planHighlights, toHighlightNotes } from "../../app/highlight";
+import { countHighlights } from "../../app/highlight-counts";
+import { isProblem } from "../../app/problem";
 import type { Review } from "../../app/review";
+import { findNewestPeriod } from "../../core/scorecard/scorecard";
+import { LazyPlanPreview } from "../preview/LazyPlanPreview";
 import { HIGHLIGHT_LOOKS } from "../../core/change/highlight";
 import { usePane } from "../pane-context";
+import { toCountText } from "../parts/numbers";
 
 const useStyles = makeStyles({
   section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalXS },
@@ -16,6 +21,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
   },
   notes: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  preview: { justifySelf: "start" },
   // As in the sheet, whatever the pane's own theme is.
   state: {
     fontWeight: tokens.fontWeightSemibold,
@@ -30,6 +36,9 @@ export function HighlightSection({ review }: { readonly review: Review }): React
   const { session } = usePane();
   const isOn = hasHighlights(review.snapshot);
   const notes = useMemo(() => (isOn ? toHighlightNotes(review, { period: null }) : []), [isOn, review]);
+  const [isOpen, setIsOpen] = useState(false);
+  const period = findNewestPeriod(review.scorecard);
+  const planned = isOpen ? planHighlights(review, { period: null }) : null;
   const show = (): Promise<void> =>
     session.carryOut({
       doing: "Highlighting the gaps",
@@ -52,6 +61,28 @@ export function HighlightSection({ review }: { readonly review: Review }): React
         checked={isOn}
         onChange={(_, { checked }) => void (checked ? show() : clear())}
       />
+      <Button className={styles.preview} size="small" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        Preview
+      </Button>
+      {planned && isProblem(planned) && <Text>{planned.message}</Text>}
+      {planned && !isProblem(planned) && period && (
+        <LazyPlanPreview
+          title="What will be highlighted"
+          plan={planned}
+          snapshot={review.snapshot}
+          highlightCounts={countHighlights(review.scorecard, period)}
+          toConfirm={(sheets) => `Highlight ${toCountText(sheets, "sheet")}`}
+          onConfirm={(plan) => {
+            setIsOpen(false);
+            void session.carryOut({
+              doing: "Highlighting the gaps",
+              done: "The gaps are highlighted in the sheet.",
+              plan: () => plan,
+            });
+          }}
+          onCancel={() => setIsOpen(false)}
+        />
+      )}
       <ul className={styles.legend} aria-label="What the signs mean">
         {Object.entries(HIGHLIGHT_LOOKS).map(([state, { sign, fill, color }]) => (
           <li key={state} className={styles.state} style={{ backgroundColor: `#${fill}`, color: `#${color}` }}>

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { Finding, Severity } from "../../core/check/finding";
-import type { Snapshot } from "../../core/grid/snapshot";
 import { MendPreview } from "../findings/MendPreview";
 import { CellAt } from "../parts/CellAt";
 
@@ -12,13 +11,12 @@ const useStyles = makeStyles({
 
 interface FindingLineProps {
   readonly finding: Finding;
-  readonly snapshot: Snapshot;
   /** Called when its mend was written, or was refused. */
   readonly onMended: () => void;
 }
 
 /** One finding about an objective: what is wrong and where, and its mend where it has one. */
-export function FindingLine({ finding, snapshot, onMended }: FindingLineProps): ReactNode {
+export function FindingLine({ finding, onMended }: FindingLineProps): ReactNode {
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   const { severity, message, at, fix } = finding;
@@ -35,7 +33,6 @@ export function FindingLine({ finding, snapshot, onMended }: FindingLineProps): 
         <MendPreview
           title={fix.label}
           mends={fix.edits}
-          snapshot={snapshot}
           onDone={() => {
             setIsOpen(false);
             onMended();

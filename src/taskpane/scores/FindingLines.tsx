@@ -1,7 +1,6 @@
 import { Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Finding } from "../../core/check/finding";
-import type { Snapshot } from "../../core/grid/snapshot";
 import { FindingLine } from "./FindingLine";
 
 const useStyles = makeStyles({
@@ -10,13 +9,12 @@ const useStyles = makeStyles({
 
 interface FindingLinesProps {
   readonly findings: readonly Finding[];
-  readonly snapshot: Snapshot;
   /** Called when a mend was written, or was refused: its line may be gone. */
   readonly onMended: () => void;
 }
 
 /** What the checks found about one objective, each with its mend. Nothing where they found nothing. */
-export function FindingLines({ findings, snapshot, onMended }: FindingLinesProps): ReactNode {
+export function FindingLines({ findings, onMended }: FindingLinesProps): ReactNode {
   const styles = useStyles();
   if (findings.length === 0) return null;
   return (
@@ -29,7 +27,6 @@ export function FindingLines({ findings, snapshot, onMended }: FindingLinesProps
           <FindingLine
             key={`${finding.rule} ${finding.at.row},${finding.at.column} ${finding.message}`}
             finding={finding}
-            snapshot={snapshot}
             onMended={onMended}
           />
         ))}

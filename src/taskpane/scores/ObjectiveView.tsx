@@ -114,7 +114,7 @@ export function ObjectiveView({
         onSave={save}
         onSaveAndNext={saveAndNext}
       />
-      <FindingLines findings={findings} snapshot={picture.review.snapshot} onMended={() => place.current?.focus()} />
+      <FindingLines findings={findings} onMended={() => place.current?.focus()} />
       <Caption1 className={styles.quiet}>{SHORTCUT_HELP}</Caption1>
     </div>
   );

@@ -22,6 +22,8 @@ export async function saveDraft(
     await session.carryOut({
       doing: "Saving",
       done: toDoneText(objective, period, toEntry(draft, objective)),
+      // Also where it is written later, once rows that were moved have been found again.
+      onDone: () => drafts.drop(draft),
       plan: ({ review }) => {
         const now = findObjectiveByKey(review.scorecard.objectives, draft.objective);
         if (!now) return notFound(`${toObjectiveName(objective)} is no longer in the workbook. Nothing was written.`);

@@ -10,9 +10,11 @@ import {
 import { DismissRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { toAddress } from "../../core/grid/a1";
+import type { ChangePlan } from "../../core/change/change-plan";
 import type { Notice } from "../../app/session-state";
 import { usePane } from "../pane-context";
 import { toCellText } from "../parts/cell-text";
+import { toCountText } from "../parts/numbers";
 
 const useStyles = makeStyles({
   place: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
@@ -59,7 +61,7 @@ function NoticeActions({ notice }: { readonly notice: Notice }): ReactNode {
         )
       );
     case "conflict": {
-      const { overwrite } = notice;
+      const { overwrite, again } = notice;
       return (
         <>
           <Button size="small" onClick={() => void session.start()}>
@@ -67,7 +69,12 @@ function NoticeActions({ notice }: { readonly notice: Notice }): ReactNode {
           </Button>
           {overwrite && (
             <Button size="small" onClick={() => void session.overwrite(overwrite)}>
-              Write mine
+              {toWriteLabel(overwrite)}
+            </Button>
+          )}
+          {again && (
+            <Button size="small" onClick={() => void session.carryOut(again.task)}>
+              {`${toWriteLabel(again.plan)} where it belongs now`}
             </Button>
           )}
         </>
@@ -82,6 +89,15 @@ function NoticeActions({ notice }: { readonly notice: Notice }): ReactNode {
     case "problem":
       return null;
   }
+}
+
+/** "Write 3 in Objectives!F13", or how many changes it is. */
+function toWriteLabel({ changes }: ChangePlan): string {
+  const [first, second] = changes;
+  if (first?.kind === "setCell" && !second) {
+    return `Write ${toCellText(first.to, "General")} in ${toAddress(first.at)}`;
+  }
+  return `Write ${toCountText(changes.length, "change")}`;
 }
 
 function toIntent({ kind }: Notice): "success" | "warning" | "error" {

@@ -62,8 +62,9 @@ const score: PlanMaker = (review) =>
   planScoreEntry(review, { objective: "4", period: "2026", score: "2", comment: null });
 const scoreWithComment: PlanMaker = (review) =>
   planScoreEntry(review, { objective: "2", period: "2026", score: "4", comment: "=agreed, 2/3 of it" });
-const mends: PlanMaker = () =>
+const mends: PlanMaker = (review) =>
   planMends(
+    review,
     Array.from({ length: LINES }, (_, row) => {
       return { at: { sheet: "Long", row, column: 0 }, from: typed(` ${(row % 5) + 1}`), to: typed((row % 5) + 1) };
     }),

@@ -155,7 +155,7 @@ describe("mending", () => {
     const pane = await openFindings("sample");
     const { user, container, traffic } = pane;
     await user.click(within(lineOf(LEADR)).getByRole("button", { name: "Write Leader (4)" }));
-    const preview = screen.getByRole("region", { name: "Write Leader (4)" });
+    const preview = await screen.findByRole("region", { name: "Write Leader (4)" });
     expect(preview).toHaveFocus();
     expect(within(preview).getByText("Scores!F65: “Leadr” becomes 4")).toBeVisible();
     expect(pane.valueAt("Scores!F65")).toBe("Leadr");
@@ -179,9 +179,10 @@ describe("mending", () => {
     const { user } = pane;
     const button = within(lineOf(LEADR)).getByRole("button", { name: "Write Leader (4)" });
     await user.click(button);
-    await user.click(screen.getByRole("button", { name: "Cancel" }));
+    await user.click(await screen.findByRole("button", { name: "Cancel" }));
     expect(button).toHaveFocus();
     await user.click(button);
+    await screen.findByRole("region", { name: "Write Leader (4)" });
     await user.keyboard("{Escape}");
     expect(screen.queryByRole("region", { name: "Write Leader (4)" })).toBeNull();
     expect(button).toHaveFocus();
@@ -199,7 +200,7 @@ describe("mending", () => {
     );
     const { user, container, session, traffic } = pane;
     await user.click(screen.getByRole("button", { name: "Mend all that are certain (3)" }));
-    const preview = screen.getByRole("region", { name: "What will be mended" });
+    const preview = await screen.findByRole("region", { name: "What will be mended" });
     expect(within(preview).getAllByRole("checkbox")).toHaveLength(3);
     expect(await axe(container)).toHaveNoViolations();
     await user.click(within(preview).getByRole("checkbox", { name: "Scores!C3: “Matur” becomes 3" }));
@@ -219,7 +220,7 @@ describe("mending", () => {
   test("nothing can be written where every tick is taken away", async () => {
     const pane = await openFindings(scoreSheet([1, "Strategy", "Leadr", "A"], [2, "Leadership", "Matur", "B"]));
     await pane.user.click(screen.getByRole("button", { name: "Mend all that are certain (2)" }));
-    for (const box of screen.getAllByRole("checkbox")) await pane.user.click(box);
+    for (const box of await screen.findAllByRole("checkbox")) await pane.user.click(box);
     const write = screen.getByRole("button", { name: "Write 0 changes" });
     expect(write).toHaveAttribute("aria-disabled", "true");
     await pane.user.click(write);
@@ -233,7 +234,7 @@ describe("mending", () => {
     // Else the pane may hear of it, and take the finding away, before the button is pressed.
     await session.stop();
     simulator.editAs("co-author", (editor) => editor.type("Scores!F65", 2));
-    await user.click(screen.getByRole("button", { name: "Write 1 change" }));
+    await user.click(await screen.findByRole("button", { name: "Write 1 change" }));
     expect(await screen.findByText("Nothing was written.")).toBeVisible();
     expect(pane.valueAt("Scores!F65")).toBe(2);
     expect(await axe(container)).toHaveNoViolations();

@@ -175,7 +175,7 @@ describe("an objective", () => {
     await openObjective(pane, /^3 Themes/);
     const mend = screen.getByRole("button", { name: "Write Leader (4)" });
     await pane.user.click(mend);
-    expect(screen.getByRole("region", { name: "Write Leader (4)" })).toHaveFocus();
+    expect(await screen.findByRole("region", { name: "Write Leader (4)" })).toHaveFocus();
     await pane.user.keyboard("{Escape}");
     expect(mend).toHaveFocus();
     expect(screen.getByRole("heading", { level: 2, name: /^3 Themes/ })).toBeVisible();

@@ -1,0 +1,15 @@
+import type { Picture } from "./picture";
+import { isProblem } from "./problem";
+import type { Remake, Task } from "./session-state";
+
+/**
+ * A task made anew from what the workbook says now; null where that cannot be, comes to nothing, or rests on what is no longer
+ * so: a task that holds on to the cells that it was made for.
+ */
+export async function findRemake(task: Task, picture: Picture): Promise<Remake | null> {
+  const plan = await task.plan(picture);
+  if (isProblem(plan) || plan.changes.length === 0) return null;
+  // Loaded when it is first needed, as all that writes.
+  const { findConflict } = await import("../core/change/conflicts");
+  return findConflict(plan, picture.review.snapshot) ? null : { task, plan };
+}

@@ -1,0 +1,13 @@
+import { lazy, Suspense, type ReactNode } from "react";
+import type { PlanPreviewProps } from "./PlanPreview";
+
+const PlanPreview = lazy(() => import("./PlanPreview").then((file) => ({ default: file.PlanPreview })));
+
+/** Any change before it is made, fetched when somebody first wants to see one. */
+export function LazyPlanPreview(props: PlanPreviewProps): ReactNode {
+  return (
+    <Suspense>
+      <PlanPreview {...props} />
+    </Suspense>
+  );
+}

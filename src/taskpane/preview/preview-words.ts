@@ -1,0 +1,74 @@
+import type { HighlightCounts } from "../../app/highlight-counts";
+import { CORRECTION_NAME_PREFIX } from "../../core/recognise/kept-corrections";
+import { BASELINE_NAME, BASIS_NAME } from "../../core/scorecard/settings";
+import { toAddress } from "../../core/grid/a1";
+import { parseConstant } from "../../core/grid/constant";
+import { toPlainText } from "../../core/grid/display";
+import type { HighlightLine, PreviewLine, TabLine } from "../../core/change/preview";
+import { toCountText } from "../parts/numbers";
+
+/** One line of a preview, as a sentence without its full stop. */
+export function toLineText(line: PreviewLine, counts: HighlightCounts): string {
+  switch (line.kind) {
+    case "cell":
+      return `${toAddress(line.at)}: ${line.before} becomes ${line.after}`;
+    case "name":
+      return `${toSettingName(line.name)}: ${toSettingText(line.name, line.before)} becomes ${toSettingText(line.name, line.after)}`;
+    case "tab":
+      return toTabText(line);
+    case "highlight":
+      return toHighlightText(line, counts);
+  }
+}
+
+/** All lines in a few words: "12 cells on 2 sheets, 1 setting". */
+export function toSummaryText(lines: readonly PreviewLine[]): string {
+  const cells = lines.flatMap((line) => (line.kind === "cell" ? [line.at] : []));
+  const sheets = new Set(cells.map(({ sheet }) => sheet.toLowerCase())).size;
+  const count = (kind: PreviewLine["kind"]): number => lines.filter((line) => line.kind === kind).length;
+  const parts = [
+    cells.length > 0 ? `${toCountText(cells.length, "cell")} on ${toCountText(sheets, "sheet")}` : "",
+    count("tab") > 0 ? toCountText(count("tab"), "tab") : "",
+    count("name") > 0 ? toCountText(count("name"), "setting") : "",
+    count("highlight") > 0 ? `the highlights of ${toCountText(count("highlight"), "sheet")}` : "",
+  ];
+  const text = parts.filter((part) => part !== "").join(", ");
+  return text === "" ? "Nothing would change" : text;
+}
+
+function toTabText({ sheet, what, cells }: TabLine): string {
+  const count = toCountText(cells ?? 0, "cell");
+  switch (what) {
+    case "new":
+      return `${sheet}: a new tab with ${count}`;
+    case "rewritten":
+      return `${sheet}: written anew, ${count} ${cells === 1 ? "changes" : "change"}`;
+    case "removed":
+      return `${sheet}: removed, with ${count}`;
+    case "restored":
+      return `${sheet}: put back as it stood`;
+  }
+}
+
+function toHighlightText({ sheet, rules }: HighlightLine, counts: HighlightCounts): string {
+  if (rules.after === 0) return `${sheet}: its highlights are taken away`;
+  const states = Object.entries(counts.get(sheet) ?? {}).filter(([, count]) => count > 0);
+  const told = states.map(([state, count]) => `${toCountText(count, "cell")} ${state}`).join(", ");
+  return `${sheet}: ${rules.before > 0 ? "highlighted anew" : "highlighted"}${told === "" ? "" : `, ${told}`}`;
+}
+
+function toSettingName(name: string): string {
+  const known = name.toLowerCase();
+  if (known === BASELINE_NAME) return "The baseline";
+  if (known === BASIS_NAME) return "How a score between two levels counts";
+  if (known.startsWith(CORRECTION_NAME_PREFIX)) return "How a sheet is read";
+  return `The setting ${name}`;
+}
+
+/** Corrections are kept in a code that nobody reads. */
+function toSettingText(name: string, refersTo: string | null): string {
+  if (refersTo === null) return "not set";
+  if (name.toLowerCase().startsWith(CORRECTION_NAME_PREFIX)) return "kept in the workbook";
+  const value = toPlainText(parseConstant(refersTo));
+  return value === "" ? `what ${refersTo.replaceAll("$", "")} says` : value;
+}
