@@ -15,15 +15,43 @@ export interface SessionState {
   readonly notice: Notice | null;
   /** What can be taken back, the latest last. */
   readonly undoable: readonly ChangePlan[];
+  /** All that was written since the pane was opened, also what was taken back, the latest last. */
+  readonly history: readonly HistoryEntry[];
   /** The cells that the user has selected; null before they are known, or where they are no single rectangle. */
   readonly selection: RangeRef | null;
+}
+
+/** Something that was written into the workbook. */
+export interface HistoryEntry {
+  /** From 1, in the order in which they were made. */
+  readonly number: number;
+  readonly when: Date;
+  readonly plan: ChangePlan;
+  /** The plan that takes it back; null for one that took something back itself. */
+  readonly undo: ChangePlan | null;
+}
+
+/** A change that is being taken back, and what is to be written for it. */
+export interface Undoing {
+  /** The one of the plans that can be taken back. */
+  readonly plan: ChangePlan;
+  /** The same plan, over what others wrote or without the cells that they changed; with nothing in it, it is let go. */
+  readonly write: ChangePlan;
 }
 
 /** What came of something that was done. */
 export type Notice =
   | { readonly kind: "done"; readonly message: string; readonly undo: ChangePlan | null }
   /** Somebody changed the workbook in between: nothing was written. */
-  | { readonly kind: "conflict"; readonly conflict: Conflict; readonly overwrite: ChangePlan | null }
+  | {
+      readonly kind: "conflict";
+      readonly conflict: Conflict;
+      readonly overwrite: ChangePlan | null;
+      /** Where it was an undo: the one that leaves what they wrote as it is. */
+      readonly keeping?: Undoing;
+    }
+  /** It has a consequence that is to be known before it is taken back. */
+  | { readonly kind: "askUndo"; readonly message: string; readonly undoing: Undoing }
   /** It cannot be done as it was asked for. */
   | { readonly kind: "problem"; readonly message: string; readonly at: CellRef | null }
   /** The host failed. */
@@ -41,5 +69,6 @@ export const INITIAL_STATE: SessionState = {
   progress: null,
   notice: null,
   undoable: [],
+  history: [],
   selection: null,
 };

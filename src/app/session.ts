@@ -1,29 +1,24 @@
 import type { ChangePlan } from "../core/change/change-plan";
 import type { HostChange, Unsubscribe } from "../core/change/host-change";
 import { HostError, type WorkbookHost } from "../core/change/workbook-host";
-import { isSameSheetName, type CellRef, type RangeRef } from "../core/grid/cell-ref";
+import type { CellRef, RangeRef } from "../core/grid/cell-ref";
 import type { Snapshot } from "../core/grid/snapshot";
-import { findCalculatedCells } from "./calculated-cells";
+import { findCalculatedOn } from "./calculated-cells";
 import type { Checker } from "./check";
 import { planOverwrite } from "./overwrite";
 import { PendingEdits } from "./pending-edits";
-import { toPicture, type Picture } from "./picture";
-import { isProblem, type Problem } from "./problem";
-import { INITIAL_STATE, type Notice, type SessionState } from "./session-state";
+import { toPicture } from "./picture";
+import { isProblem } from "./problem";
+import { INITIAL_STATE, type Notice, type SessionState, type Undoing } from "./session-state";
+import { isRemoving, planKeepingTheirs, toHistory, toRemovalWarning, toUndoneWords } from "./taking-back";
+import type { Task } from "./task";
 
 /** How long edits are gathered before the workbook is looked at again: a paste comes as many events. */
 const GATHER_MS = 100;
 /** How long to wait while the user types in a cell or Excel is busy. */
 const RETRY_MS = 1_000;
 
-/** A change that the user asked for, made from what the workbook says at the time. */
-export interface Task {
-  /** While it lasts: "Saving the score". */
-  readonly doing: string;
-  /** Once it is done: "Objective 7 is scored 3 for 2026." */
-  readonly done: string;
-  readonly plan: (picture: Picture) => ChangePlan | Problem | Promise<ChangePlan | Problem>;
-}
+export type { Task } from "./task";
 
 /**
  * The work on one open workbook: what it says, kept up to date as it changes, and what the user does to it. Reads and writes
@@ -39,10 +34,14 @@ export class Session {
   private isReadingStopped = false;
   private check: Checker | null = null;
 
-  /** @param loadChecks fetches the checks: they come while the workbook is read, so that the pane is there sooner. */
+  /**
+   * @param loadChecks fetches the checks: they come while the workbook is read, so that the pane is there sooner.
+   * @param clock tells the time, for the history of changes.
+   */
   constructor(
     private readonly host: WorkbookHost,
     private readonly loadChecks: () => Promise<Checker>,
+    private readonly clock: () => Date,
   ) {}
 
   get state(): SessionState {
@@ -96,19 +95,31 @@ export class Session {
     return this.enqueue("Writing", () => this.apply(plan, `${plan.label}: written.`));
   }
 
-  /** Takes back the latest change that is not taken back yet. */
-  undo(): Promise<void> {
+  /**
+   * Takes back the latest change that is not taken back yet.
+   * @param agreed what the user decided where that was not to be done without asking; nothing is done for another change than
+   *   the latest.
+   */
+  undo(agreed?: Undoing): Promise<void> {
     return this.enqueue("Undoing", async () => {
-      const plan = this.current.undoable.at(-1);
-      if (!plan) return;
-      const outcome = await this.host.apply(plan);
-      if (outcome.kind === "conflict") {
-        this.notify({ kind: "conflict", conflict: outcome, overwrite: planOverwrite(plan, outcome) });
+      const last = this.current.undoable.at(-1);
+      if (!last || (agreed && agreed.plan !== last)) return;
+      if (!agreed && isRemoving(last)) {
+        this.notify({ kind: "askUndo", message: toRemovalWarning(last), undoing: { plan: last, write: last } });
         return;
       }
-      this.update({ undoable: this.current.undoable.slice(0, -1) });
-      await this.lookAfter(plan);
-      this.notify({ kind: "done", message: `${plan.label}: done.`, undo: null });
+      const plan = agreed?.write ?? last;
+      const outcome = await this.host.apply(plan);
+      if (outcome.kind === "conflict") {
+        const keeping = { plan: last, write: planKeepingTheirs(plan, outcome) };
+        this.notify({ kind: "conflict", conflict: outcome, overwrite: planOverwrite(plan, outcome), keeping });
+        return;
+      }
+      this.update({ undoable: this.current.undoable.slice(0, -1), ...this.remember(plan, null) });
+      // What others wrote may not have been heard of yet.
+      if (agreed) this.show(await this.host.read());
+      else await this.lookAfter(plan);
+      this.notify({ kind: "done", message: toUndoneWords(plan), undo: null });
     });
   }
 
@@ -132,9 +143,14 @@ export class Session {
       this.notify({ kind: "conflict", conflict: outcome, overwrite: planOverwrite(plan, outcome) });
       return;
     }
-    this.update({ undoable: [...this.current.undoable, outcome.undo] });
+    const { undo } = outcome;
+    this.update({ undoable: [...this.current.undoable, undo], ...this.remember(plan, undo) });
     await this.lookAfter(plan);
-    this.notify({ kind: "done", message: done, undo: outcome.undo });
+    this.notify({ kind: "done", message: done, undo });
+  }
+
+  private remember(plan: ChangePlan, undo: ChangePlan | null): Pick<SessionState, "history"> {
+    return { history: toHistory(this.current.history, { when: this.clock(), plan, undo }) };
   }
 
   /** What the workbook says after a plan: cells are known, anything else is read. */
@@ -155,15 +171,9 @@ export class Session {
       return;
     }
     if (change.kind === "edited" && change.by === "thisProgram") return;
-    if (change.kind === "calculated") this.pending.addRanges(this.findCalculated(change.sheet));
+    if (change.kind === "calculated") this.pending.addRanges(findCalculatedOn(this.current.picture, change.sheet));
     else this.pending.add(change);
     this.lookSoon(GATHER_MS);
-  }
-
-  private findCalculated(sheet: string): readonly RangeRef[] {
-    const { picture } = this.current;
-    if (!picture) return [];
-    return findCalculatedCells(picture.review.scorecard).filter((range) => isSameSheetName(range.sheet, sheet));
   }
 
   private lookSoon(after: number): void {
