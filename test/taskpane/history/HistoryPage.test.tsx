@@ -40,7 +40,7 @@ async function openHistory(): Promise<OpenPane> {
 
 function items(): readonly (string | null)[] {
   const list = screen.getByRole("list", { name: "Changes, the latest first" });
-  return [...list.children].map((item) => (item.textContent ?? "").replace(/^[^·]*· /, ""));
+  return [...list.children].map((item) => item.textContent.replace(/^[^·]*· /, ""));
 }
 
 test("what was changed stands there, the latest first, each cell with what it held", async () => {
