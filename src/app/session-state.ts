@@ -51,7 +51,13 @@ export type Notice =
       readonly keeping?: Undoing;
     }
   /** It has a consequence that is to be known before it is taken back. */
-  | { readonly kind: "askUndo"; readonly message: string; readonly undoing: Undoing }
+  | {
+      readonly kind: "askUndo";
+      readonly message: string;
+      readonly undoing: Undoing;
+      /** The one that leaves everything as it is, so that what was done before can be taken back. */
+      readonly keeping: Undoing;
+    }
   /** It cannot be done as it was asked for. */
   | { readonly kind: "problem"; readonly message: string; readonly at: CellRef | null }
   /** The host failed. */

@@ -10,7 +10,7 @@ import { PendingEdits } from "./pending-edits";
 import { toPicture } from "./picture";
 import { isProblem } from "./problem";
 import { INITIAL_STATE, type Notice, type SessionState, type Undoing } from "./session-state";
-import { isRemoving, planKeepingTheirs, toHistory, toRemovalWarning, toUndoneWords } from "./taking-back";
+import { findShifted, findUndoQuestion, planKeepingTheirs, toHistory, toUndoneWords } from "./taking-back";
 import type { Task } from "./task";
 
 /** How long edits are gathered before the workbook is looked at again: a paste comes as many events. */
@@ -33,6 +33,8 @@ export class Session {
   private unsubscribe: Unsubscribe | null = null;
   private isReadingStopped = false;
   private check: Checker | null = null;
+  /** What can be taken back, and wrote to cells that may stand elsewhere by now. */
+  private readonly shifted = new WeakSet<ChangePlan>();
 
   /**
    * @param loadChecks fetches the checks: they come while the workbook is read, so that the pane is there sooner.
@@ -104,8 +106,9 @@ export class Session {
     return this.enqueue("Undoing", async () => {
       const last = this.current.undoable.at(-1);
       if (!last || (agreed && agreed.plan !== last)) return;
-      if (!agreed && isRemoving(last)) {
-        this.notify({ kind: "askUndo", message: toRemovalWarning(last), undoing: { plan: last, write: last } });
+      const question = agreed ? null : findUndoQuestion(last, this.shifted.has(last));
+      if (question) {
+        this.notify(question);
         return;
       }
       const plan = agreed?.write ?? last;
@@ -171,6 +174,9 @@ export class Session {
       return;
     }
     if (change.kind === "edited" && change.by === "thisProgram") return;
+    if (change.kind === "edited" && change.shifted) {
+      for (const plan of findShifted(this.current.undoable, change.range)) this.shifted.add(plan);
+    }
     if (change.kind === "calculated") this.pending.addRanges(findCalculatedOn(this.current.picture, change.sheet));
     else this.pending.add(change);
     this.lookSoon(GATHER_MS);

@@ -1,6 +1,7 @@
-import type { ChangePlan, Conflict } from "../core/change/change-plan";
-import { isSameCell } from "../core/grid/cell-ref";
-import type { HistoryEntry } from "./session-state";
+import type { Change, ChangePlan, Conflict } from "../core/change/change-plan";
+import { toAddress } from "../core/grid/a1";
+import { isSameCell, isSameSheetName, type RangeRef } from "../core/grid/cell-ref";
+import type { HistoryEntry, Notice } from "./session-state";
 
 /** The history with one entry more; a plan without changes is none. */
 export function toHistory(
@@ -22,17 +23,42 @@ export function planKeepingTheirs(plan: ChangePlan, { cells, structure }: Confli
   return { ...plan, changes };
 }
 
-/** Whether a plan deletes sheets, which Excel's own Undo never brings back. */
-export function isRemoving({ changes }: ChangePlan): boolean {
-  return changes.some(({ kind }) => kind === "removeSheet");
+/** Those of some plans that write to cells which an insertion, a deletion or a move at a range may have moved. */
+export function findShifted(plans: readonly ChangePlan[], { sheet, top, left }: RangeRef): readonly ChangePlan[] {
+  const isAfter = ({ at }: Extract<Change, { kind: "setCell" }>): boolean =>
+    isSameSheetName(at.sheet, sheet) && at.row >= top && at.column >= left;
+  return plans.filter(({ changes }) => changes.some((change) => change.kind === "setCell" && isAfter(change)));
 }
 
-/** What is said before something is taken back by removing a tab. */
-export function toRemovalWarning({ label }: ChangePlan): string {
-  return (
-    `“${label}” removes a tab of ours. Excel cannot undo that, and may forget its own list of what you did before. ` +
-    "Your own sheets stay as they are."
-  );
+/**
+ * What is to be said before a plan takes something back; null where it can be done at once. A host finds what other values
+ * stand in the cells, but not that the same value stands there as another objective's.
+ */
+export function findUndoQuestion(plan: ChangePlan, isShifted: boolean): Notice | null {
+  const isRemoving = plan.changes.some(({ kind }) => kind === "removeSheet");
+  const sentences = [
+    ...(isRemoving
+      ? [
+          `“${plan.label}” removes a tab of ours. Excel cannot undo that, and may forget its own list of what you did before. ` +
+            "Your own sheets stay as they are.",
+        ]
+      : []),
+    ...(isShifted
+      ? [
+          `Rows, columns or cells were inserted, deleted or moved since, so that “${plan.label}” may write to other cells ` +
+            `than those that were changed: it writes to ${toPlaces(plan)}. Look at them first.`,
+        ]
+      : []),
+  ];
+  if (sentences.length === 0) return null;
+  const keeping = { plan, write: { ...plan, changes: [] } };
+  return { kind: "askUndo", message: sentences.join(" "), undoing: { plan, write: plan }, keeping };
+}
+
+function toPlaces({ changes }: ChangePlan): string {
+  const cells = changes.flatMap((change) => (change.kind === "setCell" ? [toAddress(change.at)] : []));
+  const [first = "", ...others] = cells;
+  return others.length === 0 ? first : `${first} and ${others.length} more`;
 }
 
 /** What is said once a plan that takes something back is carried out. */

@@ -215,6 +215,45 @@ test("what Excel’s own Undo could not bring back is said before, and then done
   expect(scoresOf(excel)).toEqual([1, 2, "3"]);
 });
 
+describe("an undo of cells that may have moved", () => {
+  /** The first score goes from 1 to 2, and then stands a row further down; in its place stands nothing, or a 2 of others'. */
+  async function move(): Promise<Opened> {
+    const excel = await openInExcel(SHEET);
+    const session = new Session(excel.host, loadFewChecks, () => NOW);
+    opened.push(session);
+    await session.start();
+    await session.carryOut(score("1", "2"));
+    excel.simulator.editAs("co-author", (editor) => {
+      editor.insertRows("Scores!3:3");
+      editor.type("Scores!C3", 2);
+    });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return { ...excel, session };
+  }
+
+  test("asks first, where the same value stands there as somebody else's", async () => {
+    const excel = await move();
+    const { session } = excel;
+    await session.undo();
+    expect(noticeOf(session, "askUndo").message).toBe(
+      "Rows, columns or cells were inserted, deleted or moved since, so that “Undo: Score objective 1 for 2026” may write " +
+        "to other cells than those that were changed: it writes to Scores!C3. Look at them first.",
+    );
+    expect(scoresOf(excel)).toEqual([2, 2, 2]);
+    await session.undo(noticeOf(session, "askUndo").keeping);
+    expect(scoresOf(excel)).toEqual([2, 2, 2]);
+    expect(session.state.undoable).toEqual([]);
+  });
+
+  test("is done where the user would have it so", async () => {
+    const excel = await move();
+    const { session } = excel;
+    await session.undo();
+    await session.undo(noticeOf(session, "askUndo").undoing);
+    expect(scoresOf(excel)).toEqual([1, 2, 2]);
+  });
+});
+
 test("an undo that the host fails at can be tried again", async () => {
   const excel = await start();
   const { session, simulator } = excel;

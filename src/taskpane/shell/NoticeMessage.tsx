@@ -67,9 +67,14 @@ function NoticeActions({ notice }: { readonly notice: Notice }): ReactNode {
       );
     case "askUndo":
       return (
-        <Button size="small" onClick={() => void session.undo(notice.undoing)}>
-          Undo all the same
-        </Button>
+        <>
+          <Button size="small" onClick={() => void session.undo(notice.undoing)}>
+            Undo all the same
+          </Button>
+          <Button size="small" onClick={() => void session.undo(notice.keeping)}>
+            Leave it as it is
+          </Button>
+        </>
       );
     case "failure":
       return (
