@@ -76,7 +76,8 @@ export function planWithdrawal(
   return planEntries(review, entries, `Take back ${what}`);
 }
 
-function planEntries({ snapshot }: Review, entries: readonly LogEntry[], label: string): ChangePlan | Problem {
+/** The change that adds entries to the workbook's log, or makes the log with them. */
+export function planEntries({ snapshot }: Review, entries: readonly LogEntry[], label: string): ChangePlan | Problem {
   const changes = planLogEntries(snapshot, entries);
   const log = readLog(snapshot);
   if (changes) return { label, changes, expects: log ? toHeaderMarks(snapshot, log) : [], isRecord: true };

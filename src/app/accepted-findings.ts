@@ -26,6 +26,7 @@ export function toAcceptances(review: Review, findings: readonly Finding[]): rea
 export function findStanding({ snapshot }: Review): ReadonlyMap<string, AcceptedEntry> {
   const standing = new Map<string, AcceptedEntry>();
   for (const entry of readLog(snapshot)?.entries ?? []) {
+    if (entry.kind === "changed") continue;
     const reference = toReferenceText(entry.reference);
     // Whatever comes last counts, and stands last.
     standing.delete(reference);

@@ -1,6 +1,7 @@
 import type { Picture } from "./picture";
 import { isProblem } from "./problem";
-import type { Remake, Task } from "./session-state";
+import type { Remake } from "./session-state";
+import type { Task } from "./task";
 
 /**
  * A task made anew from what the workbook says now; null where that cannot be, comes to nothing, or rests on what is no longer

@@ -2,7 +2,7 @@ import type { ChangePlan, Conflict } from "../core/change/change-plan";
 import type { FailureOutcome, HostErrorCode } from "../core/change/workbook-host";
 import type { CellRef, RangeRef } from "../core/grid/cell-ref";
 import type { Picture } from "./picture";
-import type { Problem } from "./problem";
+import type { Task } from "./task";
 
 /** Where the work on one open workbook stands. Never changed: whatever happens gives another state. */
 export interface SessionState {
@@ -16,19 +16,28 @@ export interface SessionState {
   readonly notice: Notice | null;
   /** What can be taken back, the latest last. */
   readonly undoable: readonly ChangePlan[];
+  /** All that was written since the pane was opened, also what was taken back, the latest last. */
+  readonly history: readonly HistoryEntry[];
   /** The cells that the user has selected; null before they are known, or where they are no single rectangle. */
   readonly selection: RangeRef | null;
 }
 
-/** A change that the user asked for, made from what the workbook says at the time. */
-export interface Task {
-  /** While it lasts: "Saving the score". */
-  readonly doing: string;
-  /** Once it is done: "Objective 7 is scored 3 for 2026." */
-  readonly done: string;
-  readonly plan: (picture: Picture) => ChangePlan | Problem | Promise<ChangePlan | Problem>;
-  /** Called once it is done. */
-  readonly onDone?: () => void;
+/** Something that was written into the workbook. */
+export interface HistoryEntry {
+  /** From 1, in the order in which they were made. */
+  readonly number: number;
+  readonly when: Date;
+  readonly plan: ChangePlan;
+  /** The plan that takes it back; null for one that took something back itself. */
+  readonly undo: ChangePlan | null;
+}
+
+/** A change that is being taken back, and what is to be written for it. */
+export interface Undoing {
+  /** The one of the plans that can be taken back. */
+  readonly plan: ChangePlan;
+  /** The same plan, over what others wrote or without the cells that they changed; with nothing in it, it is let go. */
+  readonly write: ChangePlan;
 }
 
 /** A task that is to be done once more, and what it would come to. */
@@ -48,6 +57,16 @@ export type Notice =
       readonly overwrite: ChangePlan | null;
       /** The same where it belongs by now: made anew, as rows or columns were moved. */
       readonly again: Remake | null;
+      /** Where it was an undo: the one that leaves what they wrote as it is. */
+      readonly keeping?: Undoing;
+    }
+  /** It has a consequence that is to be known before it is taken back. */
+  | {
+      readonly kind: "askUndo";
+      readonly message: string;
+      readonly undoing: Undoing;
+      /** The one that leaves everything as it is, so that what was done before can be taken back. */
+      readonly keeping: Undoing;
     }
   /** It cannot be done as it was asked for. */
   | { readonly kind: "problem"; readonly message: string; readonly at: CellRef | null }
@@ -66,5 +85,6 @@ export const INITIAL_STATE: SessionState = {
   progress: null,
   notice: null,
   undoable: [],
+  history: [],
   selection: null,
 };

@@ -1,10 +1,10 @@
 import type { Applied, ChangePlan, Conflict } from "../core/change/change-plan";
 import type { HostChange, Unsubscribe } from "../core/change/host-change";
 import { HostError, type WorkbookHost } from "../core/change/workbook-host";
-import { isSameSheetName, type CellRef, type RangeRef } from "../core/grid/cell-ref";
+import type { CellRef, RangeRef } from "../core/grid/cell-ref";
 import type { Snapshot } from "../core/grid/snapshot";
+import { findCalculatedOn } from "./calculated-cells";
 import { toFailureNotice } from "./failure-notice";
-import { findCalculatedCells } from "./calculated-cells";
 import type { Checker } from "./check";
 import { settleDoubt, type Doubt } from "./doubt";
 import { planOverwrite } from "./overwrite";
@@ -12,9 +12,9 @@ import { PendingEdits } from "./pending-edits";
 import { toPicture } from "./picture";
 import { isProblem } from "./problem";
 import { findRemake } from "./remake";
-import { INITIAL_STATE, type Notice, type SessionState, type Task } from "./session-state";
-
-export type { Task } from "./session-state";
+import { INITIAL_STATE, type Notice, type SessionState, type Undoing } from "./session-state";
+import { findShifted, findUndoQuestion, planKeepingTheirs, toHistory, toUndoneWords } from "./taking-back";
+import type { Task } from "./task";
 
 /** How long edits are gathered before the workbook is looked at again: a paste comes as many events. */
 const GATHER_MS = 100;
@@ -23,6 +23,8 @@ const RETRY_MS = 1_000;
 
 /** How long to wait where Excel did not answer and it is not known what it did. */
 const RECONNECT_MS = 5_000;
+
+export type { Task } from "./task";
 
 /**
  * The work on one open workbook: what it says, kept up to date as it changes, and what the user does to it. Reads and writes
@@ -39,11 +41,17 @@ export class Session {
   private check: Checker | null = null;
   /** What nobody knows the outcome of, until the workbook can be read again. */
   private doubt: Doubt | null = null;
+  /** What can be taken back, and wrote to cells that may stand elsewhere by now. */
+  private readonly shifted = new WeakSet<ChangePlan>();
 
-  /** @param loadChecks fetches the checks: they come while the workbook is read, so that the pane is there sooner. */
+  /**
+   * @param loadChecks fetches the checks: they come while the workbook is read, so that the pane is there sooner.
+   * @param clock tells the time, for the history of changes.
+   */
   constructor(
     private readonly host: WorkbookHost,
     private readonly loadChecks: () => Promise<Checker>,
+    private readonly clock: () => Date,
   ) {}
 
   get state(): SessionState {
@@ -99,17 +107,31 @@ export class Session {
     return this.enqueue("Writing", () => this.apply(plan, `${plan.label}: written.`, null));
   }
 
-  /** Takes back the latest change that is not taken back yet. */
-  undo(): Promise<void> {
+  /**
+   * Takes back the latest change that is not taken back yet.
+   * @param agreed what the user decided where that was not to be done without asking; nothing is done for another change than
+   *   the latest.
+   */
+  undo(agreed?: Undoing): Promise<void> {
     return this.enqueue("Undoing", async () => {
       if (this.doubt) await this.look();
-      const plan = this.current.undoable.at(-1);
-      if (!plan) return;
+      const last = this.current.undoable.at(-1);
+      if (!last || (agreed && agreed.plan !== last)) return;
+      const question = agreed ? null : findUndoQuestion(last, this.shifted.has(last));
+      if (question) {
+        this.notify(question);
+        return;
+      }
+      const plan = agreed?.write ?? last;
       const outcome = await this.send(plan, true);
-      if (outcome.kind === "conflict") return this.giveWay(plan, outcome, null);
-      this.update({ undoable: this.current.undoable.slice(0, -1) });
-      await this.lookAfter(plan);
-      this.notify({ kind: "done", message: `${plan.label}: done.`, undo: null });
+      if (outcome.kind === "conflict") {
+        return this.giveWay(plan, outcome, { keeping: { plan: last, write: planKeepingTheirs(plan, outcome) } });
+      }
+      this.update({ undoable: this.current.undoable.slice(0, -1), ...this.remember(plan, null) });
+      // What others wrote may not have been heard of yet.
+      if (agreed) this.show(await this.host.read());
+      else await this.lookAfter(plan);
+      this.notify({ kind: "done", message: toUndoneWords(plan), undo: null });
     });
   }
 
@@ -129,22 +151,28 @@ export class Session {
       return;
     }
     const outcome = await this.send(plan, false);
-    if (outcome.kind === "conflict") return this.giveWay(plan, outcome, task);
-    this.update({ undoable: [...this.current.undoable, outcome.undo] });
+    if (outcome.kind === "conflict") return this.giveWay(plan, outcome, { task });
+    const { undo } = outcome;
+    this.update({ undoable: [...this.current.undoable, undo], ...this.remember(plan, undo) });
     await this.lookAfter(plan);
-    this.notify({ kind: "done", message: done, undo: outcome.undo });
+    this.notify({ kind: "done", message: done, undo });
     task?.onDone?.();
   }
 
   /** Says what stopped a plan. Where the workbook is built otherwise by now, it is read again first. */
-  private async giveWay(plan: ChangePlan, conflict: Conflict, task: Task | null): Promise<void> {
+  private async giveWay(
+    plan: ChangePlan,
+    conflict: Conflict,
+    { task = null, keeping }: { readonly task?: Task | null; readonly keeping?: Undoing },
+  ): Promise<void> {
     if (conflict.structure.length > 0) {
       this.pending.addEverything();
       await this.look();
     }
     const { picture } = this.current;
     const again = task && picture && conflict.structure.length > 0 ? await findRemake(task, picture) : null;
-    this.notify({ kind: "conflict", conflict, overwrite: planOverwrite(plan, conflict), again });
+    const overwrite = planOverwrite(plan, conflict);
+    this.notify({ kind: "conflict", conflict, overwrite, again, ...(keeping && { keeping }) });
   }
 
   /** Has a plan carried out. Where it cannot be told what came of it, the workbook is read again as soon as it can be. */
@@ -163,8 +191,17 @@ export class Session {
 
   /** Says what came of a plan whose outcome was not known, now that the workbook was read. */
   private settle(now: Snapshot): void {
-    if (this.doubt) this.update(settleDoubt(this.doubt, now, this.current.undoable));
+    if (!this.doubt) return;
+    const { undoable } = this.current;
+    const settled = settleDoubt(this.doubt, now, undoable);
+    const undo = settled.undoable.find((plan) => !undoable.includes(plan)) ?? null;
+    const isDone = undo !== null || settled.notice?.kind === "done";
+    this.update({ ...settled, ...(isDone && this.remember(this.doubt.plan, undo)) });
     this.doubt = null;
+  }
+
+  private remember(plan: ChangePlan, undo: ChangePlan | null): Pick<SessionState, "history"> {
+    return { history: toHistory(this.current.history, { when: this.clock(), plan, undo }) };
   }
 
   /** What the workbook says after a plan: cells are known, anything else is read. */
@@ -185,15 +222,12 @@ export class Session {
       return;
     }
     if (change.kind === "edited" && change.by === "thisProgram") return;
-    if (change.kind === "calculated") this.pending.addRanges(this.findCalculated(change.sheet));
+    if (change.kind === "edited" && change.shifted) {
+      for (const plan of findShifted(this.current.undoable, change.range)) this.shifted.add(plan);
+    }
+    if (change.kind === "calculated") this.pending.addRanges(findCalculatedOn(this.current.picture, change.sheet));
     else this.pending.add(change);
     this.lookSoon(GATHER_MS);
-  }
-
-  private findCalculated(sheet: string): readonly RangeRef[] {
-    const { picture } = this.current;
-    if (!picture) return [];
-    return findCalculatedCells(picture.review.scorecard).filter((range) => isSameSheetName(range.sheet, sheet));
   }
 
   private lookAtEverythingSoon(): void {

@@ -9,7 +9,7 @@ const { host } = await Office.onReady();
 const place = document.getElementById("pane");
 if (!place) throw new Error("The page has no place for the pane");
 if (host === Office.HostType.Excel) {
-  const session = new Session(new OfficeWorkbook(toExcelClient(Excel, Office)), loadChecks);
+  const session = new Session(new OfficeWorkbook(toExcelClient(Excel, Office)), loadChecks, () => new Date());
   createRoot(place).render(<App session={session} />);
   await session.start();
 } else {

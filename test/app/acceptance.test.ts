@@ -103,9 +103,9 @@ describe("accepting findings", () => {
     const plan = planAcceptance(look(ACCEPTED), findings, { ...LATER, reason: "Agreed\r\nby all " });
     expect(plan).toMatchObject({ label: "Accept a finding", isRecord: true });
     const after = carryOut(ACCEPTED, plan);
-    expect(readLog(after)?.entries.map(({ when, reason }) => [when, reason])).toEqual([
-      [AGREED.when, AGREED.reason],
-      [LATER.when, "Agreed\nby all"],
+    expect(readLog(after)?.entries).toMatchObject([
+      { when: AGREED.when, reason: AGREED.reason },
+      { when: LATER.when, reason: "Agreed\nby all" },
     ]);
     expect(planAcceptance(look(SHEET), findings, AGREED)).toMatchObject({ label: "Accept 2 findings" });
     expect(planAcceptance(look(after), look(after).checks.findings, AGREED)).toEqual({
@@ -116,7 +116,7 @@ describe("accepting findings", () => {
   });
 
   test("is refused where the log has lost its headers, and then no acceptance counts", () => {
-    const broken = ACCEPTED.withCells([typed("'Maturity log'!I4", null)]);
+    const broken = ACCEPTED.withCells([typed("'Maturity log'!K4", null)]);
     expect(standingOf(broken, UNSUPPORTED)).toEqual(["open"]);
     expect(look(broken).checks.problems).toEqual([
       "The tab “Maturity log” has lost its header row, so that no acceptance in it counts. Put the headers back.",
@@ -125,7 +125,7 @@ describe("accepting findings", () => {
   });
 
   test("tells of a row that is no entry any more, and the finding is open", () => {
-    const edited = ACCEPTED.withCells([typed("'Maturity log'!I5", "see the minutes")]);
+    const edited = ACCEPTED.withCells([typed("'Maturity log'!K5", "see the minutes")]);
     expect(standingOf(edited, UNSUPPORTED)).toEqual(["open"]);
     expect(look(edited).checks.problems).toEqual([
       "Row 5 of the tab “Maturity log” cannot be told as an entry any more, so that it counts for nothing.",

@@ -24,7 +24,7 @@ const LIST = workbookOf([
 
 test("a batch of 500 mends is one preview, two round trips with its undo, and one thing to take back", async () => {
   const { host, simulator, traffic } = await openInExcel(LIST);
-  const session = new Session(host, loadFewChecks);
+  const session = new Session(host, loadFewChecks, () => new Date(0));
   await session.start();
   const { picture } = session.state;
   if (!picture) throw new Error("The workbook was not read");

@@ -118,7 +118,7 @@ describe("what a plan of unknown outcome turns out to have done", () => {
 describe("a session whose Excel goes away while it writes", () => {
   async function start(): Promise<OpenOfficeHost & { readonly session: Session }> {
     const excel = await openInExcel(SHEET);
-    const session = new Session(excel.host, loadFewChecks);
+    const session = new Session(excel.host, loadFewChecks, () => new Date(0));
     await session.start();
     await session.stop();
     return { ...excel, session };

@@ -1,5 +1,5 @@
 import { Session } from "../../src/app/session";
-import type { Task } from "../../src/app/session-state";
+import type { Task } from "../../src/app/task";
 import { planObjectiveEntry } from "../../src/app/objective-entry";
 import { planMends } from "../../src/app/mend";
 import { notFound } from "../../src/app/problem";
@@ -36,7 +36,7 @@ const open: Session[] = [];
 
 async function openSession(): Promise<{ readonly session: Session; readonly simulator: Simulator }> {
   const { host, simulator } = await openInExcel(LIST);
-  const session = new Session(host, loadFewChecks);
+  const session = new Session(host, loadFewChecks, () => new Date(0));
   open.push(session);
   await session.start();
   return { session, simulator };

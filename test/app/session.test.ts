@@ -15,6 +15,8 @@ const SHEET = scoreSheetOf({
   keyAreas: [{ name: "Leadership", objectives: [{ scores: [2, 3] }, { scores: [3, 3] }, { scores: [1, null] }] }],
 });
 
+const NOW = new Date(2026, 10, 3, 14, 5);
+
 interface Opened extends OpenOfficeHost {
   readonly session: Session;
 }
@@ -23,7 +25,7 @@ const opened: Session[] = [];
 
 async function start(snapshot = SHEET): Promise<Opened> {
   const excel = await openInExcel(snapshot);
-  const session = new Session(excel.host, loadFewChecks);
+  const session = new Session(excel.host, loadFewChecks, () => NOW);
   opened.push(session);
   await session.start();
   return { ...excel, session };
@@ -70,7 +72,7 @@ function noticeOf<K extends Notice["kind"]>(session: Session, kind: K): Extract<
 
 test("the overview is there after two round trips, the third begins to follow the workbook", async () => {
   const excel = await openInExcel(await readSample());
-  const session = new Session(excel.host, loadFewChecks);
+  const session = new Session(excel.host, loadFewChecks, () => NOW);
   opened.push(session);
   let tripsAtOverview = 0;
   session.subscribe(() => {
@@ -232,7 +234,7 @@ describe("a workbook of more than one answer", () => {
 
   test("tells how far its reading is", async () => {
     const excel = await openInExcel(large());
-    const session = new Session(excel.host, loadFewChecks);
+    const session = new Session(excel.host, loadFewChecks, () => NOW);
     opened.push(session);
     const shares: number[] = [];
     session.subscribe(() => {
@@ -249,7 +251,7 @@ describe("a workbook of more than one answer", () => {
 
   test("can be stopped on the way, and read again", async () => {
     const excel = await openInExcel(large());
-    const session = new Session(excel.host, loadFewChecks);
+    const session = new Session(excel.host, loadFewChecks, () => NOW);
     opened.push(session);
     const end = session.subscribe(() => {
       if (session.state.progress !== null) session.stopReading();

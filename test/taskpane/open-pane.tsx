@@ -27,7 +27,7 @@ const open: Session[] = [];
 /** Opens the pane over a workbook, or over the sample, and waits until the workbook is read. */
 export async function openPane(workbook: Snapshot | "sample"): Promise<OpenPane> {
   const { host, simulator, traffic } = await openInExcel(workbook === "sample" ? await readSample() : workbook);
-  const session = new Session(host, loadFewChecks);
+  const session = new Session(host, loadFewChecks, () => new Date());
   open.push(session);
   const user = userEvent.setup();
   const { container } = render(<App session={session} />);

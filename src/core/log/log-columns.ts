@@ -1,3 +1,4 @@
+import { isChangeMark } from "./change-mark";
 import { parseReference, toReferenceText } from "./finding-reference";
 import { findEntryKind, toEntryWords, type LogEntry } from "./log-entry";
 
@@ -9,6 +10,8 @@ export const LOG_COLUMNS = {
   about: { header: "About", width: 30 },
   period: { header: "Period", width: 10 },
   cell: { header: "Cell", width: 16 },
+  from: { header: "From", width: 20 },
+  to: { header: "To", width: 20 },
   found: { header: "What was found", width: 48 },
   reason: { header: "Reason", width: 40 },
   reference: { header: "Reference", width: 30 },
@@ -25,15 +28,25 @@ export type LogRow = Readonly<Record<LogColumn, string>>;
 
 /** An entry as a row of the log. */
 export function toLogRow(entry: LogEntry): LogRow {
-  const { when, by, about, period, cell, found, reason, reference } = entry;
-  const entryWords = toEntryWords(entry);
-  return { when, by, entry: entryWords, about, period, cell, found, reason, reference: toReferenceText(reference) };
+  const { when, by, about, cell } = entry;
+  const note = { when, by, entry: toEntryWords(entry), about, cell };
+  if (entry.kind === "changed") {
+    const { from, to, mark } = entry;
+    return { ...note, period: "", from, to, found: "", reason: "", reference: mark };
+  }
+  const { period, found, reason, reference } = entry;
+  return { ...note, period, from: "", to: "", found, reason, reference: toReferenceText(reference) };
 }
 
 /** The entry that a row of the log is; null for one that cannot be told any more. An acceptance has a reason. Never throws. */
-export function parseLogRow({ entry, reference: written, ...note }: LogRow): LogEntry | null {
-  const kind = findEntryKind(entry);
-  const reference = parseReference(written);
-  if (kind === null || reference === null || (kind === "accepted" && note.reason === "")) return null;
-  return { kind, ...note, reference };
+export function parseLogRow(row: LogRow): LogEntry | null {
+  const kind = findEntryKind(row.entry);
+  const { when, by, about, cell, period, found, reason } = row;
+  if (kind === "changed") {
+    const { from, to, reference: mark } = row;
+    return isChangeMark(mark) ? { kind, when, by, about, cell, from, to, mark } : null;
+  }
+  const reference = parseReference(row.reference);
+  if (kind === null || reference === null || (kind === "accepted" && reason === "")) return null;
+  return { kind, when, by, about, period, cell, found, reason, reference };
 }

@@ -1,7 +1,10 @@
 import type { FindingReference } from "./finding-reference";
 
 /** One thing that somebody decided or did, as the log keeps it. Entries are added, never changed. */
-export type LogEntry = AcceptedEntry | WithdrawnEntry;
+export type LogEntry = FindingEntry | ChangedEntry;
+
+/** What was decided of a finding. */
+export type FindingEntry = AcceptedEntry | WithdrawnEntry;
 
 /** A finding was looked at and is to stay as it is. */
 export interface AcceptedEntry extends FindingNote {
@@ -13,23 +16,33 @@ export interface WithdrawnEntry extends FindingNote {
   readonly kind: "withdrawn";
 }
 
+/** Something was written into the workbook: a cell, a setting, a tab or highlights. */
+export interface ChangedEntry extends LogNote {
+  readonly kind: "changed";
+  /** What stood there before, and what stands there since; blank where it is no cell's content. */
+  readonly from: string;
+  readonly to: string;
+  /** What tells this change from every other: {@link toChangeMark}. */
+  readonly mark: string;
+}
+
 /** What every entry says. Texts are written as they are, whatever they look like; one that does not apply is blank. */
 export interface LogNote {
   /** The day and time: "2026-11-03 14:05". */
   readonly when: string;
   readonly by: string;
-  /** What it is about, for a person: "Objective 18: Social value". */
+  /** What it is about, for a person: "Objective 18: Social value"; of a change, what made it: "Score objective 18 for 2026". */
   readonly about: string;
-  readonly period: string;
   /** Where the cell stood at the time. */
   readonly cell: string;
-  /** What was found there at the time. */
-  readonly found: string;
-  readonly reason: string;
 }
 
 /** What an entry says that is about a finding. */
 export interface FindingNote extends LogNote {
+  readonly period: string;
+  /** What was found there at the time. */
+  readonly found: string;
+  readonly reason: string;
   readonly reference: FindingReference;
 }
 
@@ -37,6 +50,7 @@ export interface FindingNote extends LogNote {
 const ENTRY_WORDS: Readonly<Record<LogEntry["kind"], string>> = {
   accepted: "Accepted",
   withdrawn: "Acceptance taken back",
+  changed: "Changed",
 };
 
 /** What the log calls an entry. */

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 export function HeaderLine(): ReactNode {
   const styles = useStyles();
   const { session, goTo } = usePane();
-  const { picture, undoable, doing } = useSessionState();
+  const { picture, undoable, history, doing } = useSessionState();
   const last = undoable.at(-1);
   return (
     <header className={styles.line}>
@@ -35,6 +35,11 @@ export function HeaderLine(): ReactNode {
           onClick={() => goTo({ page: "reading" })}
         >
           {toPageName("reading")}
+        </Button>
+      )}
+      {history.length > 0 && (
+        <Button appearance="subtle" size="small" onClick={() => goTo({ page: "history" })}>
+          {toPageName("history")}
         </Button>
       )}
       {last && (

@@ -11,7 +11,7 @@ import { DismissRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { toAddress } from "../../core/grid/a1";
 import type { ChangePlan } from "../../core/change/change-plan";
-import type { Notice } from "../../app/session-state";
+import type { Notice, Remake, Undoing } from "../../app/session-state";
 import { usePane } from "../pane-context";
 import { toCellText } from "../parts/cell-text";
 import { toCountText } from "../parts/numbers";
@@ -60,26 +60,23 @@ function NoticeActions({ notice }: { readonly notice: Notice }): ReactNode {
           </Button>
         )
       );
-    case "conflict": {
-      const { overwrite, again } = notice;
+    case "conflict":
+      return notice.keeping ? (
+        <UndoChoices overwrite={notice.overwrite} keeping={notice.keeping} />
+      ) : (
+        <WriteChoices overwrite={notice.overwrite} again={notice.again} />
+      );
+    case "askUndo":
       return (
         <>
-          <Button size="small" onClick={() => void session.start()}>
-            Keep theirs
+          <Button size="small" onClick={() => void session.undo(notice.undoing)}>
+            Undo all the same
           </Button>
-          {overwrite && (
-            <Button size="small" onClick={() => void session.overwrite(overwrite)}>
-              {toWriteLabel(overwrite)}
-            </Button>
-          )}
-          {again && (
-            <Button size="small" onClick={() => void session.carryOut(again.task)}>
-              {`${toWriteLabel(again.plan)} where it belongs now`}
-            </Button>
-          )}
+          <Button size="small" onClick={() => void session.undo(notice.keeping)}>
+            Leave it as it is
+          </Button>
         </>
       );
-    }
     case "failure":
       return (
         <Button size="small" onClick={() => void session.start()}>
@@ -100,16 +97,68 @@ function toWriteLabel({ changes }: ChangePlan): string {
   return `Write ${toCountText(changes.length, "change")}`;
 }
 
+interface WriteChoicesProps {
+  readonly overwrite: ChangePlan | null;
+  readonly again: Remake | null;
+}
+
+/** What can be done where somebody changed what was to be written. */
+function WriteChoices({ overwrite, again }: WriteChoicesProps): ReactNode {
+  const { session } = usePane();
+  return (
+    <>
+      <Button size="small" onClick={() => void session.start()}>
+        Keep theirs
+      </Button>
+      {overwrite && (
+        <Button size="small" onClick={() => void session.overwrite(overwrite)}>
+          {toWriteLabel(overwrite)}
+        </Button>
+      )}
+      {again && (
+        <Button size="small" onClick={() => void session.carryOut(again.task)}>
+          {`${toWriteLabel(again.plan)} where it belongs now`}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface UndoChoicesProps {
+  readonly overwrite: ChangePlan | null;
+  readonly keeping: Undoing;
+}
+
+/** What can be done where somebody changed what was to be taken back: as long as it stands there, nothing before it can be. */
+function UndoChoices({ overwrite, keeping }: UndoChoicesProps): ReactNode {
+  const { session } = usePane();
+  const { plan, write } = keeping;
+  return (
+    <>
+      <Button size="small" onClick={() => void session.undo(keeping)}>
+        {write.changes.length > 0 ? "Keep theirs, undo the rest" : "Keep theirs"}
+      </Button>
+      {overwrite && (
+        <Button size="small" onClick={() => void session.undo({ plan, write: overwrite })}>
+          Write back
+        </Button>
+      )}
+    </>
+  );
+}
+
 function toIntent({ kind }: Notice): "success" | "warning" | "error" {
   return kind === "done" ? "success" : kind === "failure" ? "error" : "warning";
 }
 
 function toSentences(notice: Notice): string {
   if (notice.kind !== "conflict") return notice.message;
-  const { cells, structure } = notice.conflict;
+  const { conflict, keeping } = notice;
+  const { cells, structure } = conflict;
+  const since = keeping ? "since" : "after it was read";
   const changed = cells.map(
     ({ at, expected, found }) =>
-      `${toAddress(at)} was changed from ${toCellText(expected, "General")} to ${toCellText(found, "General")} after it was read.`,
+      `${toAddress(at)} was changed from ${toCellText(expected, "General")} to ${toCellText(found, "General")} ${since}.`,
   );
   return [...changed, ...structure].join(" ");
 }

@@ -13,6 +13,7 @@ const ScoresPage = lazy(() => import("../scores/ScoresPage").then((file) => ({ d
 const FindingsPage = lazy(() => import("../findings/FindingsPage").then((file) => ({ default: file.FindingsPage })));
 const ReportsPage = lazy(() => import("../reports/ReportsPage").then((file) => ({ default: file.ReportsPage })));
 const ReadingPage = lazy(() => import("../reading/ReadingPage").then((file) => ({ default: file.ReadingPage })));
+const HistoryPage = lazy(() => import("../history/HistoryPage").then((file) => ({ default: file.HistoryPage })));
 
 const FindingCount = lazy(() => import("./FindingCount").then((file) => ({ default: file.FindingCount })));
 const NothingKnown = lazy(() => import("./NothingKnown").then((file) => ({ default: file.NothingKnown })));
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
 export function Shell({ destination }: { readonly destination: Destination }): ReactNode {
   const styles = useStyles();
   const { picture, notice } = useSessionState();
-  const isReading = destination.page === "reading";
+  const isBesides = destination.page === "reading" || destination.page === "history";
   const isKnown = picture !== null && picture.review.scorecard.objectives.length > 0;
   return (
     <div className={styles.pane}>
@@ -45,9 +46,9 @@ export function Shell({ destination }: { readonly destination: Destination }): R
       <main
         className={styles.page}
         id="page"
-        aria-label={isKnown || isReading ? toPageName(destination.page) : "Maturity scorecard"}
+        aria-label={isKnown || isBesides ? toPageName(destination.page) : "Maturity scorecard"}
       >
-        {picture !== null && (isKnown || isReading) ? (
+        {picture !== null && (isKnown || isBesides) ? (
           <Suspense fallback={<Reading what="Opening the page" />}>
             <PageOf destination={destination} picture={picture} />
           </Suspense>
@@ -81,5 +82,7 @@ function PageOf({ destination, picture }: { readonly destination: Destination; r
       return <ReportsPage picture={picture} />;
     case "reading":
       return <ReadingPage picture={picture} />;
+    case "history":
+      return <HistoryPage picture={picture} />;
   }
 }

@@ -6,7 +6,8 @@ import {
   type FindingReference,
 } from "../../../src/core/log/finding-reference";
 import { LOG_COLUMN_KEYS, LOG_COLUMNS, parseLogRow, toLogRow } from "../../../src/core/log/log-columns";
-import type { AcceptedEntry, LogEntry } from "../../../src/core/log/log-entry";
+import { isChangeMark, toChangeMark } from "../../../src/core/log/change-mark";
+import type { AcceptedEntry, ChangedEntry, LogEntry } from "../../../src/core/log/log-entry";
 import { toLogTab } from "../../../src/core/log/log-tab";
 import { planLogEntries } from "../../../src/core/log/plan-log-entries";
 import { readLog } from "../../../src/core/log/read-log";
@@ -33,6 +34,18 @@ const ACCEPTED: AcceptedEntry = {
   reference: REFERENCE,
 };
 const WITHDRAWN: LogEntry = { ...ACCEPTED, kind: "withdrawn", when: "2026-11-04 09:00", by: "", reason: "" };
+
+const MOMENT = "2026-11-05T08:00:00.000Z";
+const CHANGED: ChangedEntry = {
+  kind: "changed",
+  when: "2026-11-05 08:00",
+  by: "",
+  about: "Score objective 18 for 2026",
+  cell: "Scores!C9",
+  from: "3",
+  to: "“3”",
+  mark: toChangeMark(MOMENT, 1, ["Scores!C9"]),
+};
 
 /** The rows of a planned tab, for a test to change. */
 function toRows({ cells }: SheetPlan): PlainCell[][] {
@@ -93,6 +106,20 @@ describe("a reference", () => {
   ])("is not made of %j", (text) => expect(parseReference(text)).toBeNull());
 });
 
+describe("the mark of a change", () => {
+  test("is told from every other change, and from a finding's reference", () => {
+    expect(CHANGED.mark).toMatch(/^change \| 2026-11-05T08:00:00\.000Z \| 1 \| [0-9a-f]{8}$/);
+    const marks = [CHANGED.mark, toChangeMark(MOMENT, 2, ["Scores!C9"]), toChangeMark(MOMENT, 1, ["Scores!C8"])];
+    expect(new Set(marks).size).toBe(3);
+    expect(marks.every(isChangeMark)).toBe(true);
+    expect(marks.map(parseReference)).toEqual([null, null, null]);
+  });
+
+  test.each(["", "change", toReferenceText(REFERENCE), `${CHANGED.mark} and more`])("is not %j", (text) =>
+    expect(isChangeMark(text)).toBe(false),
+  );
+});
+
 describe("the log's tab", () => {
   const plan = toLogTab("Maturity log", [ACCEPTED, WITHDRAWN]);
 
@@ -113,6 +140,8 @@ describe("the log's tab", () => {
       "About",
       "Period",
       "Cell",
+      "From",
+      "To",
       "What was found",
       "Reason",
       "Reference",
@@ -124,6 +153,8 @@ describe("the log's tab", () => {
       "Objective 18: Value | money",
       "2026",
       "Scores!C9",
+      null,
+      null,
       "The comment says Leader (4), the cell says 3.",
       null,
       "unsupported-score | 2026-2026 | 1b5c09aa | objective 18 Value | money",
@@ -132,7 +163,7 @@ describe("the log's tab", () => {
 
   test("keeps a text that looks like a formula as text", () => {
     expect(plan.cells.every(({ formula }) => formula === null)).toBe(true);
-    expect(plan.cells.find(({ value }) => value === "=Agreed")).toMatchObject({ row: 4, column: 7, style: "text" });
+    expect(plan.cells.find(({ value }) => value === "=Agreed")).toMatchObject({ row: 4, column: 9, style: "text" });
   });
 
   test("is made to be printed and to grow", () => {
@@ -141,17 +172,17 @@ describe("the log's tab", () => {
       columnStyle: "text",
       page: { orientation: "landscape", titleRows: { first: 3, last: 3 } },
     });
-    expect(plan.columnWidths).toHaveLength(9);
+    expect(plan.columnWidths).toHaveLength(11);
   });
 });
 
 describe("reading the log", () => {
   test("gives the entries that it was made of", () => {
-    expect(readLog(workbookWith(rowsOf(ACCEPTED, WITHDRAWN)))).toMatchObject({
+    expect(readLog(workbookWith(rowsOf(ACCEPTED, WITHDRAWN, CHANGED)))).toMatchObject({
       sheet: "Our log",
-      entries: [ACCEPTED, WITHDRAWN],
+      entries: [ACCEPTED, WITHDRAWN, CHANGED],
       unread: [],
-      nextRow: 6,
+      nextRow: 7,
     });
   });
 
@@ -175,14 +206,14 @@ describe("reading the log", () => {
     rows.splice(0, 1, ["Read by audit"], []);
     const log = readLog(workbookWith(rows));
     expect(log?.entries).toEqual([ACCEPTED]);
-    expect(log?.columns).toMatchObject({ when: 8, reference: 0 });
+    expect(log?.columns).toMatchObject({ when: 10, reference: 0 });
   });
 
   test.each<[string, number, PlainCell]>([
-    ["whose reference was cleared", 8, null],
-    ["whose reference is no longer one", 8, "see above"],
+    ["whose reference was cleared", 10, null],
+    ["whose reference is no longer one", 10, "see above"],
     ["whose kind nobody knows", 2, "Signed off"],
-    ["whose reason was cleared", 7, null],
+    ["whose reason was cleared", 9, null],
   ])("leaves a row %s alone and tells of it", (_, column, value) => {
     const rows = rowsOf(ACCEPTED, WITHDRAWN);
     const [row] = rows.slice(4);
@@ -208,7 +239,7 @@ describe("reading the log", () => {
   test("finds nothing where a header is gone", () => {
     const rows = rowsOf(ACCEPTED);
     const [header] = rows.slice(3);
-    if (header) header[8] = null;
+    if (header) header[10] = null;
     expect(readLog(workbookWith(rows))).toMatchObject({ columns: null, entries: [] });
   });
 });
@@ -227,9 +258,10 @@ describe("adding to the log", () => {
       change.kind === "setCell" ? [change.at.row, change.at.column] : change.kind,
     );
     const columns = LOG_COLUMN_KEYS.map((_, column) => column);
-    // By and Reason of the first are blank.
-    const filled = columns.filter((column) => ![1, 7].includes(column));
-    expect(places).toEqual([...filled.map((column) => [5, column]), ...columns.map((column) => [6, column])]);
+    // By and Reason of the first are blank, From and To of both.
+    const filled = columns.filter((column) => ![6, 7].includes(column));
+    const first = filled.filter((column) => ![1, 9].includes(column));
+    expect(places).toEqual([...first.map((column) => [5, column]), ...filled.map((column) => [6, column])]);
     expect(changes?.every((change) => change.kind === "setCell" && change.from.value === null)).toBe(true);
   });
 
@@ -247,6 +279,6 @@ describe("adding to the log", () => {
   });
 
   test("knows every column by a header of its own", () => {
-    expect(new Set(LOG_COLUMN_KEYS.map((key) => LOG_COLUMNS[key].header)).size).toBe(9);
+    expect(new Set(LOG_COLUMN_KEYS.map((key) => LOG_COLUMNS[key].header)).size).toBe(11);
   });
 });

@@ -435,7 +435,7 @@ const WORKBOOK: CraftedWorkbook = {
 };
 
 /** What a macro-enabled workbook says of itself in place of a plain one. */
-export const MACRO_TYPE = "application/vnd.ms-excel.sheet.macroEnabled.main+xml";
+const MACRO_TYPE = "application/vnd.ms-excel.sheet.macroEnabled.main+xml";
 
 function toEverything(): Uint8Array {
   const parts = craftParts(WORKBOOK);

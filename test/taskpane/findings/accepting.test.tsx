@@ -131,6 +131,8 @@ describe("accepting a finding", () => {
     const pane = await openFindings("sample");
     await accept(pane, LEADR, "Agreed");
     await pane.user.click(await within(screen.getByRole("status")).findByRole("button", { name: "Undo" }));
+    // It is the log's first entry, so that the tab goes with it, which Excel cannot undo.
+    await pane.user.click(await screen.findByRole("button", { name: "Undo all the same" }));
     expect(await screen.findByText(LEADR)).toBeVisible();
     expect(entriesOf(pane)).toEqual([]);
   });

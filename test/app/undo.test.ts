@@ -1,0 +1,269 @@
+import { planScoreEntry } from "../../src/app/enter-score";
+import { planHighlights } from "../../src/app/highlight";
+import { planMends } from "../../src/app/mend";
+import { Session, type Task } from "../../src/app/session";
+import type { Notice } from "../../src/app/session-state";
+import { planSummaryTabs } from "../../src/app/summarise";
+import type { CellValue } from "../../src/core/grid/cell";
+import { scoreSheetOf } from "../core/scorecard-builder";
+import { connectTo, openInExcel, type OpenOfficeHost } from "../hosts/contract/office-host";
+import { at, cellOf, typed } from "../hosts/contract/plans";
+import { loadFewChecks } from "./few-checks";
+
+/** The scores of 2026 stand in C3 to C5; the last is the text 3. */
+const SHEET = scoreSheetOf({
+  periods: ["2026"],
+  keyAreas: [{ name: "Leadership", objectives: [{ scores: [1] }, { scores: [2] }, { scores: ["3"] }] }],
+});
+const NOW = new Date(2026, 10, 3, 14, 5);
+
+interface Opened extends OpenOfficeHost {
+  readonly session: Session;
+}
+
+const opened: Session[] = [];
+
+async function follow(excel: OpenOfficeHost): Promise<Opened> {
+  const session = new Session(excel.host, loadFewChecks, () => NOW);
+  opened.push(session);
+  await session.start();
+  // What others do is heard of as late as can be: not at all.
+  await session.stop();
+  return { ...excel, session };
+}
+
+async function start(): Promise<Opened> {
+  return follow(await openInExcel(SHEET));
+}
+
+afterEach(async () => {
+  for (const session of opened.splice(0)) await session.stop();
+});
+
+function score(objective: string, to: string): Task {
+  return {
+    doing: "Saving",
+    done: "Saved.",
+    plan: ({ review }) => planScoreEntry(review, { objective, period: "2026", score: to, comment: null }),
+  };
+}
+
+const TABS: Task = {
+  doing: "Writing",
+  done: "Written.",
+  plan: ({ review }) => planSummaryTabs(review, new Set(["summary"] as const)),
+};
+const HIGHLIGHTS: Task = {
+  doing: "Highlighting",
+  done: "Done.",
+  plan: ({ review }) => planHighlights(review, { period: null }),
+};
+
+/** All scores become what is given, as one change. */
+function mendAll(...to: readonly CellValue[]): Task {
+  return {
+    doing: "Mending",
+    done: "Mended.",
+    plan: ({ review }) =>
+      planMends(
+        review,
+        ["Scores!C3", "Scores!C4", "Scores!C5"].map((address, index) => {
+          const { value, formula } = cellOf(review.snapshot, address);
+          return { at: at(address), from: { value, formula }, to: typed(to[index] ?? null) };
+        }),
+      ),
+  };
+}
+
+function scoresOf({ simulator }: OpenOfficeHost): readonly CellValue[] {
+  const snapshot = simulator.snapshot();
+  return ["Scores!C3", "Scores!C4", "Scores!C5"].map((address) => cellOf(snapshot, address).value);
+}
+
+function noticeOf<K extends Notice["kind"]>({ state }: Session, kind: K): Extract<Notice, { kind: K }> {
+  if (state.notice?.kind !== kind) throw new Error(`The notice is ${JSON.stringify(state.notice)}`);
+  return state.notice as Extract<Notice, { kind: K }>;
+}
+
+test("changes are taken back one by one, the latest first, and text stays text", async () => {
+  const excel = await start();
+  const { session } = excel;
+  await session.carryOut(score("1", "4"));
+  await session.carryOut(score("3", "5"));
+  await session.carryOut(HIGHLIGHTS);
+  expect(session.state.undoable.map(({ label }) => label)).toEqual([
+    "Undo: Score objective 1 for 2026",
+    "Undo: Score objective 3 for 2026",
+    "Undo: Highlight the scores of 2026",
+  ]);
+  await session.undo();
+  await session.undo();
+  expect(scoresOf(excel)).toEqual([4, 2, "3"]);
+  await session.undo();
+  expect(scoresOf(excel)).toEqual([1, 2, "3"]);
+  expect(session.state.undoable).toEqual([]);
+});
+
+test("the history keeps what was done, what was taken back, and when", async () => {
+  const { session } = await start();
+  await session.carryOut(score("1", "4"));
+  await session.carryOut(score("9", "4"));
+  await session.undo();
+  expect(session.state.history.map(({ number, when, plan, undo }) => [number, when, plan.label, undo?.label])).toEqual([
+    [1, NOW, "Score objective 1 for 2026", "Undo: Score objective 1 for 2026"],
+    [2, NOW, "Undo: Score objective 1 for 2026", undefined],
+  ]);
+});
+
+describe("an undo of what somebody else changed meanwhile", () => {
+  test("writes nothing, and shows both values", async () => {
+    const excel = await start();
+    const { session } = excel;
+    const other = await follow(await connectTo(excel.simulator));
+    await session.carryOut(score("1", "4"));
+    await other.session.start();
+    await other.session.carryOut(score("1", "5"));
+    await session.undo();
+    const { conflict } = noticeOf(session, "conflict");
+    expect(conflict.cells).toEqual([{ at: at("Scores!C3"), expected: typed(4), found: typed(5) }]);
+    expect(scoresOf(excel)).toEqual([5, 2, "3"]);
+    expect(session.state.undoable).toHaveLength(1);
+  });
+
+  test("leaves theirs where the user would have it so, and those before it can be taken back", async () => {
+    const excel = await start();
+    const { session, simulator } = excel;
+    await session.carryOut(score("2", "3"));
+    await session.carryOut(score("1", "4"));
+    simulator.editAs("co-author", (editor) => editor.type("Scores!C3", 5));
+    await session.undo();
+    const { keeping } = noticeOf(session, "conflict");
+    expect(keeping?.write.changes).toEqual([]);
+    // Two clicks are one decision.
+    await Promise.all([session.undo(keeping), session.undo(keeping)]);
+    expect(scoresOf(excel)).toEqual([5, 3, "3"]);
+    expect(session.state.undoable.map(({ label }) => label)).toEqual(["Undo: Score objective 2 for 2026"]);
+    expect(session.state.picture?.review.snapshot.cell(at("Scores!C3")).value).toBe(5);
+    expect(session.state.history).toHaveLength(2);
+    await session.undo();
+    expect(scoresOf(excel)).toEqual([5, 2, "3"]);
+  });
+
+  test("writes back over theirs where the user would have it so, and that is the end of it", async () => {
+    const excel = await start();
+    const { session, simulator } = excel;
+    await session.carryOut(score("1", "4"));
+    simulator.editAs("co-author", (editor) => editor.type("Scores!C3", 5));
+    await session.undo();
+    const { keeping, overwrite } = noticeOf(session, "conflict");
+    if (!keeping || !overwrite) throw new Error("There is nothing to choose from");
+    await session.undo({ plan: keeping.plan, write: overwrite });
+    expect(scoresOf(excel)).toEqual([1, 2, "3"]);
+    expect(session.state.undoable).toEqual([]);
+    // The history tells what of theirs was written over.
+    expect(session.state.history.at(-1)?.plan.changes).toMatchObject([{ from: typed(5), to: typed(1) }]);
+  });
+
+  test("takes back the other cells of a batch, leaving theirs", async () => {
+    const excel = await start();
+    const { session, simulator } = excel;
+    await session.carryOut(mendAll(5, 5, 5));
+    simulator.editAs("co-author", (editor) => editor.type("Scores!C4", 4));
+    await session.undo();
+    expect(scoresOf(excel)).toEqual([5, 4, 5]);
+    await session.undo(noticeOf(session, "conflict").keeping);
+    expect(scoresOf(excel)).toEqual([1, 4, "3"]);
+    expect(session.state.undoable).toEqual([]);
+  });
+
+  test("is let go where the sheet is gone", async () => {
+    const excel = await start();
+    const { session, simulator } = excel;
+    await session.carryOut(HIGHLIGHTS);
+    await session.carryOut(score("1", "4"));
+    simulator.editAs("co-author", (editor) => editor.renameSheet("Scores", "Final"));
+    await session.undo();
+    const { conflict, overwrite, keeping } = noticeOf(session, "conflict");
+    expect(conflict.structure).toEqual(["The sheet “Scores” is no longer in the workbook."]);
+    expect(overwrite).toBeNull();
+    await session.undo(keeping);
+    expect(noticeOf(session, "done").message).toBe(
+      "Undo: Score objective 1 for 2026: left out. The workbook stays as it is.",
+    );
+    expect(session.state.undoable).toHaveLength(1);
+    expect(cellOf(simulator.snapshot(), "Final!C3").value).toBe(4);
+  });
+});
+
+test("what Excel’s own Undo could not bring back is said before, and then done once", async () => {
+  const excel = await start();
+  const { session, simulator, traffic } = excel;
+  await session.carryOut(score("1", "4"));
+  await session.carryOut(TABS);
+  const names = (): readonly string[] => simulator.snapshot().sheets.map(({ name }) => name);
+  expect(names()).toHaveLength(4);
+  traffic.clear();
+  await session.undo();
+  const { message, undoing } = noticeOf(session, "askUndo");
+  expect(message).toContain("Excel cannot undo that, and may forget its own list of what you did before.");
+  expect(traffic.roundTrips).toHaveLength(0);
+  expect(names()).toHaveLength(4);
+  await Promise.all([session.undo(undoing), session.undo(undoing)]);
+  expect(names()).toEqual(["Scores"]);
+  expect(session.state.undoable.map(({ label }) => label)).toEqual(["Undo: Score objective 1 for 2026"]);
+  // Cells alone clear nothing and are taken back at once.
+  await session.undo();
+  expect(scoresOf(excel)).toEqual([1, 2, "3"]);
+});
+
+describe("an undo of cells that may have moved", () => {
+  /** The first score goes from 1 to 2, and then stands a row further down; in its place stands nothing, or a 2 of others'. */
+  async function move(): Promise<Opened> {
+    const excel = await openInExcel(SHEET);
+    const session = new Session(excel.host, loadFewChecks, () => NOW);
+    opened.push(session);
+    await session.start();
+    await session.carryOut(score("1", "2"));
+    excel.simulator.editAs("co-author", (editor) => {
+      editor.insertRows("Scores!3:3");
+      editor.type("Scores!C3", 2);
+    });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return { ...excel, session };
+  }
+
+  test("asks first, where the same value stands there as somebody else's", async () => {
+    const excel = await move();
+    const { session } = excel;
+    await session.undo();
+    expect(noticeOf(session, "askUndo").message).toBe(
+      "Rows, columns or cells were inserted, deleted or moved since, so that “Undo: Score objective 1 for 2026” may write " +
+        "to other cells than those that were changed: it writes to Scores!C3. Look at them first.",
+    );
+    expect(scoresOf(excel)).toEqual([2, 2, 2]);
+    await session.undo(noticeOf(session, "askUndo").keeping);
+    expect(scoresOf(excel)).toEqual([2, 2, 2]);
+    expect(session.state.undoable).toEqual([]);
+  });
+
+  test("is done where the user would have it so", async () => {
+    const excel = await move();
+    const { session } = excel;
+    await session.undo();
+    await session.undo(noticeOf(session, "askUndo").undoing);
+    expect(scoresOf(excel)).toEqual([1, 2, 2]);
+  });
+});
+
+test("an undo that the host fails at can be tried again", async () => {
+  const excel = await start();
+  const { session, simulator } = excel;
+  await session.carryOut(score("1", "4"));
+  simulator.faults.next({ kind: "connectionLost", when: "before" });
+  await session.undo();
+  expect(noticeOf(session, "failure").code).toBe("disconnected");
+  expect(session.state.undoable).toHaveLength(1);
+  expect(session.state.history).toHaveLength(1);
+  await session.undo();
+  expect(scoresOf(excel)).toEqual([1, 2, "3"]);
+});

@@ -1,0 +1,135 @@
+/** @jest-environment jsdom */
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { axe } from "jest-axe";
+import { planScoreEntry } from "../../../src/app/enter-score";
+import { planMends } from "../../../src/app/mend";
+import type { ChangePlan } from "../../../src/core/change/change-plan";
+import type { Problem } from "../../../src/app/problem";
+import type { Picture } from "../../../src/app/picture";
+import { readLog } from "../../../src/core/log/read-log";
+import { scoreSheetOf } from "../../core/scorecard-builder";
+import { at, typed } from "../../hosts/contract/plans";
+import { openPane, type OpenPane } from "../open-pane";
+
+/** The scores of 2026 stand in C3 and C4. */
+const SHEET = scoreSheetOf({
+  periods: ["2026"],
+  keyAreas: [{ name: "Leadership", objectives: [{ scores: [1] }, { scores: ["3"] }] }],
+});
+
+async function carryOut({ session }: OpenPane, plan: (picture: Picture) => ChangePlan | Problem): Promise<void> {
+  await act(() => session.carryOut({ doing: "Writing", done: "Written.", plan }));
+}
+
+function score(pane: OpenPane, objective: string, to: string): Promise<void> {
+  return carryOut(pane, ({ review }) =>
+    planScoreEntry(review, { objective, period: "2026", score: to, comment: null }),
+  );
+}
+
+/** Opens the page after two scores were changed. */
+async function openHistory(): Promise<OpenPane> {
+  const pane = await openPane(SHEET);
+  expect(screen.queryByRole("button", { name: "History" })).toBeNull();
+  await score(pane, "1", "4");
+  await score(pane, "2", "2");
+  await pane.user.click(screen.getByRole("button", { name: "History" }));
+  expect(await screen.findByRole("heading", { level: 2 })).toHaveFocus();
+  return pane;
+}
+
+function items(): readonly (string | null)[] {
+  const list = screen.getByRole("list", { name: "Changes, the latest first" });
+  return [...list.children].map((item) => item.textContent.replace(/^[^·]*· /, ""));
+}
+
+test("what was changed stands there, the latest first, each cell with what it held", async () => {
+  const pane = await openHistory();
+  expect(items()).toEqual([
+    "Score objective 2 for 2026Scores!C4: “3” became 2",
+    "Score objective 1 for 2026Scores!C3: 1 became 4",
+  ]);
+  expect(screen.getByRole("main", { name: "History" })).toBeVisible();
+  expect(await axe(pane.container)).toHaveNoViolations();
+  await pane.user.click(screen.getByRole("button", { name: "Scores!C3" }));
+  await waitFor(() => expect(pane.session.state.selection).toMatchObject({ sheet: "Scores", top: 2, left: 2 }));
+});
+
+test("the last is taken back by the keyboard, one at a time, and that is listed too", async () => {
+  const pane = await openHistory();
+  await pane.user.tab();
+  expect(screen.getByRole("button", { name: "Undo the last" })).toHaveFocus();
+  await pane.user.keyboard("{Enter}");
+  await waitFor(() => expect(pane.valueAt("Scores!C4")).toBe("3"));
+  await waitFor(() =>
+    expect(items()).toEqual([
+      "Undo: Score objective 2 for 2026Scores!C4: 2 became “3”",
+      "Score objective 2 for 2026 · taken backScores!C4: “3” became 2",
+      "Score objective 1 for 2026Scores!C3: 1 became 4",
+    ]),
+  );
+  expect(screen.getByRole("button", { name: "Undo the last" })).toHaveFocus();
+  await pane.user.keyboard("{Enter}");
+  await waitFor(() => expect(pane.valueAt("Scores!C3")).toBe(1));
+  await waitFor(() => expect(screen.getByRole("heading", { level: 2 })).toHaveFocus());
+  expect(screen.queryByRole("button", { name: "Undo the last" })).toBeNull();
+});
+
+test("it is written to the log once somebody says so, and then no more", async () => {
+  const pane = await openHistory();
+  const { user, simulator, container } = pane;
+  const button = screen.getByRole("button", { name: "Write to the log tab" });
+  await user.click(button);
+  const box = screen.getByRole("region", { name: "Write to the log tab" });
+  expect(box).toHaveFocus();
+  expect(box).toHaveTextContent("A tab “Maturity log” will be added to the workbook, with 2 lines");
+  expect(await axe(container)).toHaveNoViolations();
+  await user.keyboard("{Escape}");
+  expect(button).toHaveFocus();
+  expect(simulator.snapshot().sheets).toHaveLength(1);
+
+  await user.click(button);
+  await user.type(screen.getByRole("textbox", { name: "Your name (optional)" }), "A. Clerk");
+  await user.click(screen.getByRole("button", { name: "Write 2 lines" }));
+  await waitFor(() => expect(screen.queryByRole("region", { name: "Write to the log tab" })).toBeNull());
+  expect(await screen.findByText("2 lines are written to the log.")).toBeVisible();
+  expect(readLog(simulator.snapshot())?.entries).toMatchObject([
+    { kind: "changed", by: "A. Clerk", cell: "Scores!C3", from: "1", to: "4" },
+    { kind: "changed", by: "A. Clerk", cell: "Scores!C4", from: "“3”", to: "2" },
+  ]);
+  expect(screen.queryByRole("button", { name: "Write to the log tab" })).toBeNull();
+  expect(screen.getByRole("heading", { level: 2 })).toHaveFocus();
+  expect(items()[0]).toBe("Write 2 lines to the logLines of the log, which holds them itself");
+});
+
+test("of a large batch the first cells are shown, all of them when asked for", async () => {
+  const pane = await openPane(SHEET);
+  const mends = Array.from({ length: 60 }, (_, row) => {
+    return { at: { ...at("Scores!J1"), row }, from: typed(null), to: typed(row) };
+  });
+  await carryOut(pane, ({ review }) => planMends(review, mends));
+  await pane.user.click(screen.getByRole("button", { name: "History" }));
+  const cells = await screen.findByRole("list", { name: "Mend 60 cells" });
+  expect(within(cells).getAllByRole("listitem")).toHaveLength(5);
+  await pane.user.click(screen.getByRole("button", { name: "Show all 60 lines" }));
+  expect(within(cells).getAllByRole("listitem")).toHaveLength(60);
+});
+
+test("an undo that meets a colleague's edit shows both values, and leaves theirs or writes back", async () => {
+  const pane = await openHistory();
+  const { user, simulator, session } = pane;
+  act(() => simulator.editAs("co-author", (editor) => editor.type("Scores!C4", 5)));
+  await user.click(screen.getByRole("button", { name: "Undo the last" }));
+  expect(await screen.findByText(/Scores!C4 was changed from 2 to 5 since\./)).toBeVisible();
+  expect(await axe(pane.container)).toHaveNoViolations();
+  expect(pane.valueAt("Scores!C4")).toBe(5);
+  await user.click(screen.getByRole("button", { name: "Keep theirs" }));
+  await waitFor(() => expect(session.state.undoable).toHaveLength(1));
+  expect(pane.valueAt("Scores!C4")).toBe(5);
+
+  act(() => simulator.editAs("co-author", (editor) => editor.type("Scores!C3", 5)));
+  await user.click(screen.getByRole("button", { name: "Undo the last" }));
+  await user.click(await screen.findByRole("button", { name: "Write back" }));
+  await waitFor(() => expect(pane.valueAt("Scores!C3")).toBe(1));
+  expect(session.state.undoable).toHaveLength(0);
+});
