@@ -2,7 +2,9 @@ import type { ChangePlan } from "../core/change/change-plan";
 import { toAddress } from "../core/grid/a1";
 import { findRef } from "../core/recognise/ref";
 import type { Objective, Scorecard } from "../core/scorecard/scorecard";
+import { isPast } from "./entry-questions";
 import { findPeriodNamed } from "./find-period";
+import { findHiddenRowNote } from "./hidden-rows";
 import { planObjectiveEntry } from "./objective-entry";
 import { isProblem, notFound, type Problem } from "./problem";
 import type { Review } from "./review";
@@ -28,6 +30,14 @@ export function planScoreEntry(review: Review, entry: ScoreEntry): ChangePlan | 
     score: entry.score,
     comment: entry.comment === null ? null : { text: entry.comment, how: "replace" },
   });
+}
+
+/** What a person should know of an entry that was planned: that it changes a past round, or a row that is out of sight. */
+export function findEntryNotes(review: Review, entry: ScoreEntry, plan: ChangePlan): readonly string[] {
+  const period = findPeriodNamed(review.scorecard, entry.period);
+  const past =
+    isProblem(period) || !isPast(review, period) ? null : `${period.label} is a past round: its record was changed.`;
+  return [past, findHiddenRowNote(review.snapshot, plan)].filter((note) => note !== null);
 }
 
 function findObjective(scorecard: Scorecard, written: string): Objective | Problem {
