@@ -5,6 +5,7 @@ import { isSameSheetName, type CellRef, type RangeRef } from "../core/grid/cell-
 import type { Snapshot } from "../core/grid/snapshot";
 import { findCalculatedCells } from "./calculated-cells";
 import type { Checker } from "./check";
+import { findHiddenRowNote } from "./hidden-rows";
 import { planOverwrite } from "./overwrite";
 import { PendingEdits } from "./pending-edits";
 import { toPicture, type Picture } from "./picture";
@@ -134,7 +135,9 @@ export class Session {
     }
     this.update({ undoable: [...this.current.undoable, outcome.undo] });
     await this.lookAfter(plan);
-    this.notify({ kind: "done", message: done, undo: outcome.undo });
+    const { picture } = this.current;
+    const hidden = picture && findHiddenRowNote(picture.review.snapshot, plan);
+    this.notify({ kind: "done", message: hidden === null ? done : `${done} ${hidden}`, undo: outcome.undo });
   }
 
   /** What the workbook says after a plan: cells are known, anything else is read. */

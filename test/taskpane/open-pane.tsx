@@ -2,7 +2,7 @@ import "./set-up";
 import { act, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { Session } from "../../src/app/session";
-import type { CellValue } from "../../src/core/grid/cell";
+import type { CellContent, CellValue } from "../../src/core/grid/cell";
 import type { Snapshot } from "../../src/core/grid/snapshot";
 import type { Simulator, Traffic } from "../../src/simulator/simulator";
 import { App } from "../../src/taskpane/App";
@@ -20,6 +20,8 @@ export interface OpenPane {
   readonly container: HTMLElement;
   /** What a cell of the workbook holds: `valueAt("Scores!D3")`. */
   valueAt(address: string): CellValue;
+  /** All that a cell of the workbook holds. */
+  contentAt(address: string): CellContent;
 }
 
 const open: Session[] = [];
@@ -32,7 +34,8 @@ export async function openPane(workbook: Snapshot | "sample"): Promise<OpenPane>
   const user = userEvent.setup();
   const { container } = render(<App session={session} />);
   await act(() => session.start());
-  return { session, simulator, traffic, user, container, valueAt: (at) => cellOf(simulator.snapshot(), at).value };
+  const contentAt = (at: string): CellContent => cellOf(simulator.snapshot(), at);
+  return { session, simulator, traffic, user, container, valueAt: (at) => contentAt(at).value, contentAt };
 }
 
 afterEach(async () => {

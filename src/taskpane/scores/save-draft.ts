@@ -1,4 +1,4 @@
-import { planObjectiveEntry, toNameWithin, type ObjectiveEntry } from "../../app/objective-entry";
+import { planObjectiveEntry, toNameWithin, type EntryConsent, type ObjectiveEntry } from "../../app/objective-entry";
 import { notFound, refused } from "../../app/problem";
 import type { Session } from "../../app/session";
 import { toObjectiveName, type Objective, type Period } from "../../core/scorecard/scorecard";
@@ -15,6 +15,7 @@ export async function saveDraft(
   drafts: DraftStore,
   objective: Objective,
   draft: Draft,
+  consent?: EntryConsent,
 ): Promise<void> {
   const { period } = draft;
   drafts.keep({ ...draft, isSaving: true });
@@ -28,7 +29,7 @@ export async function saveDraft(
         if (findChangedCells(draft, now).length > 0) {
           return refused(`${toObjectiveName(objective)} was changed while you wrote. Nothing was written.`);
         }
-        return planObjectiveEntry(review, now, period, toEntry(draft, now));
+        return planObjectiveEntry(review, now, period, toEntry(draft, now), consent);
       },
     });
   } finally {
