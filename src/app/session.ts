@@ -10,6 +10,7 @@ import { planOverwrite } from "./overwrite";
 import { PendingEdits } from "./pending-edits";
 import { toPicture, type Picture } from "./picture";
 import { isProblem, type Problem } from "./problem";
+import { READ_ONLY_NOTE } from "./read-only";
 import { INITIAL_STATE, type Notice, type SessionState } from "./session-state";
 
 /** How long edits are gathered before the workbook is looked at again: a paste comes as many events. */
@@ -85,7 +86,7 @@ export class Session {
   carryOut({ doing, done, plan }: Task): Promise<void> {
     return this.enqueue(doing, async () => {
       const { picture } = this.current;
-      if (!picture) return;
+      if (!picture || this.isReadOnly()) return;
       const result = await plan(picture);
       if (isProblem(result)) this.notify({ kind: "problem", message: result.message, at: null });
       else await this.apply(result, done);
@@ -94,7 +95,9 @@ export class Session {
 
   /** Carries out a plan over what somebody else wrote, once the user said so. */
   overwrite(plan: ChangePlan): Promise<void> {
-    return this.enqueue("Writing", () => this.apply(plan, `${plan.label}: written.`));
+    return this.enqueue("Writing", async () => {
+      if (!this.isReadOnly()) await this.apply(plan, `${plan.label}: written.`);
+    });
   }
 
   /** Takes back the latest change that is not taken back yet. */
@@ -121,6 +124,13 @@ export class Session {
   /** Takes the notice away. */
   dismiss(): void {
     this.notify(null);
+  }
+
+  /** Whether nothing can be written here, which is then said. */
+  private isReadOnly(): boolean {
+    if (this.current.picture?.review.snapshot.isReadOnly !== true) return false;
+    this.notify({ kind: "problem", message: `Nothing was written. ${READ_ONLY_NOTE}`, at: null });
+    return true;
   }
 
   private async apply(plan: ChangePlan, done: string): Promise<void> {

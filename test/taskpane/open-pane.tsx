@@ -4,7 +4,7 @@ import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { Session } from "../../src/app/session";
 import type { CellContent, CellValue } from "../../src/core/grid/cell";
 import type { Snapshot } from "../../src/core/grid/snapshot";
-import type { Simulator, Traffic } from "../../src/simulator/simulator";
+import type { ExcelOptions, Simulator, Traffic } from "../../src/simulator/simulator";
 import { App } from "../../src/taskpane/App";
 import { openInExcel, readSample } from "../hosts/contract/office-host";
 import { cellOf } from "../hosts/contract/plans";
@@ -27,8 +27,9 @@ export interface OpenPane {
 const open: Session[] = [];
 
 /** Opens the pane over a workbook, or over the sample, and waits until the workbook is read. */
-export async function openPane(workbook: Snapshot | "sample"): Promise<OpenPane> {
-  const { host, simulator, traffic } = await openInExcel(workbook === "sample" ? await readSample() : workbook);
+export async function openPane(workbook: Snapshot | "sample", options: ExcelOptions = {}): Promise<OpenPane> {
+  const content = workbook === "sample" ? await readSample() : workbook;
+  const { host, simulator, traffic } = await openInExcel(content, options);
   const session = new Session(host, loadFewChecks);
   open.push(session);
   const user = userEvent.setup();

@@ -15,6 +15,7 @@ const ReportsPage = lazy(() => import("../reports/ReportsPage").then((file) => (
 const ReadingPage = lazy(() => import("../reading/ReadingPage").then((file) => ({ default: file.ReadingPage })));
 
 const FindingCount = lazy(() => import("./FindingCount").then((file) => ({ default: file.FindingCount })));
+const ReadOnlyBar = lazy(() => import("./ReadOnlyBar").then((file) => ({ default: file.ReadOnlyBar })));
 const NothingKnown = lazy(() => import("./NothingKnown").then((file) => ({ default: file.NothingKnown })));
 
 const useStyles = makeStyles({
@@ -38,6 +39,11 @@ export function Shell({ destination }: { readonly destination: Destination }): R
     <div className={styles.pane}>
       <HeaderLine />
       <NoticeBar />
+      {picture?.review.snapshot.isReadOnly === true && (
+        <Suspense>
+          <ReadOnlyBar />
+        </Suspense>
+      )}
       <Suspense>
         <FindingCount />
       </Suspense>
