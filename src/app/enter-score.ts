@@ -3,6 +3,7 @@ import { toAddress } from "../core/grid/a1";
 import { findRef } from "../core/recognise/ref";
 import type { Objective, Scorecard } from "../core/scorecard/scorecard";
 import { isPast } from "./entry-questions";
+import { fitEntry, type InputRules } from "./fit-entry";
 import { findPeriodNamed } from "./find-period";
 import { findHiddenRowNote } from "./hidden-rows";
 import { planObjectiveEntry } from "./objective-entry";
@@ -20,16 +21,24 @@ export interface ScoreEntry {
   readonly comment: string | null;
 }
 
-/** The change that writes a score for the objective and the period that a person named, and perhaps its comment. */
-export function planScoreEntry(review: Review, entry: ScoreEntry): ChangePlan | Problem {
+/**
+ * The change that writes a score for the objective and the period that a person named, and perhaps its comment, as the data
+ * validation of its cell takes it. Throws HostError.
+ */
+export async function planScoreEntry(
+  review: Review,
+  entry: ScoreEntry,
+  rules: InputRules,
+): Promise<ChangePlan | Problem> {
   const objective = findObjective(review.scorecard, entry.objective);
   if (isProblem(objective)) return objective;
   const period = findPeriodNamed(review.scorecard, entry.period);
   if (isProblem(period)) return period;
-  return planObjectiveEntry(review, objective, period, {
+  const plan = planObjectiveEntry(review, objective, period, {
     score: entry.score,
     comment: entry.comment === null ? null : { text: entry.comment, how: "replace" },
   });
+  return isProblem(plan) ? plan : fitEntry(review, objective, plan, rules);
 }
 
 /** What a person should know of an entry that was planned: that it changes a past round, or a row that is out of sight. */

@@ -5,6 +5,7 @@ import { isSameSheetName, type CellRef, type RangeRef } from "../core/grid/cell-
 import type { Snapshot } from "../core/grid/snapshot";
 import { findCalculatedCells } from "./calculated-cells";
 import type { Checker } from "./check";
+import type { InputRules } from "./fit-entry";
 import { findHiddenRowNote } from "./hidden-rows";
 import { planOverwrite } from "./overwrite";
 import { PendingEdits } from "./pending-edits";
@@ -24,7 +25,7 @@ export interface Task {
   readonly doing: string;
   /** Once it is done: "Objective 7 is scored 3 for 2026." */
   readonly done: string;
-  readonly plan: (picture: Picture) => ChangePlan | Problem | Promise<ChangePlan | Problem>;
+  readonly plan: (picture: Picture, rules: InputRules) => ChangePlan | Problem | Promise<ChangePlan | Problem>;
 }
 
 /**
@@ -87,7 +88,7 @@ export class Session {
     return this.enqueue(doing, async () => {
       const { picture } = this.current;
       if (!picture || this.isReadOnly()) return;
-      const result = await plan(picture);
+      const result = await plan(picture, this.host);
       if (isProblem(result)) this.notify({ kind: "problem", message: result.message, at: null });
       else await this.apply(result, done);
     });

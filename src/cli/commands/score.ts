@@ -36,8 +36,8 @@ export const scoreCommand: Command = {
       comment: findValue(args, "comment"),
     };
     const notes: string[] = [];
-    const { plan, output } = await writeCopy(args, terminal, (review) => {
-      const planned = planScoreEntry(review, entry);
+    const { plan, output } = await writeCopy(args, terminal, async (review, rules) => {
+      const planned = await planScoreEntry(review, entry, rules);
       if (!isProblem(planned)) notes.push(...findEntryNotes(review, entry, planned));
       return planned;
     });
