@@ -43,7 +43,8 @@ function toPastQuestion(objective: Objective, period: Period, { score, comment }
 }
 
 function toFormulaQuestion(cell: Sourced<unknown> | undefined): EntryQuestion | null {
-  if (!cell || cell.cell.formula === null) return null;
-  const text = `${toAddress(cell.at)} holds the formula =${cell.cell.formula}. Overwrite it? Undo brings it back.`;
+  const formula = cell?.cell.formula ?? null;
+  if (!cell || formula === null) return null;
+  const text = `${toAddress(cell.at)} holds the formula =${formula}. Overwrite it? Undo brings it back.`;
   return { kind: "formula", text };
 }

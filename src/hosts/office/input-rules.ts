@@ -18,15 +18,16 @@ export function readInputRules(runner: BatchRunner, cells: readonly CellRef[]): 
 function toInputRule({ type, rule, errorAlert }: Excel.DataValidation): InputRule | null {
   if (type === "None") return null;
   const isStrict = errorAlert.showAlert && errorAlert.style === "Stop";
-  if (rule.list) {
-    const source = String(rule.list.source);
+  const source = rule.list?.source;
+  if (typeof source === "string") {
     const formula = source.startsWith("=") ? source.slice(1) : `"${source}"`;
     return { type: "list", comparison: "between", formulas: [formula], isStrict };
   }
   const limits = rule.wholeNumber ?? rule.decimal;
   if (!limits) return { type: "other", comparison: "between", formulas: [], isStrict };
+  // What is read is text or a figure; a range can be written alone.
   const formulas = [limits.formula1, limits.formula2].flatMap((formula) =>
-    formula === undefined || formula === null ? [] : String(formula).replace(/^=/, ""),
+    typeof formula === "string" || typeof formula === "number" ? String(formula).replace(/^=/, "") : [],
   );
   return {
     type: rule.wholeNumber ? "whole" : "decimal",

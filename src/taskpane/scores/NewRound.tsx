@@ -10,15 +10,7 @@ import { toCellText } from "../parts/cell-text";
 import { toCountText } from "../parts/numbers";
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "grid",
-    gap: tokens.spacingVerticalXXS,
-    maxHeight: "240px",
-    overflowY: "auto",
-  },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalXXS },
 });
 
 /** The columns of the next round, shown cell by cell before they are written. */
@@ -76,7 +68,7 @@ function Preview({
             checked={carriesActions}
             onChange={(_, { checked }) => setCarriesActions(checked === true)}
           />
-          <ul className={styles.list} aria-label="What is written" tabIndex={0}>
+          <ul className={styles.list} aria-label="What is written">
             {cells.map(({ at, to }) => (
               <li key={toAddress(at)}>{`${toAddress(at)}: ${toCellText(to, "General")}`}</li>
             ))}
