@@ -2,7 +2,10 @@ import type { ChangePlan } from "../core/change/change-plan";
 import { toAddress } from "../core/grid/a1";
 import { findRef } from "../core/recognise/ref";
 import type { Objective, Scorecard } from "../core/scorecard/scorecard";
+import { isPast } from "./entry-questions";
+import { fitEntry, type InputRules } from "./fit-entry";
 import { findPeriodNamed } from "./find-period";
+import { findHiddenRowNote } from "./hidden-rows";
 import { planObjectiveEntry } from "./objective-entry";
 import { isProblem, notFound, type Problem } from "./problem";
 import type { Review } from "./review";
@@ -18,16 +21,32 @@ export interface ScoreEntry {
   readonly comment: string | null;
 }
 
-/** The change that writes a score for the objective and the period that a person named, and perhaps its comment. */
-export function planScoreEntry(review: Review, entry: ScoreEntry): ChangePlan | Problem {
+/**
+ * The change that writes a score for the objective and the period that a person named, and perhaps its comment, as the data
+ * validation of its cell takes it. Throws HostError.
+ */
+export async function planScoreEntry(
+  review: Review,
+  entry: ScoreEntry,
+  rules: InputRules,
+): Promise<ChangePlan | Problem> {
   const objective = findObjective(review.scorecard, entry.objective);
   if (isProblem(objective)) return objective;
   const period = findPeriodNamed(review.scorecard, entry.period);
   if (isProblem(period)) return period;
-  return planObjectiveEntry(review, objective, period, {
+  const plan = planObjectiveEntry(review, objective, period, {
     score: entry.score,
     comment: entry.comment === null ? null : { text: entry.comment, how: "replace" },
   });
+  return isProblem(plan) ? plan : fitEntry(review, objective, plan, rules);
+}
+
+/** What a person should know of an entry that was planned: that it changes a past round, or a row that is out of sight. */
+export function findEntryNotes(review: Review, entry: ScoreEntry, plan: ChangePlan): readonly string[] {
+  const period = findPeriodNamed(review.scorecard, entry.period);
+  const past =
+    isProblem(period) || !isPast(review, period) ? null : `${period.label} is a past round: its record was changed.`;
+  return [past, findHiddenRowNote(review.snapshot, plan)].filter((note) => note !== null);
 }
 
 function findObjective(scorecard: Scorecard, written: string): Objective | Problem {

@@ -3,12 +3,14 @@ import { toAddress } from "../core/grid/a1";
 import { LONGEST_CELL_TEXT, type CellValue } from "../core/grid/cell";
 import { toPlainText } from "../core/grid/display";
 import { parseScoreText } from "../core/scale/score-text";
-import { toCellValue, toChangedValue, toNotation } from "../core/scorecard/notation";
-import { toObjectiveName, type Objective, type Period, type Scorecard } from "../core/scorecard/scorecard";
+import { toChangedValue } from "../core/scorecard/notation";
+import { toObjectiveName, type Objective, type Period } from "../core/scorecard/scorecard";
 import type { Sourced } from "../core/scorecard/sourced";
 import { withAnchors } from "./anchors";
 import { isProblem, notFound, refused, type Problem } from "./problem";
 import type { Review } from "./review";
+import { toWrittenScore } from "./score-notation";
+import { findWritableCell } from "./writable-cell";
 
 /** What a person enters for one objective in one period; null is left as it is. */
 export interface ObjectiveEntry {
@@ -23,21 +25,27 @@ export interface CommentEntry {
   readonly how: "below" | "replace";
 }
 
+/** What the user has agreed to. */
+export interface EntryConsent {
+  /** Whether a formula may be overwritten. */
+  readonly overwritesFormulas: boolean;
+}
+
 /**
  * The change that writes an objective's score, in the sheet's own notation, and its comment. A score that cannot be read is
- * refused, and so is a cell that holds a formula.
+ * refused, and so is a cell that holds a formula, unless the user agreed to lose it.
  */
 export function planObjectiveEntry(
   review: Review,
   objective: Objective,
   period: Period,
   { score, comment }: ObjectiveEntry,
+  consent: EntryConsent = { overwritesFormulas: false },
 ): ChangePlan | Problem {
-  const { scorecard } = review;
   const changes: Change[] = [];
   for (const change of [
-    score === null ? null : planScore(scorecard, objective, period, score),
-    comment === null ? null : planComment(objective, period, comment),
+    score === null ? null : planScore(review, objective, period, score, consent),
+    comment === null ? null : planComment(review, objective, period, comment, consent),
   ]) {
     if (change === null) continue;
     if (isProblem(change)) return change;
@@ -52,7 +60,13 @@ export function toNameWithin(objective: Objective): string {
   return objective.ref === null ? toObjectiveName(objective) : `objective ${objective.ref}`;
 }
 
-function planScore(scorecard: Scorecard, objective: Objective, period: Period, written: string): Change | Problem {
+function planScore(
+  review: Review,
+  objective: Objective,
+  period: Period,
+  written: string,
+  consent: EntryConsent,
+): Change | Problem {
   const score = parseScoreText(written);
   if (score.kind === "blank" || score.kind === "unreadable") {
     return notFound(
@@ -61,12 +75,17 @@ function planScore(scorecard: Scorecard, objective: Objective, period: Period, w
   }
   const cell = objective.scores.get(period.key);
   if (!cell) return notFound(`${toAddress(objective.title.at)} has no score column for ${period.label}.`);
-  const column = scorecard.objectives.flatMap((each) => each.scores.get(period.key) ?? []);
-  const value = score.kind === "notApplicable" ? "N/A" : toCellValue(score, toNotation(column));
-  return planText(cell, toChangedValue(cell, value));
+  const value = toWrittenScore(review.scorecard, objective, period, score);
+  return planText(review, cell, toChangedValue(cell, value), consent);
 }
 
-function planComment(objective: Objective, period: Period, entry: CommentEntry): Change | Problem {
+function planComment(
+  review: Review,
+  objective: Objective,
+  period: Period,
+  entry: CommentEntry,
+  consent: EntryConsent,
+): Change | Problem {
   const cell = objective.commentCells.get(period.key);
   if (!cell) return notFound(`${toAddress(objective.title.at)} has no comment column for ${period.label}.`);
   const text = toText(toPlainText(cell.cell.value), entry);
@@ -76,7 +95,7 @@ function planComment(objective: Objective, period: Period, entry: CommentEntry):
         "Nothing was written. Shorten the comment.",
     );
   }
-  return planText(cell, text);
+  return planText(review, cell, text, consent);
 }
 
 /** What a comment cell says with an entry made in it. */
@@ -84,16 +103,24 @@ function toText(before: string, { text, how }: CommentEntry): string {
   return how === "replace" || before.trim() === "" ? text : `${before.trimEnd()}\n${text}`;
 }
 
-function planText({ at, cell }: Sourced<unknown>, value: CellValue): Change | Problem {
-  if (cell.formula !== null) {
+function planText(
+  review: Review,
+  { at: place }: Sourced<unknown>,
+  value: CellValue,
+  { overwritesFormulas }: EntryConsent,
+): Change | Problem {
+  const at = findWritableCell(review, place);
+  if (isProblem(at)) return at;
+  const before = review.snapshot.cell(at);
+  if (before.formula !== null && !overwritesFormulas) {
     return refused(
-      `${toAddress(at)} holds a formula (=${cell.formula}), which was not overwritten. Change it in Excel if that is wanted.`,
+      `${toAddress(at)} holds a formula (=${before.formula}), which was not overwritten. Change it in Excel if that is wanted.`,
     );
   }
   return {
     kind: "setCell",
     at,
-    from: { value: cell.value, formula: null },
+    from: { value: before.value, formula: before.formula },
     to: { value: value === "" ? null : value, formula: null },
   };
 }

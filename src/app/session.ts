@@ -7,10 +7,12 @@ import { findCalculatedOn } from "./calculated-cells";
 import { toFailureNotice } from "./failure-notice";
 import type { Checker } from "./check";
 import { settleDoubt, type Doubt } from "./doubt";
+import { findHiddenRowNote } from "./hidden-rows";
 import { planOverwrite } from "./overwrite";
 import { PendingEdits } from "./pending-edits";
 import { toPicture } from "./picture";
 import { isProblem } from "./problem";
+import { READ_ONLY_NOTE } from "./read-only";
 import { findRemake } from "./remake";
 import { INITIAL_STATE, type Notice, type SessionState, type Undoing } from "./session-state";
 import { findShifted, findUndoQuestion, planKeepingTheirs, toHistory, toUndoneWords } from "./taking-back";
@@ -95,8 +97,8 @@ export class Session {
     return this.enqueue(task.doing, async () => {
       if (this.doubt) await this.look();
       const { picture } = this.current;
-      if (!picture) return;
-      const result = await task.plan(picture);
+      if (!picture || this.isReadOnly()) return;
+      const result = await task.plan(picture, this.host);
       if (isProblem(result)) this.notify({ kind: "problem", message: result.message, at: null });
       else await this.apply(result, task.done, task);
     });
@@ -104,7 +106,9 @@ export class Session {
 
   /** Carries out a plan over what somebody else wrote, once the user said so. */
   overwrite(plan: ChangePlan): Promise<void> {
-    return this.enqueue("Writing", () => this.apply(plan, `${plan.label}: written.`, null));
+    return this.enqueue("Writing", async () => {
+      if (!this.isReadOnly()) await this.apply(plan, `${plan.label}: written.`, null);
+    });
   }
 
   /**
@@ -145,6 +149,13 @@ export class Session {
     this.notify(null);
   }
 
+  /** Whether nothing can be written here, which is then said. */
+  private isReadOnly(): boolean {
+    if (this.current.picture?.review.snapshot.isReadOnly !== true) return false;
+    this.notify({ kind: "problem", message: `Nothing was written. ${READ_ONLY_NOTE}`, at: null });
+    return true;
+  }
+
   private async apply(plan: ChangePlan, done: string, task: Task | null): Promise<void> {
     if (plan.changes.length === 0) {
       this.notify({ kind: "done", message: "There was nothing to change.", undo: null });
@@ -155,7 +166,9 @@ export class Session {
     const { undo } = outcome;
     this.update({ undoable: [...this.current.undoable, undo], ...this.remember(plan, undo) });
     await this.lookAfter(plan);
-    this.notify({ kind: "done", message: done, undo });
+    const { picture } = this.current;
+    const hidden = picture && findHiddenRowNote(picture.review.snapshot, plan);
+    this.notify({ kind: "done", message: hidden === null ? done : `${done} ${hidden}`, undo });
     task?.onDone?.();
   }
 
@@ -170,7 +183,7 @@ export class Session {
       await this.look();
     }
     const { picture } = this.current;
-    const again = task && picture && conflict.structure.length > 0 ? await findRemake(task, picture) : null;
+    const again = task && picture && conflict.structure.length > 0 ? await findRemake(task, picture, this.host) : null;
     const overwrite = planOverwrite(plan, conflict);
     this.notify({ kind: "conflict", conflict, overwrite, again, ...(keeping && { keeping }) });
   }

@@ -1,4 +1,5 @@
 import type { ChangePlan } from "../core/change/change-plan";
+import type { InputRules } from "./fit-entry";
 import type { Picture } from "./picture";
 import type { Problem } from "./problem";
 
@@ -8,7 +9,7 @@ export interface Task {
   readonly doing: string;
   /** Once it is done: "Objective 7 is scored 3 for 2026." */
   readonly done: string;
-  readonly plan: (picture: Picture) => ChangePlan | Problem | Promise<ChangePlan | Problem>;
+  readonly plan: (picture: Picture, rules: InputRules) => ChangePlan | Problem | Promise<ChangePlan | Problem>;
   /** Called once it is done. */
   readonly onDone?: () => void;
 }

@@ -1,3 +1,5 @@
+import type { InputRules } from "../../src/app/fit-entry";
+import type { Picture } from "../../src/app/picture";
 import { settleDoubt } from "../../src/app/doubt";
 import { planHighlights } from "../../src/app/highlight";
 import { planTabRemoval } from "../../src/app/remove-tabs";
@@ -134,8 +136,8 @@ describe("a session whose Excel goes away while it writes", () => {
   const write = {
     doing: "Saving the score",
     done: "Saved.",
-    plan: ({ review }: { readonly review: ReturnType<typeof understand> }) =>
-      planScoreEntry(review, { objective: "3", period: "2026", score: "2", comment: null }),
+    plan: ({ review }: Picture, rules: InputRules) =>
+      planScoreEntry(review, { objective: "3", period: "2026", score: "2", comment: null }, rules),
   };
 
   test("says that it is not sure, reads the workbook as soon as it can, and says what it found", async () => {

@@ -20,8 +20,10 @@ describe("a score whose cell describes the level too", () => {
     ["Courses on request.", "4", "Leader\nCourses on request."],
     ["Developing\nCourses on request.", "N/A", "N/A\nCourses on request."],
     [null, "3", "Mature"],
-  ])("of %j becomes %s without loss of a word", (before, score, after) => {
-    const plan = planScoreEntry(reviewOf(before), { objective: "2", period: "current", score, comment: null });
+  ])("of %j becomes %s without loss of a word", async (before, score, after) => {
+    const anything = { readInputRules: () => Promise.resolve([null]) };
+    const entry = { objective: "2", period: "current", score, comment: null };
+    const plan = await planScoreEntry(reviewOf(before), entry, anything);
     expect(plan).toMatchObject({
       changes: [
         {

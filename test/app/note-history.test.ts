@@ -51,7 +51,9 @@ function task(plan: Task["plan"]): Task {
 }
 
 function score(objective: string, to: string): Task {
-  return task(({ review }) => planScoreEntry(review, { objective, period: "2026", score: to, comment: null }));
+  return task(({ review }, rules) =>
+    planScoreEntry(review, { objective, period: "2026", score: to, comment: null }, rules),
+  );
 }
 
 function note({ session }: Opened, signature = SIGNED): Promise<void> {

@@ -39,7 +39,7 @@ function scoreTask(score: string, objective = "3"): Task {
   return {
     doing: "Saving the score",
     done: "Saved.",
-    plan: ({ review }) => planScoreEntry(review, { objective, period: "2026", score, comment: null }),
+    plan: ({ review }, rules) => planScoreEntry(review, { objective, period: "2026", score, comment: null }, rules),
   };
 }
 
@@ -85,12 +85,12 @@ test("the overview is there after two round trips, the third begins to follow th
   expect(session.state.picture?.checks.findings).toHaveLength(9);
 });
 
-test("a score is written in one round trip, is seen at once without reading, and can be undone", async () => {
+test("a score is written in one round trip, after one that asks what its cell takes, is seen at once without reading, and can be undone", async () => {
   const excel = await start();
   const { session, traffic } = excel;
   traffic.clear();
   await session.carryOut(scoreTask("2"));
-  expect(traffic.roundTrips).toHaveLength(1);
+  expect(traffic.roundTrips).toHaveLength(2);
   expect(cellOf(excel, [4, 4])).toBe(2);
   expect(levelOf(session, 2)).toBe(2);
   expect(session.state.picture?.gaps?.overall.behind).toBe(1);

@@ -31,8 +31,8 @@ function score(objective: string, period: string, to: string, comment: string | 
   return [
     name,
     () =>
-      ({ review }) =>
-        planScoreEntry(review, { objective, period, score: to, comment }),
+      ({ review }, rules) =>
+        planScoreEntry(review, { objective, period, score: to, comment }, rules),
   ];
 }
 

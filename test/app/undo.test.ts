@@ -44,7 +44,7 @@ function score(objective: string, to: string): Task {
   return {
     doing: "Saving",
     done: "Saved.",
-    plan: ({ review }) => planScoreEntry(review, { objective, period: "2026", score: to, comment: null }),
+    plan: ({ review }, rules) => planScoreEntry(review, { objective, period: "2026", score: to, comment: null }, rules),
   };
 }
 

@@ -306,6 +306,13 @@ describe("maturity score", () => {
   });
 });
 
+test("a score of a past round is written, and said on standard error", async () => {
+  const copy = join(folder, "past.xlsx");
+  const entry = ["--objective", "1", "--period", "2025", "--score", "4"];
+  const { status, stderr } = await maturity(["score", SAMPLE, "-o", copy, ...entry]);
+  expect([status, stderr]).toEqual([0, "maturity: 2025 is a past round: its record was changed.\n"]);
+});
+
 describe("a command that writes a copy", () => {
   const score = ["--objective", "1", "--period", "2026", "--score", "4"];
 

@@ -17,7 +17,7 @@ function requirePlan(plan: ChangePlan | Problem): ChangePlan {
 test("changes that a workbook's log holds are no part of what read and check give", async () => {
   const host = await openWorkbookFile(await readFile(SAMPLE));
   const entry = { objective: "1", period: "2026", score: "2", comment: null };
-  const score = requirePlan(planScoreEntry(await reviewWorkbook(host), entry));
+  const score = requirePlan(await planScoreEntry(await reviewWorkbook(host), entry, host));
   const signature = { by: "A. Clerk", toTime: () => "2026-11-03 14:05" };
   const history = [{ number: 1, when: new Date(2026, 10, 3, 14, 5), plan: score, undo: null }];
   requireApplied(await host.apply(requirePlan(planHistoryNote(await reviewWorkbook(host), history, signature))));

@@ -2,9 +2,9 @@ import "./set-up";
 import { act, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { Session } from "../../src/app/session";
-import type { CellValue } from "../../src/core/grid/cell";
+import type { CellContent, CellValue } from "../../src/core/grid/cell";
 import type { Snapshot } from "../../src/core/grid/snapshot";
-import type { Simulator, Traffic } from "../../src/simulator/simulator";
+import type { ExcelOptions, Simulator, Traffic } from "../../src/simulator/simulator";
 import { App } from "../../src/taskpane/App";
 import { openInExcel, readSample } from "../hosts/contract/office-host";
 import { cellOf } from "../hosts/contract/plans";
@@ -20,19 +20,23 @@ export interface OpenPane {
   readonly container: HTMLElement;
   /** What a cell of the workbook holds: `valueAt("Scores!D3")`. */
   valueAt(address: string): CellValue;
+  /** All that a cell of the workbook holds. */
+  contentAt(address: string): CellContent;
 }
 
 const open: Session[] = [];
 
 /** Opens the pane over a workbook, or over the sample, and waits until the workbook is read. */
-export async function openPane(workbook: Snapshot | "sample"): Promise<OpenPane> {
-  const { host, simulator, traffic } = await openInExcel(workbook === "sample" ? await readSample() : workbook);
+export async function openPane(workbook: Snapshot | "sample", options: ExcelOptions = {}): Promise<OpenPane> {
+  const content = workbook === "sample" ? await readSample() : workbook;
+  const { host, simulator, traffic } = await openInExcel(content, options);
   const session = new Session(host, loadFewChecks, () => new Date());
   open.push(session);
   const user = userEvent.setup();
   const { container } = render(<App session={session} />);
   await act(() => session.start());
-  return { session, simulator, traffic, user, container, valueAt: (at) => cellOf(simulator.snapshot(), at).value };
+  const contentAt = (at: string): CellContent => cellOf(simulator.snapshot(), at);
+  return { session, simulator, traffic, user, container, valueAt: (at) => contentAt(at).value, contentAt };
 }
 
 afterEach(async () => {

@@ -1,4 +1,5 @@
-import { planScoreEntry } from "../../app/enter-score";
+import { findEntryNotes, planScoreEntry } from "../../app/enter-score";
+import { isProblem } from "../../app/problem";
 import { toAddress } from "../../core/grid/a1";
 import { toPlainText } from "../../core/grid/display";
 import { findValue, toRequiredValue } from "../arguments";
@@ -34,8 +35,14 @@ export const scoreCommand: Command = {
       score: toRequiredValue(args, "score", "--score 3"),
       comment: findValue(args, "comment"),
     };
-    const { plan, output } = await writeCopy(args, terminal, (review) => planScoreEntry(review, entry));
+    const notes: string[] = [];
+    const { plan, output } = await writeCopy(args, terminal, async (review, rules) => {
+      const planned = await planScoreEntry(review, entry, rules);
+      if (!isProblem(planned)) notes.push(...findEntryNotes(review, entry, planned));
+      return planned;
+    });
     if (args.flags.has("quiet")) return EXIT.done;
+    for (const note of notes) terminal.complain(note);
     for (const change of plan.changes) {
       if (change.kind !== "setCell") continue;
       const { at, from, to } = change;

@@ -1,3 +1,4 @@
+import type { InputRules } from "../../app/fit-entry";
 import { isProblem, type Problem } from "../../app/problem";
 import type { Review } from "../../app/review";
 import type { ChangePlan } from "../../core/change/change-plan";
@@ -19,14 +20,14 @@ export const COPY_OPTIONS = { output: { type: "string", short: "o" }, force: { t
 export async function writeCopy(
   args: Arguments,
   terminal: Terminal,
-  toPlan: (review: Review) => ChangePlan | Problem,
+  toPlan: (review: Review, rules: InputRules) => ChangePlan | Problem | Promise<ChangePlan | Problem>,
 ): Promise<{ readonly plan: ChangePlan; readonly output: string }> {
   const input = toOnlyFile(args);
   const output = toRequiredValue(args, "output", "-o copy.xlsx");
   await checkOutput(input, output, args.flags.has("force"));
   const { name, host, review } = await openScoreWorkbook(input, terminal);
   checkExtension(output, host.extension);
-  const plan = toPlan(review);
+  const plan = await toPlan(review, host);
   if (isProblem(plan)) throw plan.why === "refused" ? refuse(plan.message) : wrongUsage(plan.message);
   terminal.stage("Writing the copy …");
   const result = await withHostErrors(name, () => host.apply(plan));

@@ -1,4 +1,5 @@
 import type { CellRef, RangeRef } from "../grid/cell-ref";
+import type { InputRule } from "../grid/input-rule";
 import type { PlacedCell, Snapshot } from "../grid/snapshot";
 import type { Applied, ChangePlan, Conflict } from "./change-plan";
 import type { HostChange, Unsubscribe } from "./host-change";
@@ -14,6 +15,11 @@ export interface WorkbookHost {
    * is gone.
    */
   readCells(ranges: readonly RangeRef[]): Promise<readonly PlacedCell[]>;
+  /**
+   * What may be typed into some cells, in their order; null for a cell that takes anything. Throws {@link HostError};
+   * `notFound` or `stale` where a sheet is gone.
+   */
+  readInputRules(cells: readonly CellRef[]): Promise<readonly (InputRule | null)[]>;
   /**
    * Carries out the whole plan or nothing of it. Throws {@link HostError}: the workbook is as it was before then, unless
    * the error's `outcome` says that this could not be made sure of.

@@ -73,6 +73,8 @@ export class Snapshot {
   constructor(
     readonly sheets: readonly SheetSnapshot[],
     readonly names: readonly DefinedName[],
+    /** Whether the workbook is open for reading alone, so that nothing can be written. */
+    readonly isReadOnly = false,
   ) {}
 
   /** The sheet of that name, capitals and small letters alike; null where there is none. */
@@ -100,7 +102,7 @@ export class Snapshot {
       const own = edits.filter((edit) => isSameSheetName(edit.at.sheet, sheet.name));
       return own.length === 0 ? sheet : new SheetSnapshot({ ...sheet.content, rows: replaceCells(sheet, own) });
     });
-    return new Snapshot(sheets, this.names);
+    return new Snapshot(sheets, this.names, this.isReadOnly);
   }
 }
 

@@ -10,14 +10,19 @@ export type Notation = "number" | "numberText" | "numberAndName" | "name";
 
 /** The notation that most of the awarded scores are written in; plain numbers where nothing is scored yet. */
 export function toNotation(scores: Iterable<Sourced<Score>>): Notation {
-  const counts = new Map<Notation, number>();
-  for (const score of scores) {
-    if (score.value.kind !== "awarded") continue;
-    const notation = toNotationOf(score);
-    counts.set(notation, (counts.get(notation) ?? 0) + 1);
-  }
-  const most = [...counts].sort(([, a], [, b]) => b - a)[0];
-  return most?.[0] ?? "number";
+  return findNotation(scores) ?? "number";
+}
+
+/** The notation that most of the awarded scores are written in; null where none is awarded. */
+export function findNotation(scores: Iterable<Sourced<Score>>): Notation | null {
+  return findMostFrequent(scores, (score) => (score.value.kind === "awarded" ? toNotationOf(score) : null));
+}
+
+/** How "not applicable" is written most often, such as "n/a"; null where nothing is marked so. */
+export function findNotApplicableText(scores: Iterable<Sourced<Score>>): string | null {
+  return findMostFrequent(scores, ({ value, portion, cell }) => {
+    return value.kind === "notApplicable" && portion !== "head" ? toPlainText(cell.value).trim() : null;
+  });
 }
 
 /** What is typed into a cell for a score in a notation; a score between two levels is always text, such as 2/3. */
@@ -51,4 +56,14 @@ function toLevelText(level: Level, notation: Notation): CellValue {
     case "name":
       return toLevelName(level);
   }
+}
+
+/** What most scores have in common, of several the first; null where no score has it. */
+function findMostFrequent<T>(scores: Iterable<Sourced<Score>>, find: (score: Sourced<Score>) => T | null): T | null {
+  const counts = new Map<T, number>();
+  for (const score of scores) {
+    const found = find(score);
+    if (found !== null) counts.set(found, (counts.get(found) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }

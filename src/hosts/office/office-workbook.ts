@@ -4,6 +4,7 @@ import type { SheetPlan } from "../../core/change/sheet-plan";
 import { HostError, type HostCapabilities, type ReadOptions, type WorkbookHost } from "../../core/change/workbook-host";
 import { toAddress } from "../../core/grid/a1";
 import type { CellRef, RangeRef } from "../../core/grid/cell-ref";
+import type { InputRule } from "../../core/grid/input-rule";
 import type { PlacedCell, Snapshot } from "../../core/grid/snapshot";
 import { BatchRunner } from "./batch-runner";
 import type { ExcelClient } from "./excel-client";
@@ -59,6 +60,17 @@ export class OfficeWorkbook implements WorkbookHost {
       });
     } catch (thrown) {
       throw toHostError(thrown, "read");
+    }
+  }
+
+  /** What may be typed into some cells, in one round trip. Throws {@link HostError}. */
+  async readInputRules(cells: readonly CellRef[]): Promise<readonly (InputRule | null)[]> {
+    const { readInputRules } = await import("./input-rules");
+    try {
+      return await readInputRules(this.runner, cells);
+    } catch (thrown) {
+      // It is asked for when something is to be written.
+      throw toHostError(thrown, "write");
     }
   }
 

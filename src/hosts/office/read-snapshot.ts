@@ -50,7 +50,7 @@ export async function readWorkbook(runner: BatchRunner, options: ReadOptions): P
 
 /** Some sheets alone, in as many round trips as their size takes. */
 export async function readSheets(runner: BatchRunner, sheets: readonly SheetEntry[]): Promise<Snapshot> {
-  const structure = { sheets, tables: [], names: [], isLocked: false };
+  const structure = { sheets, tables: [], names: [], isLocked: false, isReadOnly: false };
   return (await new SnapshotReader(runner, structure, {}).readByBlocks()).snapshot;
 }
 
@@ -220,7 +220,11 @@ class SnapshotReader {
       return [entry.name.toLowerCase(), toHighlightIds(details[index]?.formulaFormats ?? [])] as const;
     });
     return {
-      snapshot: new Snapshot(sheets, [...this.structure.names, ...details.flatMap((each) => each.names)]),
+      snapshot: new Snapshot(
+        sheets,
+        [...this.structure.names, ...details.flatMap((each) => each.names)],
+        this.structure.isReadOnly,
+      ),
       highlightIds: new Map(highlightIds),
     };
   }

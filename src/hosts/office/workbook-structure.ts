@@ -24,6 +24,8 @@ export interface WorkbookStructure {
   readonly names: readonly DefinedName[];
   /** Whether sheets cannot be added or removed. */
   readonly isLocked: boolean;
+  /** Whether it is open for reading alone, as in Protected View. */
+  readonly isReadOnly: boolean;
 }
 
 /** Asks for what the workbook consists of. */
@@ -32,6 +34,7 @@ export function queueStructure({ workbook }: Excel.RequestContext): () => Workbo
   worksheets.load({ id: true, name: true, visibility: true, protection: { protected: true } });
   tables.load({ name: true, showHeaders: true, showTotals: true, worksheet: { name: true } });
   protection.load({ protected: true });
+  workbook.load({ readOnly: true });
   const takeUpNames = queueNames(names, null);
   return () => ({
     sheets: worksheets.items.map((sheet) => ({
@@ -48,6 +51,7 @@ export function queueStructure({ workbook }: Excel.RequestContext): () => Workbo
     })),
     names: takeUpNames(),
     isLocked: protection.protected,
+    isReadOnly: workbook.readOnly,
   });
 }
 

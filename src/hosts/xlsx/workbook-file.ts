@@ -1,11 +1,13 @@
 import type { Applied, ChangePlan, Conflict } from "../../core/change/change-plan";
 import { HostError, type HostCapabilities, type WorkbookHost } from "../../core/change/workbook-host";
 import type { WorkbookAppearance } from "../../core/grid/appearance";
-import { toCellsOf, type RangeRef } from "../../core/grid/cell-ref";
+import { toCellsOf, type CellRef, type RangeRef } from "../../core/grid/cell-ref";
+import type { InputRule } from "../../core/grid/input-rule";
 import type { PlacedCell, Snapshot } from "../../core/grid/snapshot";
 import { readAppearance } from "./appearance/read-appearance";
 import { applyPlan } from "./apply-plan";
 import { findContentType } from "./content-types";
+import { readInputRule } from "./input-rules";
 import { Package } from "./package";
 import { readSnapshot } from "./read-snapshot";
 import { refuseOtherBytes, refuseOtherPackage } from "./refuse-other-files";
@@ -84,6 +86,12 @@ export class WorkbookFile implements WorkbookHost {
       }
       return toCellsOf(range).map((at) => ({ at, cell: snapshot.cell(at) }));
     });
+  }
+
+  /** What may be typed into some cells. Throws {@link HostError}; `notFound` where a sheet is not there. */
+  async readInputRules(cells: readonly CellRef[]): Promise<readonly (InputRule | null)[]> {
+    await this.read();
+    return cells.map((at) => readInputRule(this.state.source, this.workbookPart, at));
   }
 
   /** How the workbook looks now, beside what stands in it. Throws {@link HostError} for a workbook that is damaged inside. */

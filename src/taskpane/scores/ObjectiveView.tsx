@@ -1,9 +1,10 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
+import { findEntryQuestions, type EntryQuestion } from "../../app/entry-questions";
 import type { Picture } from "../../app/picture";
 import { findPeriodBefore, type Period } from "../../core/scorecard/scorecard";
 import { usePane } from "../pane-context";
-import { beginDraft, isPending, withScore, type Draft } from "./draft";
+import { beginDraft, isPending, toEntry, withScore, type Draft } from "./draft";
 import { toDraftKey } from "./draft-store";
 import { FindingLines } from "./FindingLines";
 import { LadderView } from "./LadderView";
@@ -12,7 +13,9 @@ import { ObjectiveHead } from "./ObjectiveHead";
 import type { ObjectiveRow } from "./objective-rows";
 import { PeriodChoice } from "./PeriodChoice";
 import { PeriodRecord } from "./PeriodRecord";
+import { ProtectedNote } from "./ProtectedNote";
 import { saveDraft } from "./save-draft";
+import { SaveQuestions } from "./SaveQuestions";
 import { findChoice, NOT_APPLICABLE, toBetween } from "./score-choices";
 import { ScoreEntry } from "./ScoreEntry";
 import { SHORTCUT_HELP } from "./shortcuts";
@@ -35,6 +38,12 @@ const useStyles = makeStyles({
   },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
+
+/** What was asked before saving, and what is to be done once it is saved. */
+interface Asked {
+  readonly questions: readonly EntryQuestion[];
+  readonly then: "stay" | "next";
+}
 
 /** One objective: what it asks for, what was said of it, and the entry of its score. */
 export function ObjectiveView({
@@ -63,23 +72,46 @@ export function ObjectiveView({
   const { scorecard } = picture.review;
   const before = findPeriodBefore(scorecard, period);
   const standing = toStanding(scorecard, objective, period, picture.basis);
+  const scoreCell = standing.score?.at ?? objective.title.at;
+  const isProtected = picture.review.snapshot.findSheet(scoreCell.sheet)?.content.isProtected === true;
   const draft = drafts.all.get(toDraftKey(key, period)) ?? beginDraft(key, period);
+
+  const [asked, setAsked] = useState<Asked | null>(null);
 
   const change = (changed: Draft): void => {
     // What is on its way stays as it was sent.
-    if (!draft.isSaving) drafts.keep(changed);
-  };
-  const save = (): void => {
-    if (isPending(draft, objective) && !draft.isSaving) void saveDraft(session, drafts, objective, draft);
+    if (draft.isSaving) return;
+    setAsked(null);
+    drafts.keep(changed);
   };
   const openAt = (way: keyof Neighbours): void => {
     const to = neighbours[way];
     if (to) onOpen(to);
   };
-  const saveAndNext = (): void => {
-    save();
-    openAt("next");
+  const write = (overwritesFormulas: boolean, then: Asked["then"]): void => {
+    setAsked(null);
+    void saveDraft(session, drafts, objective, draft, { overwritesFormulas });
+    if (then === "next") openAt("next");
   };
+  const save = (then: Asked["then"]): void => {
+    if (draft.isSaving || !isPending(draft, objective)) {
+      if (then === "next") openAt("next");
+      return;
+    }
+    const all = findEntryQuestions(picture.review, objective, period, toEntry(draft, objective));
+    const questions = all.filter(({ kind }) => kind !== "past" || !drafts.isOpenToChange(period));
+    if (questions.length > 0) setAsked({ questions, then });
+    else write(false, then);
+  };
+  const confirm = ({ questions, then }: Asked, staysAgreed: boolean): void => {
+    if (staysAgreed) drafts.openToChange(period);
+    write(
+      questions.some(({ kind }) => kind === "formula"),
+      then,
+    );
+    place.current?.focus();
+  };
+  const saveAndNext = (): void => save("next");
   const choose = (choice: string): void => {
     if (standing.score) change(withScore(draft, objective, choice));
   };
@@ -96,26 +128,44 @@ export function ObjectiveView({
 
   return (
     <div className={styles.view} ref={place} tabIndex={-1}>
-      <ObjectiveHead
-        {...{ objective, neighbours, onOpen, onBack }}
-        scoreCell={standing.score?.at ?? objective.title.at}
-      />
+      <ObjectiveHead {...{ objective, neighbours, onOpen, onBack }} scoreCell={scoreCell} />
       <LadderView objective={objective} standing={standing} />
       <div className={styles.records}>
         {before && <PeriodRecord standing={toStanding(scorecard, objective, before, picture.basis)} />}
         <PeriodRecord standing={standing} />
       </div>
-      <PeriodChoice periods={scorecard.periods} period={period} onChange={setPeriod} />
+      <PeriodChoice
+        periods={scorecard.periods}
+        period={period}
+        onChange={(chosen) => {
+          setAsked(null);
+          setPeriod(chosen);
+        }}
+      />
+      {isProtected && <ProtectedNote sheet={scoreCell.sheet} text={toCopyText(draft)} />}
       <ScoreEntry
         objective={objective}
         draft={draft}
         commentBox={commentBox}
         onChange={change}
-        onSave={save}
+        onSave={() => save("stay")}
         onSaveAndNext={saveAndNext}
       />
+      {asked && (
+        <SaveQuestions
+          questions={asked.questions}
+          period={period}
+          onConfirm={(staysAgreed) => confirm(asked, staysAgreed)}
+          onCancel={() => setAsked(null)}
+        />
+      )}
       <FindingLines findings={findings} onMended={() => place.current?.focus()} />
       <Caption1 className={styles.quiet}>{SHORTCUT_HELP}</Caption1>
     </div>
   );
+}
+
+/** What was entered, as it is pasted elsewhere. */
+function toCopyText({ score, comment }: Draft): string {
+  return [score, comment].filter((part) => part !== null && part !== "").join("\n");
 }

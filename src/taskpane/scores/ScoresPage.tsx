@@ -1,5 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState, type ReactNode } from "react";
+import { lazy, Suspense, useMemo, useState, type ReactNode } from "react";
+import { findNextLabel } from "../../app/new-period";
 import type { Picture } from "../../app/picture";
 import { findNewestPeriod } from "../../core/scorecard/scorecard";
 import type { Destination } from "../destination";
@@ -17,6 +18,8 @@ import { findSelectedRow } from "./selected-objective";
 import { SelectedInSheet } from "./SelectedInSheet";
 import { Unsettled } from "./Unsettled";
 import { useDrafts } from "./use-drafts";
+
+const NewRound = lazy(() => import("./NewRound").then((file) => ({ default: file.NewRound })));
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, height: "100%" },
@@ -61,6 +64,7 @@ export function ScoresPage({
   const selected = findSelectedRow(rows, selection);
   const { scorecard } = picture.review;
   const newest = findNewestPeriod(scorecard);
+  const next = findNextLabel(scorecard);
   if (!newest) return <Body1 as="p">The objectives were read, but no score belongs to a year yet.</Body1>;
   return (
     <div className={styles.page}>
@@ -84,6 +88,11 @@ export function ScoresPage({
           <Caption1 className={styles.count} role="status">
             {`${toWholeText(shown.length)} of ${toCountText(rows.length, "objective")}`}
           </Caption1>
+          {next !== null && (
+            <Suspense>
+              <NewRound key={next} review={picture.review} label={next} />
+            </Suspense>
+          )}
           {shown.length > 0 ? (
             <ObjectiveList
               rows={shown}

@@ -5,6 +5,7 @@ import type { Draft } from "./draft";
 export class DraftStore {
   private current: ReadonlyMap<string, Draft> = new Map();
   private readonly listeners = new Set<() => void>();
+  private readonly openPeriods = new Set<string>();
 
   /** The drafts by {@link toDraftKey}; another map after each change. */
   get all(): ReadonlyMap<string, Draft> {
@@ -32,6 +33,16 @@ export class DraftStore {
     const rest = new Map(this.current);
     rest.delete(toDraftKey(objective, period));
     this.update(rest);
+  }
+
+  /** Whether the user agreed to change the record of a past period as long as the pane is open. */
+  isOpenToChange({ key }: Draft["period"]): boolean {
+    return this.openPeriods.has(key);
+  }
+
+  /** Remembers that the user agreed to change the record of a past period. */
+  openToChange({ key }: Draft["period"]): void {
+    this.openPeriods.add(key);
   }
 
   private update(drafts: ReadonlyMap<string, Draft>): void {

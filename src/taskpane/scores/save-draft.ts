@@ -1,5 +1,6 @@
-import { planObjectiveEntry, toNameWithin, type ObjectiveEntry } from "../../app/objective-entry";
-import { notFound, refused } from "../../app/problem";
+import { fitEntry } from "../../app/fit-entry";
+import { planObjectiveEntry, toNameWithin, type EntryConsent, type ObjectiveEntry } from "../../app/objective-entry";
+import { isProblem, notFound, refused } from "../../app/problem";
 import type { Session } from "../../app/session";
 import { toObjectiveName, type Objective, type Period } from "../../core/scorecard/scorecard";
 import { findChangedCells, toEntry, type Draft } from "./draft";
@@ -15,6 +16,7 @@ export async function saveDraft(
   drafts: DraftStore,
   objective: Objective,
   draft: Draft,
+  consent?: EntryConsent,
 ): Promise<void> {
   const { period } = draft;
   drafts.keep({ ...draft, isSaving: true });
@@ -24,13 +26,14 @@ export async function saveDraft(
       done: toDoneText(objective, period, toEntry(draft, objective)),
       // Also where it is written later, once rows that were moved have been found again.
       onDone: () => drafts.drop(draft),
-      plan: ({ review }) => {
+      plan: ({ review }, rules) => {
         const now = findObjectiveByKey(review.scorecard.objectives, draft.objective);
         if (!now) return notFound(`${toObjectiveName(objective)} is no longer in the workbook. Nothing was written.`);
         if (findChangedCells(draft, now).length > 0) {
           return refused(`${toObjectiveName(objective)} was changed while you wrote. Nothing was written.`);
         }
-        return planObjectiveEntry(review, now, period, toEntry(draft, now));
+        const plan = planObjectiveEntry(review, now, period, toEntry(draft, now), consent);
+        return isProblem(plan) ? plan : fitEntry(review, now, plan, rules);
       },
     });
   } finally {

@@ -16,6 +16,7 @@ const ReadingPage = lazy(() => import("../reading/ReadingPage").then((file) => (
 const HistoryPage = lazy(() => import("../history/HistoryPage").then((file) => ({ default: file.HistoryPage })));
 
 const FindingCount = lazy(() => import("./FindingCount").then((file) => ({ default: file.FindingCount })));
+const ReadOnlyBar = lazy(() => import("./ReadOnlyBar").then((file) => ({ default: file.ReadOnlyBar })));
 const NothingKnown = lazy(() => import("./NothingKnown").then((file) => ({ default: file.NothingKnown })));
 
 const useStyles = makeStyles({
@@ -39,6 +40,11 @@ export function Shell({ destination }: { readonly destination: Destination }): R
     <div className={styles.pane}>
       <HeaderLine />
       <NoticeBar />
+      {picture?.review.snapshot.isReadOnly === true && (
+        <Suspense>
+          <ReadOnlyBar />
+        </Suspense>
+      )}
       <Suspense>
         <FindingCount />
       </Suspense>

@@ -69,7 +69,7 @@ describe.each(HOSTS)("the whole flow on the sample with %s", (_, kind) => {
     const [host] = await openBoth(kind);
     const review = await reviewWorkbook(host);
     const entry = { objective: "1", period: "2026", score: "2/3", comment: "=1+1 is no formula here" };
-    const { undo } = requireApplied(await host.apply(requirePlan(planScoreEntry(review, entry))));
+    const { undo } = requireApplied(await host.apply(requirePlan(await planScoreEntry(review, entry, host))));
     const after = await reviewWorkbook(host);
     expect(cellOf(after.snapshot, "Scores!F9")).toMatchObject({ value: "2/3", formula: null });
     expect(cellOf(after.snapshot, "Scores!G9")).toMatchObject({ value: entry.comment, formula: null });
@@ -118,7 +118,7 @@ describe.each(HOSTS)("the whole flow on the sample with %s", (_, kind) => {
     requireApplied(await host.apply(requirePlan(planSummaryTabs(await reviewWorkbook(host), ALL_TABS))));
     const review = await reviewWorkbook(host);
     const entry = { objective: "39", period: "2026", score: "4", comment: null };
-    requireApplied(await host.apply(requirePlan(planScoreEntry(review, entry))));
+    requireApplied(await host.apply(requirePlan(await planScoreEntry(review, entry, host))));
     const again = await reviewWorkbook(host);
     requireApplied(await host.apply(requirePlan(planSummaryTabs(again, ALL_TABS))));
     const after = await host.read();

@@ -18,15 +18,17 @@ const OBJECTIVES = [
   [3, "Contracts", 4, 5, "Agreed"],
 ];
 
-async function carryOut(host: WorkbookHost, toPlan: (review: Review) => ChangePlan | Problem): Promise<void> {
-  const plan = toPlan(await reviewWorkbook(host));
+type ToPlan = (review: Review, host: WorkbookHost) => ChangePlan | Problem | Promise<ChangePlan | Problem>;
+
+async function carryOut(host: WorkbookHost, toPlan: ToPlan): Promise<void> {
+  const plan = await toPlan(await reviewWorkbook(host), host);
   if (isProblem(plan)) throw new Error(plan.message);
   expect(plan.changes.length).toBeGreaterThan(0);
   requireApplied(await host.apply(plan));
 }
 
-const enterScore = (review: Review): ChangePlan | Problem =>
-  planScoreEntry(review, { objective: "2", period: "2026", score: "3", comment: null });
+const enterScore: ToPlan = (review, host) =>
+  planScoreEntry(review, { objective: "2", period: "2026", score: "3", comment: null }, host);
 const writeTabs = (review: Review): ChangePlan | Problem =>
   planSummaryTabs(review, new Set(["summary", "scores-data", "readings"]));
 const light = (review: Review): ChangePlan | Problem => planHighlights(review, { period: null });

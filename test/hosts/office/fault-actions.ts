@@ -1,4 +1,5 @@
 import { planScoreEntry } from "../../../src/app/enter-score";
+import type { InputRules } from "../../../src/app/fit-entry";
 import { planClearHighlights, planHighlights } from "../../../src/app/highlight";
 import { planMends } from "../../../src/app/mend";
 import { isProblem, type Problem } from "../../../src/app/problem";
@@ -19,7 +20,7 @@ export interface Action {
   readonly plan: PlanMaker;
 }
 
-type PlanMaker = (review: Review) => ChangePlan | Problem;
+type PlanMaker = (review: Review, rules: InputRules) => ChangePlan | Problem | Promise<ChangePlan | Problem>;
 
 const LINES = 500;
 
@@ -58,10 +59,10 @@ function withOwnSheets(scores: Snapshot): Snapshot {
   return new Snapshot([...scores.sheets, ...sheets], [...scores.names, ...names]);
 }
 
-const score: PlanMaker = (review) =>
-  planScoreEntry(review, { objective: "4", period: "2026", score: "2", comment: null });
-const scoreWithComment: PlanMaker = (review) =>
-  planScoreEntry(review, { objective: "2", period: "2026", score: "4", comment: "=agreed, 2/3 of it" });
+const score: PlanMaker = (review, rules) =>
+  planScoreEntry(review, { objective: "4", period: "2026", score: "2", comment: null }, rules);
+const scoreWithComment: PlanMaker = (review, rules) =>
+  planScoreEntry(review, { objective: "2", period: "2026", score: "4", comment: "=agreed, 2/3 of it" }, rules);
 const mends: PlanMaker = (review) =>
   planMends(
     review,
@@ -104,7 +105,7 @@ export async function prepare(open: OpenOfficeHost, { before }: Pick<Action, "be
 
 /** The plan of an action, made from the workbook as it stands. */
 export async function makePlan({ host }: OpenOfficeHost, make: PlanMaker): Promise<ChangePlan> {
-  const plan = make(understand(await host.read()));
+  const plan = await make(understand(await host.read()), host);
   if (isProblem(plan)) throw new Error(plan.message);
   return plan;
 }

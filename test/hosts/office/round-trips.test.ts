@@ -29,7 +29,7 @@ function take(
 }
 
 describe("what an action costs, on the sample", () => {
-  test("reading and analysing two round trips, a score one, the summary tabs two", async () => {
+  test("reading and analysing two round trips, a score one and another to ask what its cell takes, the summary tabs two", async () => {
     const { host, traffic } = await openInExcel(await readSample());
     const review = await reviewWorkbook(host);
     checkWorkbook(review, RULES, new Map());
@@ -38,7 +38,11 @@ describe("what an action costs, on the sample", () => {
     expect(read.sent).toBeLessThan(30_000);
 
     const entry = { objective: "39", period: "2026", score: "2/3", comment: "Agreed" };
-    const { undo } = requireApplied(await host.apply(requirePlan(planScoreEntry(review, entry))));
+    const plan = requirePlan(await planScoreEntry(review, entry, host));
+    const rule = take(traffic, "what the score's cell takes");
+    expect(rule.trips).toBe(1);
+    expect(rule.sent).toBeLessThan(2_000);
+    const { undo } = requireApplied(await host.apply(plan));
     const score = take(traffic, "score with its comment");
     expect(score.trips).toBe(1);
     // With a look at its row's ref and title and at the headers over its cells.

@@ -28,7 +28,7 @@ async function carryOut(file: WorkbookFile, plan: ChangePlan | Problem): Promise
 
 async function enterScore(file: WorkbookFile): Promise<ChangePlan> {
   const entry = { objective: "2", period: "2026", score: "3", comment: "Agreed" };
-  return carryOut(file, planScoreEntry(await reviewWorkbook(file), entry));
+  return carryOut(file, await planScoreEntry(await reviewWorkbook(file), entry, file));
 }
 
 async function highlight(file: WorkbookFile): Promise<ChangePlan> {

@@ -12,8 +12,12 @@ import { findChangedParts, textOf, unzip } from "./package-builder";
 import { findTextDifference } from "./text-difference";
 
 const LISTS = ["[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/workbook.xml", "xl/styles.xml"];
-const STEPS: readonly (readonly [step: string, toPlan: (review: Review) => ChangePlan | Problem])[] = [
-  ["a score", (review) => planScoreEntry(review, { objective: "2", period: "2026", score: "3", comment: "Agreed" })],
+const ENTRY = { objective: "2", period: "2026", score: "3", comment: "Agreed" };
+
+type ToPlan = (review: Review, file: WorkbookFile) => ChangePlan | Problem | Promise<ChangePlan | Problem>;
+
+const STEPS: readonly (readonly [step: string, toPlan: ToPlan])[] = [
+  ["a score", (review, file) => planScoreEntry(review, ENTRY, file)],
   ["highlights", (review) => planHighlights(review, { period: null })],
   ["tabs", (review) => planSummaryTabs(review, new Set(["summary", "scores-data", "readings"]))],
   ["no highlights", planClearHighlights],
@@ -60,7 +64,7 @@ describe.each(ODD_WORKBOOKS.map((odd) => [odd.oddity, odd] as const))("a workboo
     await expectReadable(file, odd);
     const undos: ChangePlan[] = [];
     for (const [, toPlan] of STEPS) {
-      undos.unshift(await carryOut(file, toPlan(await reviewWorkbook(file))));
+      undos.unshift(await carryOut(file, await toPlan(await reviewWorkbook(file), file)));
       const allowed = [...LISTS, odd.scores, ...odd.readers];
       expect(findTouched(odd.bytes, file.toBytes()).filter((part) => !allowed.includes(part))).toEqual([]);
       await expectReadable(file, odd);
@@ -72,9 +76,9 @@ describe.each(ODD_WORKBOOKS.map((odd) => [odd.oddity, odd] as const))("a workboo
 
   test("has the user's sheets as they were when highlights and tabs are taken off in another session", async () => {
     const first = await openWorkbookFile(odd.bytes);
-    for (const [, toPlan] of STEPS.slice(1, 3)) await carryOut(first, toPlan(await reviewWorkbook(first)));
+    for (const [, toPlan] of STEPS.slice(1, 3)) await carryOut(first, await toPlan(await reviewWorkbook(first), first));
     const later = await openWorkbookFile(first.toBytes());
-    for (const [, toPlan] of STEPS.slice(3)) await carryOut(later, toPlan(await reviewWorkbook(later)));
+    for (const [, toPlan] of STEPS.slice(3)) await carryOut(later, await toPlan(await reviewWorkbook(later), later));
     const changed = findChangedParts(odd.bytes, later.toBytes());
     const others = changed.filter((part) => !LISTS.includes(part));
     expect(others).toEqual(odd.readsAnything ? odd.readers : []);

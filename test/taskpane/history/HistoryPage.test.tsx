@@ -1,11 +1,9 @@
 /** @jest-environment jsdom */
+import type { Task } from "../../../src/app/task";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { planScoreEntry } from "../../../src/app/enter-score";
 import { planMends } from "../../../src/app/mend";
-import type { ChangePlan } from "../../../src/core/change/change-plan";
-import type { Problem } from "../../../src/app/problem";
-import type { Picture } from "../../../src/app/picture";
 import { readLog } from "../../../src/core/log/read-log";
 import { scoreSheetOf } from "../../core/scorecard-builder";
 import { at, typed } from "../../hosts/contract/plans";
@@ -17,13 +15,13 @@ const SHEET = scoreSheetOf({
   keyAreas: [{ name: "Leadership", objectives: [{ scores: [1] }, { scores: ["3"] }] }],
 });
 
-async function carryOut({ session }: OpenPane, plan: (picture: Picture) => ChangePlan | Problem): Promise<void> {
+async function carryOut({ session }: OpenPane, plan: Task["plan"]): Promise<void> {
   await act(() => session.carryOut({ doing: "Writing", done: "Written.", plan }));
 }
 
 function score(pane: OpenPane, objective: string, to: string): Promise<void> {
-  return carryOut(pane, ({ review }) =>
-    planScoreEntry(review, { objective, period: "2026", score: to, comment: null }),
+  return carryOut(pane, ({ review }, rules) =>
+    planScoreEntry(review, { objective, period: "2026", score: to, comment: null }, rules),
   );
 }
 

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
+import { SheetSnapshot, Snapshot, type SheetContent } from "../../../src/core/grid/snapshot";
 import { scoreSheetOf, type PlainScorecard } from "../../core/scorecard-builder";
 import { openPane, type OpenPane } from "../open-pane";
 
@@ -24,8 +25,20 @@ const SHEET: PlainScorecard = {
   ],
 };
 
-async function openScores(sheet: PlainScorecard = SHEET): Promise<OpenPane> {
-  const pane = await openPane(scoreSheetOf(sheet));
+function openScores(sheet: PlainScorecard = SHEET): Promise<OpenPane> {
+  return openSheet(scoreSheetOf(sheet));
+}
+
+/** The workbook with something else about each of its sheets. */
+function withContent({ sheets, names }: Snapshot, content: Partial<SheetContent>): Snapshot {
+  return new Snapshot(
+    sheets.map((sheet) => new SheetSnapshot({ ...sheet.content, ...content })),
+    names,
+  );
+}
+
+async function openSheet(workbook: Snapshot): Promise<OpenPane> {
+  const pane = await openPane(workbook);
   await pane.user.click(screen.getByRole("tab", { name: "Scores" }));
   await screen.findByRole("listbox", { name: "Objectives" });
   return pane;
@@ -250,25 +263,39 @@ describe("entering a score", () => {
     expect(pane.valueAt("Scores!E5")).toBe(4);
   });
 
-  test("asks before the record of an earlier year is changed", async () => {
+  test("asks before a past round is changed, each time unless that is said", async () => {
     const pane = await openScores();
     await openObjective(pane, /^1 Champions/);
-    const periods = screen.getByRole("combobox", { name: "Period" });
-    await pane.user.selectOptions(periods, "2025");
-    expect(screen.getByText("2025 is an earlier year. Change its record?")).toBeVisible();
-    await pane.user.click(screen.getByRole("button", { name: "Stay with 2026" }));
-    expect(screen.getByRole("radiogroup", { name: "Score for 2026" })).toBeVisible();
-    await pane.user.selectOptions(periods, "2025");
-    await pane.user.click(screen.getByRole("button", { name: "Change 2025" }));
+    await pane.user.selectOptions(screen.getByRole("combobox", { name: "Period" }), "2025");
     expect(screen.getByRole("radio", { name: "2 Developing" })).toBeChecked();
-    await pane.user.click(screen.getByRole("radio", { name: "1 Minimum" }));
+    const save = async (choice: string): Promise<void> => {
+      await pane.user.click(screen.getByRole("radio", { name: choice }));
+      await pane.user.click(screen.getByRole("button", { name: "Save" }));
+    };
+    await save("1 Minimum");
+    const question = "2025 is a past round. Change its score for objective 1 from 2 to 1?";
+    expect(screen.getByText(question)).toBeVisible();
+    expect(await axe(pane.container)).toHaveNoViolations();
+    await pane.user.click(screen.getByRole("button", { name: "Cancel" }));
+    expect(screen.queryByText(question)).toBeNull();
+    expect(pane.valueAt("Scores!C5")).toBe(2);
+
     await pane.user.click(screen.getByRole("button", { name: "Save" }));
+    await pane.user.click(screen.getByRole("button", { name: "Change 2025" }));
     await notice("Objective 1 is scored 1 for 2025.");
     expect(pane.valueAt("Scores!C5")).toBe(1);
     expect(pane.valueAt("Scores!E5")).toBe(3);
+
+    await save("3 Mature");
+    await pane.user.click(screen.getByRole("checkbox", { name: /^Do not ask about 2025 again/ }));
+    await pane.user.click(screen.getByRole("button", { name: "Change 2025" }));
+    await notice("Objective 1 is scored 3 for 2025.");
+    await save("4 Leader");
+    await notice("Objective 1 is scored 4 for 2025.");
+    expect(pane.valueAt("Scores!C5")).toBe(4);
   });
 
-  test("leaves a formula alone, and says so", async () => {
+  test("asks before a formula is overwritten, and brings it back", async () => {
     const pane = await openScores({
       periods: ["2026"],
       keyAreas: [{ name: "Leadership", objectives: [{ scores: [{ formula: "1+1", value: 2 }] }] }],
@@ -276,9 +303,38 @@ describe("entering a score", () => {
     await openObjective(pane, /^1 Line 1/);
     await pane.user.click(screen.getByRole("radio", { name: "3 Mature" }));
     await pane.user.click(screen.getByRole("button", { name: "Save" }));
-    await notice("Scores!C3 holds a formula (=1+1), which was not overwritten. Change it in Excel if that is wanted.");
+    expect(screen.getByText("Scores!C3 holds the formula =1+1. Overwrite it? Undo brings it back.")).toBeVisible();
     expect(pane.valueAt("Scores!C3")).toBe(2);
     expect(screen.getByText("Not saved: score 3.")).toBeVisible();
+    await pane.user.click(screen.getByRole("button", { name: "Overwrite the formula" }));
+    await notice("Objective 1 is scored 3 for 2026.");
+    expect(pane.contentAt("Scores!C3")).toMatchObject({ value: 3, formula: null });
+    await act(() => pane.session.undo());
+    expect(pane.contentAt("Scores!C3")).toMatchObject({ value: 2, formula: "1+1" });
+  });
+
+  test("says that a row is hidden once it is written", async () => {
+    const sheet = scoreSheetOf(SHEET);
+    const pane = await openSheet(withContent(sheet, { hiddenRows: new Set([4]) }));
+    await openObjective(pane, /^1 Champions/);
+    await pane.user.click(screen.getByRole("radio", { name: "4 Leader" }));
+    await pane.user.click(screen.getByRole("button", { name: "Save" }));
+    await notice("Objective 1 is scored 4 for 2026. Row 5 is hidden, by a filter or by hand.");
+    expect(pane.valueAt("Scores!E5")).toBe(4);
+  });
+
+  test("says before that the sheet is protected, and gives the text to be copied", async () => {
+    const pane = await openSheet(withContent(scoreSheetOf(SHEET), { isProtected: true }));
+    await openObjective(pane, /^1 Champions/);
+    expect(
+      screen.getByText(/^The sheet “Scores” is protected, and its locked cells cannot be written\./),
+    ).toBeVisible();
+    await pane.user.click(screen.getByRole("radio", { name: "4 Leader" }));
+    await pane.user.type(screen.getByRole("textbox", { name: "Comment for 2026" }), "All trained");
+    await pane.user.click(screen.getByRole("button", { name: "Copy the text" }));
+    expect(await navigator.clipboard.readText()).toBe("4\nAll trained");
+    expect(await screen.findByText("Copied.")).toBeVisible();
+    expect(await axe(pane.container)).toHaveNoViolations();
   });
 });
 

@@ -1,0 +1,15 @@
+import { MessageBar, MessageBarBody, makeStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { READ_ONLY_NOTE } from "../../app/read-only";
+
+const useStyles = makeStyles({ body: { whiteSpace: "normal" } });
+
+/** Says once, above all pages, that nothing can be written. */
+export function ReadOnlyBar(): ReactNode {
+  const styles = useStyles();
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody className={styles.body}>{READ_ONLY_NOTE}</MessageBarBody>
+    </MessageBar>
+  );
+}
