@@ -246,12 +246,14 @@ describe("an undo of cells that may have moved", () => {
     expect(session.state.undoable).toEqual([]);
   });
 
-  test("is done where the user would have it so", async () => {
+  test("is not done where another objective stands there by now, even if the user would have it so", async () => {
     const excel = await move();
     const { session } = excel;
     await session.undo();
     await session.undo(noticeOf(session, "askUndo").undoing);
-    expect(scoresOf(excel)).toEqual([1, 2, 2]);
+    expect(scoresOf(excel)).toEqual([2, 2, 2]);
+    expect(noticeOf(session, "conflict").conflict.structure.join(" ")).toContain("rows were inserted or moved");
+    expect(noticeOf(session, "conflict").keeping?.write.changes).toEqual([]);
   });
 });
 

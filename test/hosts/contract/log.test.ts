@@ -7,7 +7,7 @@ import { planRuleChoice } from "../../../src/app/rule-choices";
 import type { ChangePlan } from "../../../src/core/change/change-plan";
 import type { WorkbookHost } from "../../../src/core/change/workbook-host";
 import type { Finding } from "../../../src/core/check/finding";
-import { checkAll } from "../../../src/app/check-all";
+import { fewChecks } from "../../app/few-checks";
 import { readLog } from "../../../src/core/log/read-log";
 import { toComparable } from "./comparable";
 import { workbookOf } from "./fixtures";
@@ -31,7 +31,7 @@ const AGREED: Remark = { reason: "=Agreed with the portfolio holder", by: "A. Cl
 const LATER: Remark = { reason: "", by: "", when: "2026-11-04 09:00" };
 
 async function look(host: WorkbookHost): Promise<Picture> {
-  return toPicture(await host.read(), checkAll);
+  return toPicture(await host.read(), fewChecks);
 }
 
 function findingOf({ checks }: Picture, rule: string): Finding {
