@@ -21,7 +21,16 @@ function content(value: string | number | null): object {
   return { value, formula: null };
 }
 
-const at = (column: number): object => ({ sheet: "Scores", row: 2, column });
+const at = (column: number, row = 2): object => ({ sheet: "Scores", row, column });
+
+/** What the plan rests on: the objective's ref and title, and the header of the column. */
+function rests(column: number, header: string): object {
+  return [
+    { at: at(0), content: content(1), marks: "row" },
+    { at: at(1), content: content("Line 1"), marks: "row" },
+    { at: at(column, 1), content: content(header), marks: "column" },
+  ];
+}
 
 test.each([
   ["numbers", [3], "4", 4],
@@ -35,6 +44,7 @@ test.each([
   expect(plan([{ scores: [null] }, { scores: others }], { score, comment: null })).toEqual({
     label: "Score objective 1 for 2026",
     changes: [{ kind: "setCell", at: at(2), from: content(null), to: content(written) }],
+    expects: rests(2, "2026 Score"),
   });
 });
 
@@ -47,6 +57,7 @@ test.each([
   expect(plan(objectives, { score: null, comment: { text: "Trained in June", how } })).toEqual({
     label: "Comment on objective 1 for 2026",
     changes: [{ kind: "setCell", at: at(3), from: content(before), to: content(after) }],
+    expects: rests(3, "2026 Comments"),
   });
 });
 

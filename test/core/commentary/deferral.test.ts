@@ -6,7 +6,7 @@ test.each<[string, readonly string[]]>([
   ["Refer to VC07.", ["7"]],
   ["As #3.", ["3"]],
   ["As per objective 3.", ["3"]],
-  ["As with objective #32, this will be addressed in the policy.", ["32"]],
+  ["As with objective #32, the policy is to settle this.", ["32"]],
   ["Same as #12.", ["12"]],
   ["Action: (as #23) to train staff.", ["23"]],
   ["This is covered under objective 3.", ["3"]],

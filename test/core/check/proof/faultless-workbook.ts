@@ -212,7 +212,7 @@ export const FAULTLESS: readonly PlainSheet[] = [
     rows: [
       ["Where we stand, for cabinet"],
       [],
-      ["Key area", "Current assessment", "To move to next level would mean", "And would require"],
+      ["Key area", "Self assessment", "To move to next level would mean", "And would require"],
       [
         "Engaging members",
         "Mature\nMembers are told each quarter.",

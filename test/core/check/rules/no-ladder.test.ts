@@ -118,7 +118,7 @@ describe("no-ladder", () => {
 
   test("does not report levels that stand at the head of a text, which says what they mean", () => {
     const rows = [
-      ["KPI", "Where we are now", "Where we want to be"],
+      ["KPI", "Current position", "Desired position"],
       ["Fraud", "Developing\nSome plans are kept.", "Mature\nMost plans are kept."],
       ["Resilience", "Mature\nMost checks are made.", "Leader\nAll checks are made."],
     ];
