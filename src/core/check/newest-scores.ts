@@ -23,8 +23,17 @@ export interface NewestScore extends LevelCell {
   readonly comment: Comment | null;
 }
 
-/** The newest scores that hold a level: a score that is blank, not applicable or unreadable is left out. */
-export function* toNewestScores(scorecard: Scorecard): Generator<NewestScore> {
+/** What each scorecard comes to: several checks ask for it. */
+const known = new WeakMap<Scorecard, readonly NewestScore[]>();
+
+/** The newest scores that hold a level: a score that is blank, not applicable or unreadable is left out. Found once. */
+export function toNewestScores(scorecard: Scorecard): readonly NewestScore[] {
+  const scores = known.get(scorecard) ?? [...findNewestScores(scorecard)];
+  known.set(scorecard, scores);
+  return scores;
+}
+
+function* findNewestScores(scorecard: Scorecard): Generator<NewestScore> {
   const period = findNewestPeriod(scorecard);
   if (!period) return;
   const previous = findPeriodBefore(scorecard, period);

@@ -9,12 +9,21 @@ export interface ListRow extends ObjectivePlace {
   readonly isRepeat: boolean;
 }
 
+/** What each scorecard comes to: several checks ask for it. */
+const known = new WeakMap<Scorecard, readonly (readonly ListRow[])[]>();
+
 /**
  * The workbook's lists of objectives, row by row as they stand. One list may run through several tables and sheets. A new one
  * begins where the numbering does: at the first row of a table or a group whose ref is that of the list's first row. Rows
  * that give an objective of the same sheet again are among them, but not a table of nothing else, which only sums up.
  */
 export function toLists(scorecard: Scorecard): readonly (readonly ListRow[])[] {
+  const lists = known.get(scorecard) ?? findLists(scorecard);
+  known.set(scorecard, lists);
+  return lists;
+}
+
+function findLists(scorecard: Scorecard): readonly (readonly ListRow[])[] {
   const lists: ListRow[][] = [];
   let current: ListRow[] = [];
   let firstRef: string | null = null;

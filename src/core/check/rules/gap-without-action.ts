@@ -22,11 +22,13 @@ export const gapWithoutAction: Rule = {
   *check(scorecard) {
     for (const cell of toNewestScores(scorecard)) {
       const { objective, period, score, comment } = cell;
-      // Of a blank comment, missing-commentary or unexplained-fall speaks; of one that points to the year before, stale-commentary.
-      if (!comment || refersToPrevious(comment.value)) continue;
+      // Of a blank comment, missing-commentary or unexplained-fall speaks.
+      if (!comment) continue;
       const target = toTarget(scorecard, objective, period);
       const gap = toGap(score.value, target.level);
-      if (gap === null || target.level === null || toGapState(gap) !== "behind" || holdsAction(comment)) continue;
+      if (gap === null || target.level === null || toGapState(gap) !== "behind") continue;
+      // Of one that points to the year before, stale-commentary speaks.
+      if (refersToPrevious(comment.value) || holdsAction(comment)) continue;
       const wanted = `${gap === 1 ? "one level" : `${gap} levels`} behind ${toTargetPhrase(target.from, target.level)}`;
       yield {
         objective: objective.ref,
