@@ -31,6 +31,8 @@ export const staleCommentary: Rule = {
 
 /** In words: a text of fewer, such as "N/A" or "No change", says the same each year without being copied. */
 const LEAST_WORDS = 3;
+/** In characters: so much of two texts is compared before the rest is looked at. */
+const HEAD = 16;
 /** In words: a sentence that states the level in more says something besides. */
 const LONGEST_STATEMENT = 8;
 const NO_FURTHER_ACTION =
@@ -80,13 +82,24 @@ function isBareStatement(sentence: string): boolean {
 }
 
 function isSame(comment: Comment, before: Comment): boolean {
-  const key = toKey(comment.value);
-  return key === toKey(before.value) && countWords(withoutPhrases(comment.value)) >= LEAST_WORDS;
+  const [head, headBefore] = [toHead(comment.value), toHead(before.value)];
+  // Most comments differ in their first words, and to compare whole texts is most of what this check costs.
+  if (head.length === HEAD && headBefore.length === HEAD && head !== headBefore) return false;
+  return toKey(comment.value) === toKey(before.value) && countWords(withoutPhrases(comment.value)) >= LEAST_WORDS;
 }
 
 /** A text without its markers and "no further action". */
 function withoutPhrases(text: string): string {
   return text.replace(MARKERS, " ").replace(NO_FURTHER_ACTION, " ");
+}
+
+/** The first characters that are no spaces; fewer where a text begins with many spaces, or is short. */
+function toHead(text: string): string {
+  return text
+    .slice(0, 3 * HEAD)
+    .replace(/\s+/g, "")
+    .slice(0, HEAD)
+    .toLowerCase();
 }
 
 function toKey(text: string): string {
