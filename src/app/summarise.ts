@@ -5,22 +5,22 @@ import type { CellRef } from "../core/grid/cell-ref";
 import type { Snapshot } from "../core/grid/snapshot";
 import { planTabs } from "../core/report/plan-tabs";
 import { toReportOptions } from "../core/report/report-options";
-import { TAB_NAMES, type TabId } from "../core/report/tab";
+import { TAB_IDS, TAB_NAMES, type TabId } from "../core/report/tab";
+import { findTabObstacle } from "../core/report/tab-makers";
 import { findNewestPeriod } from "../core/scorecard/scorecard";
 import { BASELINE_NAME, BASIS_NAME } from "../core/scorecard/settings";
 import { notFound, type Problem } from "./problem";
 import type { Review } from "./review";
 
-/** The change that writes the summary tabs that were asked for, and those that their formulas look at. */
+/**
+ * The change that writes the summary tabs that were asked for, and those that their formulas look at. Tabs that the workbook's
+ * content does not allow are left out, and a problem where it allows none of them.
+ */
 export function planSummaryTabs({ snapshot, scorecard }: Review, wanted: ReadonlySet<TabId>): ChangePlan | Problem {
-  const period = findNewestPeriod(scorecard);
-  if (!period) return notFound("There are no scores in this workbook to sum up.");
-  const names = {
-    summary: toTabName(snapshot, "summary", TAB_NAMES.summary),
-    "scores-data": toTabName(snapshot, "scores-data", TAB_NAMES["scores-data"]),
-    readings: toTabName(snapshot, "readings", TAB_NAMES.readings),
-  };
-  const { plans, settings } = planTabs(scorecard, toReportOptions(scorecard, period), wanted, names);
+  const obstacles = [...wanted].map((id) => findTabObstacle(scorecard, id));
+  if (!obstacles.includes(null)) return notFound([...new Set(obstacles)].join(" "));
+  const options = toReportOptions(scorecard, findNewestPeriod(scorecard));
+  const { plans, settings } = planTabs(scorecard, options, wanted, toTabNames(snapshot));
   const changes: readonly Change[] = plans.map((plan) => ({ kind: "writeSheet", plan }));
   const settingChanges = settings
     ? [
@@ -29,6 +29,11 @@ export function planSummaryTabs({ snapshot, scorecard }: Review, wanted: Readonl
       ]
     : [];
   return { label: "Write the summary tabs", changes: [...changes, ...settingChanges] };
+}
+
+function toTabNames(snapshot: Snapshot): Readonly<Record<TabId, string>> {
+  const named = TAB_IDS.map((id) => [id, toTabName(snapshot, id, TAB_NAMES[id])] as const);
+  return { ...TAB_NAMES, ...Object.fromEntries(named) };
 }
 
 /** The cell on the Summary tab is the setting from now on: the workbook's name points at it. */

@@ -4,6 +4,7 @@ import { isBlankCell, type Cell } from "../core/grid/cell";
 import { toPlainText } from "../core/grid/display";
 import type { SheetSnapshot } from "../core/grid/snapshot";
 import { TAB_NAMES, type TabId } from "../core/report/tab";
+import { findTabObstacle, MADE_TABS } from "../core/report/tab-makers";
 import { isProblem } from "./problem";
 import type { Review } from "./review";
 import { planSummaryTabs } from "./summarise";
@@ -17,10 +18,9 @@ export interface TabState {
   /** What its sheet is called, which its owner may have renamed; null where it is not made. */
   readonly sheet: string | null;
   readonly standing: TabStanding;
+  /** Why the workbook's content does not allow it, in a sentence; null where it does. */
+  readonly obstacle: string | null;
 }
-
-/** All tabs, in the order in which they stand in the workbook. */
-const TAB_IDS: readonly TabId[] = ["summary", "scores-data", "readings"];
 
 /**
  * How each tab stands: found by planning the tabs anew and comparing what would be typed with what is there. A formula's
@@ -29,16 +29,17 @@ const TAB_IDS: readonly TabId[] = ["summary", "scores-data", "readings"];
  */
 export function findTabStates(review: Review): readonly TabState[] {
   const owned = findOwnedTabs(review.snapshot);
-  const result = planSummaryTabs(review, new Set(TAB_IDS.filter((id) => owned.has(id))));
+  const result = planSummaryTabs(review, new Set(MADE_TABS.filter((id) => owned.has(id))));
   const plans = isProblem(result)
     ? []
     : result.changes.flatMap((change) => (change.kind === "writeSheet" ? change.plan : []));
-  return TAB_IDS.map((id) => {
+  return MADE_TABS.map((id) => {
     const name = owned.get(id);
     const sheet = name === undefined ? null : review.snapshot.findSheet(name);
-    if (!sheet) return { id, sheet: null, standing: "notMade" };
+    const obstacle = findTabObstacle(review.scorecard, id);
+    if (!sheet) return { id, sheet: null, standing: "notMade", obstacle };
     const plan = plans.find(({ tab }) => tab === id);
-    return { id, sheet: sheet.name, standing: plan && isAsPlanned(sheet, plan) ? "upToDate" : "changed" };
+    return { id, sheet: sheet.name, obstacle, standing: plan && isAsPlanned(sheet, plan) ? "upToDate" : "changed" };
   });
 }
 

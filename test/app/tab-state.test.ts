@@ -40,14 +40,14 @@ beforeAll(async () => {
 
 test("nothing made, all made, and all but the Summary", async () => {
   expect(findTabStates(understand(SCORES))).toEqual([
-    { id: "summary", sheet: null, standing: "notMade" },
-    { id: "scores-data", sheet: null, standing: "notMade" },
-    { id: "readings", sheet: null, standing: "notMade" },
+    { id: "summary", sheet: null, standing: "notMade", obstacle: null },
+    { id: "scores-data", sheet: null, standing: "notMade", obstacle: null },
+    { id: "readings", sheet: null, standing: "notMade", obstacle: null },
   ]);
   expect(findTabStates(understand(all))).toEqual([
-    { id: "summary", sheet: "Summary", standing: "upToDate" },
-    { id: "scores-data", sheet: "Scores data", standing: "upToDate" },
-    { id: "readings", sheet: "Readings", standing: "upToDate" },
+    { id: "summary", sheet: "Summary", standing: "upToDate", obstacle: null },
+    { id: "scores-data", sheet: "Scores data", standing: "upToDate", obstacle: null },
+    { id: "readings", sheet: "Readings", standing: "upToDate", obstacle: null },
   ]);
   expect(standingsOf(await withTabs(["scores-data"]))).toEqual(["notMade", "upToDate", "upToDate"]);
 });

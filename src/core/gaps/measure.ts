@@ -85,7 +85,15 @@ export interface GapReport {
  */
 export function measureGaps(scorecard: Scorecard, options: MeasureOptions): GapReport | null {
   const period = options.period ?? findNewestPeriod(scorecard) ?? findPeriodOfStandings(scorecard);
-  if (!period) return null;
+  return period && measurePeriod(scorecard, period, options);
+}
+
+/** The same of a period that is known. */
+export function measurePeriod(
+  scorecard: Scorecard,
+  period: Period,
+  options: Pick<MeasureOptions, "against" | "basis">,
+): GapReport {
   const previous = findPeriodBefore(scorecard, period);
   const gapOf = new Map(
     scorecard.objectives.map((objective) => [
@@ -143,7 +151,7 @@ export function toRollUp(gaps: readonly ObjectiveGap[], basis: Basis): RollUp {
 function measureObjective(
   scorecard: Scorecard,
   objective: Objective,
-  options: MeasureOptions & { readonly period: Period; readonly previous: Period | null },
+  options: Pick<MeasureOptions, "against" | "basis"> & { readonly period: Period; readonly previous: Period | null },
 ): ObjectiveGap {
   const score = objective.scores.get(options.period.key) ?? null;
   const previousScore = (options.previous && objective.scores.get(options.previous.key)) ?? null;

@@ -1,14 +1,16 @@
 import type { SheetPlan } from "../change/sheet-plan";
 import { toAbsoluteAddress } from "../grid/a1";
-import type { Scorecard } from "../scorecard/scorecard";
+import type { Period, Scorecard } from "../scorecard/scorecard";
 import { DEFAULT_BASELINE } from "../scorecard/settings";
 import { toTextLiteral } from "./formula";
-import { planReadings } from "./readings";
-import type { ReportOptions, SettingCells } from "./report-options";
+import { planReadings, type PlannedReadings } from "./readings";
+import type { ReportOptions, SettingCells, SettingFormulas } from "./report-options";
 import { planScoresData } from "./scores-data";
 import { toSettingCells } from "./summary/layout";
-import { planSummary, toLayout } from "./summary/summary";
-import type { TabId } from "./tab";
+import { toLayout } from "./summary/summary";
+import { TAB_IDS, type TabId } from "./tab";
+import type { TabContext, TabMaker } from "./tab-maker";
+import { findTabObstacle, TAB_MAKERS } from "./tab-makers";
 
 /** The tabs, in the order in which they stand in the workbook. */
 export interface PlannedTabs {
@@ -18,8 +20,8 @@ export interface PlannedTabs {
 }
 
 /**
- * The tabs that were asked for and those that their formulas look at: every tab reads scores through Readings, and the
- * Summary counts rows of Scores data.
+ * The tabs that were asked for, and those that their formulas look at. A tab that the workbook's content does not allow is
+ * left out: {@link findTabObstacle} says why.
  * @param names the names that the tabs have or get in the workbook at hand.
  */
 export function planTabs(
@@ -28,8 +30,32 @@ export function planTabs(
   wanted: ReadonlySet<TabId>,
   names: Readonly<Record<TabId, string>>,
 ): PlannedTabs {
-  const layout = wanted.has("summary") ? toLayout(scorecard, names.summary) : null;
-  const cells = layout && toSettingCells(layout);
+  const possible = new Set([...wanted].filter((id) => findTabObstacle(scorecard, id) === null));
+  const makers = TAB_MAKERS.filter(({ id }) => possible.has(id));
+  const settings = possible.has("summary") ? toSettingCells(toLayout(scorecard, names.summary)) : null;
+  const context: TabContext = { scorecard, options, names };
+  const needsScores = possible.has("scores-data") || makers.some(({ standsOn }) => standsOn === "scores");
+  const needsReadings =
+    needsScores || possible.has("readings") || makers.some(({ standsOn }) => standsOn === "readings");
+  const readings = needsReadings ? planReadings(scorecard, names.readings) : null;
+  const scores =
+    needsScores && readings && options.period ? planScores(context, readings, options.period, settings) : null;
+  const made = makers.flatMap((maker) => planWith(maker, context, readings, scores) ?? []);
+  const plans = [...made, ...(scores ? [scores.plan] : []), ...(readings ? [readings.plan] : [])];
+  return { plans: plans.sort((a, b) => toPlace(a) - toPlace(b)), settings };
+}
+
+type PlannedScores = ReturnType<typeof planScoresData> & {
+  readonly period: Period;
+  readonly settings: SettingFormulas;
+};
+
+function planScores(
+  { scorecard, options, names }: TabContext,
+  readings: PlannedReadings,
+  period: Period,
+  cells: SettingCells | null,
+): PlannedScores {
   const basisCell = cells?.basis ?? scorecard.settings.basis?.at;
   const baselineCell = cells?.baseline ?? scorecard.settings.baseline?.at;
   const baseline = scorecard.settings.baseline?.value ?? DEFAULT_BASELINE;
@@ -37,8 +63,24 @@ export function planTabs(
     basis: basisCell ? toAbsoluteAddress(basisCell) : toTextLiteral(options.basis),
     baseline: baselineCell ? toAbsoluteAddress(baselineCell) : String(baseline),
   };
-  const readings = planReadings(scorecard, names.readings);
-  const data = planScoresData(scorecard, options, settings, readings, names["scores-data"]);
-  const summary = layout && planSummary(scorecard, options, layout, data.ranges);
-  return { plans: [...(summary ? [summary] : []), data.plan, readings.plan], settings: cells };
+  return { ...planScoresData(scorecard, options, settings, readings, names["scores-data"]), period, settings };
+}
+
+/** What a tab plans, on what it stands on; null where that is not there. */
+function planWith(
+  maker: TabMaker,
+  context: TabContext,
+  readings: PlannedReadings | null,
+  scores: PlannedScores | null,
+): SheetPlan | null {
+  if (maker.standsOn === "itself") return maker.plan(context);
+  if (!readings) return null;
+  if (maker.standsOn === "readings") return maker.plan({ ...context, readings });
+  if (!scores) return null;
+  const { period, settings, ranges } = scores;
+  return maker.plan({ ...context, readings, period, settings, data: ranges });
+}
+
+function toPlace({ tab }: SheetPlan): number {
+  return TAB_IDS.findIndex((id) => id === tab);
 }

@@ -4,7 +4,8 @@ import type { Period, Scorecard } from "../scorecard/scorecard";
 
 /** What the tabs are made for, and how scores between two levels count in them. */
 export interface ReportOptions {
-  readonly period: Period;
+  /** Null where no score belongs to a period, and only tabs without scores can be made. */
+  readonly period: Period | null;
   readonly basis: Basis;
 }
 
@@ -21,6 +22,6 @@ export interface SettingCells {
 }
 
 /** The options of a period's report by the workbook's own settings, the defaults where it has none. */
-export function toReportOptions(scorecard: Scorecard, period: Period): ReportOptions {
+export function toReportOptions(scorecard: Scorecard, period: Period | null): ReportOptions {
   return { period, basis: scorecard.settings.basis?.value ?? "weakest" };
 }

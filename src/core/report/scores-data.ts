@@ -1,5 +1,5 @@
 import type { PlannedCell, SheetPlan } from "../change/sheet-plan";
-import { quoteSheetName, toA1, toAbsoluteAddress, toAddress } from "../grid/a1";
+import { quoteSheetName, toA1, toAbsoluteAddress, toAbsoluteRangeAddress, toAddress } from "../grid/a1";
 import type { CellValue } from "../grid/cell";
 import type { CellRef, RangeRef } from "../grid/cell-ref";
 import { toGap, toGapState, toMovement } from "../gaps/gap";
@@ -18,6 +18,8 @@ import { TAB_NAMES, toPage } from "./tab";
 import { toWrittenTextOf, toWrittenTextFormula } from "./written-text";
 
 const HEADER_ROW = 3;
+/** More than any list has; the row keys leave room for them. */
+const MOST_PERIODS = 1000;
 /** A blank to people, and not to Excel's TRIM. */
 const NO_BREAK_SPACE = "\u00A0";
 /** The columns, in order: what each is called and how wide it is, in characters. */
@@ -43,6 +45,7 @@ const COLUMNS = {
   source: { header: "Source cell", width: 20 },
   keyAreaOrder: { header: "Key area order", width: 10 },
   periodOrder: { header: "Period order", width: 10 },
+  rowKey: { header: "Row key", width: 12 },
 } as const satisfies Record<string, { readonly header: string; readonly width: number }>;
 
 /** A column of the Scores data table. */
@@ -163,12 +166,33 @@ function planDataRow(
     source: planLink(score?.at ?? objective.title.at),
     keyAreaOrder: { value: context.keyAreaOrder.get(objective.keyArea ?? "") ?? 0, style: "count" },
     periodOrder: { value: order, style: "count" },
+    rowKey: { value: toRowKey(objective, order), style: "count" },
   };
   return planRow(
     row,
     0,
     COLUMN_KEYS.map((key) => contents[key]),
   );
+}
+
+/**
+ * What a row of Scores data shows for an objective in a period, as a formula; wherever the row was sorted to. A column of texts
+ * needs `&""` behind it, since an empty cell would give 0.
+ * @param order the period's place among the scorecard's periods, from 1.
+ */
+export function toRowFormula(
+  ranges: ScoresDataRanges,
+  column: ScoresDataColumn,
+  objective: Objective,
+  order: number,
+): string {
+  const key = toRowKey(objective, order);
+  return `INDEX(${toAbsoluteRangeAddress(ranges[column])},MATCH(${key},${toAbsoluteRangeAddress(ranges.rowKey)},0))`;
+}
+
+/** The number of a row that no other row has. */
+function toRowKey({ index }: Objective, periodOrder: number): number {
+  return (index + 1) * MOST_PERIODS + periodOrder;
 }
 
 /** A cell of the same row, as a formula writes it. */

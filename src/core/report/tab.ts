@@ -1,11 +1,32 @@
 import type { PagePlan } from "../change/sheet-plan";
 
-/** The tabs that the program can make, by the ids that the command line uses. */
-export type TabId = "summary" | "scores-data" | "readings";
+/** The tabs that the program can make, by the ids that the command line uses, in the order in which they stand in a workbook. */
+export const TAB_IDS = [
+  "summary",
+  "heat-map",
+  "gaps",
+  "next-level",
+  "where-we-are",
+  "maturity-map",
+  "continued-and-new",
+  "kpi-review",
+  "scores-data",
+  "readings",
+] as const;
+
+/** One of the tabs that the program can make. */
+export type TabId = (typeof TAB_IDS)[number];
 
 /** The names that the tabs get in the workbook. */
 export const TAB_NAMES: Readonly<Record<TabId, string>> = {
   summary: "Summary",
+  "heat-map": "Heat map",
+  gaps: "Gaps and actions",
+  "next-level": "Next level",
+  "where-we-are": "Where we are",
+  "maturity-map": "Maturity map",
+  "continued-and-new": "Continued and new",
+  "kpi-review": "KPI review",
   "scores-data": "Scores data",
   readings: "Readings",
 };

@@ -5,8 +5,15 @@ import type { TabId } from "../../core/report/tab";
 export const PURPOSES: Readonly<Record<TabId, string>> = {
   summary:
     "The figures for a committee paper: means and gaps, key areas against last year and the target, objectives by level, with charts.",
+  "heat-map": "Every objective's level at a glance, key area by key area, in words and numbers.",
+  gaps: "The objectives behind their target, widest first, with their actions, owners and a column for your notes.",
+  "next-level": "For each key area: where it stands, what the next level would mean, and what it would take.",
+  "where-we-are": "Each key area in words: where you are today and where you want to be.",
+  "maturity-map": "Each ladder with the current level and the ambition marked.",
+  "continued-and-new": "Objectives below target: those carried on from the year before and those that are new.",
+  "kpi-review": "Each KPI against its baseline and target, and savings reconciled to the register.",
   "scores-data": "A row for each objective and period, with a link to its score, for filters and pivot tables.",
-  readings: "What each way of writing a score counts as. The formulas of the other two look scores up here.",
+  readings: "What each way of writing a score counts as. The formulas of the other tabs look scores up here.",
 };
 
 /** How a tab stands, as a sign and words. */

@@ -1,5 +1,6 @@
 import { planTabs, type PlannedTabs } from "../../../src/core/report/plan-tabs";
 import { toReportOptions } from "../../../src/core/report/report-options";
+import { TAB_NAMES } from "../../../src/core/report/tab";
 import { findNewestPeriod } from "../../../src/core/scorecard/scorecard";
 import type { Snapshot } from "../../../src/core/grid/snapshot";
 import { WHERE_WE_ARE } from "../../fixtures/recognise/where-we-are/sheets";
@@ -7,7 +8,6 @@ import { readScorecard } from "../scorecard-builder";
 import { snapshotOfSheets, toCell, type PlainCell, type PlainSheet } from "../snapshot-builder";
 import { isSameFigure, recalculateTabs } from "./recalculated-tabs";
 
-const NAMES = { summary: "Summary", "scores-data": "Scores data", readings: "Readings" };
 const DESCRIPTORS = ["None do", "Some do", "Most do", "All do", "Others copy it"];
 
 /** Marked ladders on one sheet, and a list of objectives on another whose key areas are worded a little differently. */
@@ -48,7 +48,7 @@ function planAll(snapshot: Snapshot): PlannedTabs {
   const scorecard = readScorecard(snapshot);
   const period = findNewestPeriod(scorecard);
   if (!period) throw new Error("The test's workbook has no period.");
-  return planTabs(scorecard, toReportOptions(scorecard, period), new Set(["summary", "scores-data"]), NAMES);
+  return planTabs(scorecard, toReportOptions(scorecard, period), new Set(["summary", "scores-data"]), TAB_NAMES);
 }
 
 /** The formulas planned for one workbook that, over another, give something else than what is planned for that one. */

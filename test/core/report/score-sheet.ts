@@ -2,6 +2,7 @@ import { fc } from "../../property";
 import { planTabs, type PlannedTabs } from "../../../src/core/report/plan-tabs";
 import { toReportOptions } from "../../../src/core/report/report-options";
 import { recognise } from "../../../src/core/recognise/recognise";
+import { TAB_IDS, TAB_NAMES } from "../../../src/core/report/tab";
 import { findNewestPeriod, type Scorecard } from "../../../src/core/scorecard/scorecard";
 import { toScorecard } from "../../../src/core/scorecard/to-scorecard";
 import type { CellValue } from "../../../src/core/grid/cell";
@@ -67,13 +68,12 @@ function readScorecard(snapshot: Snapshot): Scorecard {
   return toScorecard(snapshot, recognise(snapshot, new Set()));
 }
 
-/** Summary, Scores data and Readings of a workbook, under their usual names. */
+/** All tabs of a workbook, under their usual names. */
 export function planAllTabs(snapshot: Snapshot): PlannedTabs {
   const scorecard = readScorecard(snapshot);
   const period = findNewestPeriod(scorecard);
   if (!period) throw new Error("The test's workbook has no period.");
-  const names = { summary: "Summary", "scores-data": "Scores data", readings: "Readings" };
-  return planTabs(scorecard, toReportOptions(scorecard, period), new Set(["summary", "scores-data"]), names);
+  return planTabs(scorecard, toReportOptions(scorecard, period), new Set(TAB_IDS), TAB_NAMES);
 }
 
 /** Random score sheets: one to three periods, one to three key areas, scores of every kind. */

@@ -1,5 +1,5 @@
 import type { CellStyleName } from "../../change/cell-style";
-import { measureGaps, toRollUp, type GapReport, type ObjectiveGap } from "../../gaps/measure";
+import { toRollUp, type GapReport, type ObjectiveGap } from "../../gaps/measure";
 import type { Period, Scorecard } from "../../scorecard/scorecard";
 import type { Criterion } from "../formula";
 import type { PlannedContent } from "../plan-row";
@@ -14,15 +14,12 @@ export interface SummaryContext {
   readonly options: ReportOptions;
   readonly layout: SummaryLayout;
   readonly ranges: ScoresDataRanges;
-  /** The gaps of the period that the tab opens on. */
+  /** The period that the tab opens on. */
+  readonly period: Period;
+  /** Its gaps. */
   readonly current: GapReport;
   /** The gaps of the period before; null where it is the first. */
   readonly previous: GapReport | null;
-}
-
-/** Measures a period as the Summary tab shows it: against targets, on the basis of the options. */
-export function measurePeriod(scorecard: Scorecard, options: ReportOptions, period: Period | null): GapReport | null {
-  return period && measureGaps(scorecard, { period, against: { kind: "target" }, basis: options.basis });
 }
 
 /** One of the two periods that the tab shows side by side. */
@@ -74,9 +71,9 @@ export function planFigure(
 }
 
 /** A header that names the period that the tab is switched to: "Mean 2023". */
-export function toCurrentHeader({ layout, options }: SummaryContext, prefix: string): PlannedContent {
+export function toCurrentHeader({ layout, period }: SummaryContext, prefix: string): PlannedContent {
   return {
-    value: prefix + options.period.label,
+    value: prefix + period.label,
     formula: `"${prefix}"&${toSettingA1(layout.settings.period)}`,
     style: "figureHeader",
   };

@@ -6,7 +6,7 @@ import type { SummaryContext } from "./context";
 import { toBlockColumn, toSettingA1 } from "./layout";
 
 /** The settings: yellow cells to change, and what follows from them. */
-export function planSettings({ scorecard, options, previous, layout }: SummaryContext): readonly PlannedCell[] {
+export function planSettings({ scorecard, options, period, previous, layout }: SummaryContext): readonly PlannedCell[] {
   const { settings, distribution } = layout;
   const periodLabels = toBlockColumn(layout, distribution, 0);
   const order = toSettingA1(settings.periodOrder);
@@ -18,7 +18,7 @@ export function planSettings({ scorecard, options, previous, layout }: SummaryCo
     ...planRow(settings.heading, settings.labelColumn, [
       { value: "Settings (the yellow cells can be changed)", style: "section" },
     ]),
-    ...setting(settings.period, "Period", { value: options.period.label, style: "inputText" }),
+    ...setting(settings.period, "Period", { value: period.label, style: "inputText" }),
     ...setting(settings.previous, "Compared with", {
       value: previous?.period.label ?? "",
       formula: `IF(${order}>1,INDEX(${periodLabels},${order}-1),"")`,
@@ -30,7 +30,7 @@ export function planSettings({ scorecard, options, previous, layout }: SummaryCo
       style: "input",
     }),
     ...setting(settings.periodOrder, "Place of the period, oldest first", {
-      value: scorecard.periods.indexOf(options.period) + 1,
+      value: scorecard.periods.indexOf(period) + 1,
       // Excel turns a picked 2023 into a number; the labels that it is looked up in are text.
       formula: `MATCH(${toSettingA1(settings.period)}&"",${periodLabels},0)`,
       style: "count",

@@ -1,12 +1,12 @@
 import type { PlannedCell, SheetPlan } from "../../change/sheet-plan";
+import { measurePeriod } from "../../gaps/measure";
 import { findPeriodBefore, type Scorecard } from "../../scorecard/scorecard";
 import { planRow } from "../plan-row";
-import type { ReportOptions } from "../report-options";
-import type { ScoresDataRanges } from "../scores-data";
+import type { ScoresContext, TabMaker } from "../tab-maker";
 import { toRowHeights } from "../../change/row-heights";
 import { toPage } from "../tab";
 import { planDistributionChart, planKeyAreaChart } from "./charts";
-import { measurePeriod, type SummaryContext } from "./context";
+import type { SummaryContext } from "./context";
 import { FIRST_LEVEL_COLUMN, planDistribution } from "./distribution";
 import { KEY_AREA_CHART_COLUMNS, planKeyAreas } from "./groups";
 import { HEADLINE_ROWS, planHeadline } from "./headline";
@@ -27,19 +27,22 @@ export function toLayout(scorecard: Scorecard, name: string): SummaryLayout {
 
 /**
  * The Summary tab: headline figures with their difference, key areas against the period before and the target, objectives
- * by level, and charts of both. Period, basis and baseline are cells on it: change one and every figure follows. Null
- * where the scorecard has no period to sum up.
+ * by level, and charts of both. Period, basis and baseline are cells on it: change one and every figure follows.
  */
-export function planSummary(
-  scorecard: Scorecard,
-  options: ReportOptions,
-  layout: SummaryLayout,
-  ranges: ScoresDataRanges,
-): SheetPlan | null {
-  const current = measurePeriod(scorecard, options, options.period);
-  if (!current) return null;
-  const previous = measurePeriod(scorecard, options, findPeriodBefore(scorecard, options.period));
-  const context: SummaryContext = { scorecard, options, layout, ranges, current, previous };
+export const summaryTab: TabMaker = {
+  id: "summary",
+  standsOn: "scores",
+  findObstacle: () => null,
+  plan: planSummary,
+};
+
+function planSummary({ scorecard, options, period, names, data: ranges }: ScoresContext): SheetPlan {
+  const layout = toLayout(scorecard, names.summary);
+  const measure = { against: { kind: "target" }, basis: options.basis } as const;
+  const before = findPeriodBefore(scorecard, period);
+  const current = measurePeriod(scorecard, period, measure);
+  const previous = before && measurePeriod(scorecard, before, measure);
+  const context: SummaryContext = { scorecard, options, layout, ranges, period, current, previous };
   const keyAreas = scorecard.keyAreas.length;
   const columnWidths = [FIRST_COLUMN_WIDTH, ...Array.from({ length: LAST_SUMMARY_COLUMN }, () => COLUMN_WIDTH)];
   const cells = planCells(context);

@@ -1,0 +1,41 @@
+import type { SheetPlan } from "../change/sheet-plan";
+import type { Period, Scorecard } from "../scorecard/scorecard";
+import type { PlannedReadings } from "./readings";
+import type { ReportOptions, SettingFormulas } from "./report-options";
+import type { ScoresDataRanges } from "./scores-data";
+import type { TabId } from "./tab";
+
+/** What every tab is planned from. */
+export interface TabContext {
+  readonly scorecard: Scorecard;
+  readonly options: ReportOptions;
+  /** The names that the tabs have or get in the workbook at hand. */
+  readonly names: Readonly<Record<TabId, string>>;
+}
+
+/** What a tab is planned from whose formulas read levels from cells: they look them up in the Readings tab. */
+export interface ReadingsContext extends TabContext {
+  readonly readings: PlannedReadings;
+}
+
+/** What a tab is planned from whose formulas look at the rows of Scores data. */
+export interface ScoresContext extends ReadingsContext {
+  /** The period that the tab is for. */
+  readonly period: Period;
+  readonly settings: SettingFormulas;
+  readonly data: ScoresDataRanges;
+}
+
+interface MakerOf<On extends "scores" | "readings" | "itself", Context> {
+  readonly id: TabId;
+  /** The tabs that its formulas look at, which are always made along with it: Scores data and Readings, Readings, or none. */
+  readonly standsOn: On;
+  /** Why this workbook's content allows no such tab, in a sentence; null where it does. */
+  findObstacle(scorecard: Scorecard): string | null;
+  /** The tab, of a scorecard that it has no obstacle in. Pure; never throws. */
+  plan(context: Context): SheetPlan;
+}
+
+/** One tab: what it needs, and how it is planned. */
+export type TabMaker =
+  MakerOf<"scores", ScoresContext> | MakerOf<"readings", ReadingsContext> | MakerOf<"itself", TabContext>;

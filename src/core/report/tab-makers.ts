@@ -1,0 +1,25 @@
+import type { Scorecard } from "../scorecard/scorecard";
+import { summaryTab } from "./summary/summary";
+import { TAB_IDS, type TabId } from "./tab";
+import type { TabMaker } from "./tab-maker";
+
+/** The tabs that stand on others. Scores data and Readings, which they stand on, are planned with them. */
+export const TAB_MAKERS: readonly TabMaker[] = [summaryTab];
+
+/** The tabs that this version can make, in the order in which they stand in a workbook. */
+export const MADE_TABS: readonly TabId[] = TAB_IDS.filter(
+  (id) => id === "scores-data" || id === "readings" || TAB_MAKERS.some((maker) => maker.id === id),
+);
+
+/** Why a workbook's content allows no tab of this kind, in a sentence; null where it does. Never throws. */
+export function findTabObstacle(scorecard: Scorecard, id: TabId): string | null {
+  if (id === "readings" || id === "scores-data") return findScoresObstacle(scorecard);
+  const maker = TAB_MAKERS.find((each) => each.id === id);
+  if (!maker) return `This version cannot make the tab ${id}.`;
+  return (maker.standsOn === "scores" ? findScoresObstacle(scorecard) : null) ?? maker.findObstacle(scorecard);
+}
+
+/** Why there are no rows for Scores data; null where there are. */
+function findScoresObstacle({ objectives, periods }: Scorecard): string | null {
+  return objectives.length > 0 && periods.length > 0 ? null : "There are no scores in this workbook to sum up.";
+}
