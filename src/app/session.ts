@@ -120,7 +120,7 @@ export class Session {
     return this.enqueue("Undoing", async () => {
       if (this.doubt) await this.look();
       const last = this.current.undoable.at(-1);
-      if (!last || (agreed && agreed.plan !== last)) return;
+      if (this.isReadOnly() || !last || (agreed && agreed.plan !== last)) return;
       const question = agreed ? null : findUndoQuestion(last, this.shifted.has(last));
       if (question) {
         this.notify(question);
