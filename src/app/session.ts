@@ -122,10 +122,7 @@ export class Session {
       const last = this.current.undoable.at(-1);
       if (this.isReadOnly() || !last || (agreed && agreed.plan !== last)) return;
       const question = agreed ? null : findUndoQuestion(last, this.shifted.has(last));
-      if (question) {
-        this.notify(question);
-        return;
-      }
+      if (question) return this.notify(question);
       const plan = agreed?.write ?? last;
       const outcome = await this.send(plan, true);
       if (outcome.kind === "conflict") {
@@ -137,6 +134,12 @@ export class Session {
       else await this.lookAfter(plan);
       this.notify({ kind: "done", message: toUndoneWords(plan), undo: null });
     });
+  }
+
+  /** What is to be known before the latest change is taken back, in sentences; null where there is nothing. */
+  get undoWarning(): string | null {
+    const last = this.current.undoable.at(-1);
+    return last ? (findUndoQuestion(last, this.shifted.has(last))?.message ?? null) : null;
   }
 
   /** Shows a cell of the workbook to the user. */
