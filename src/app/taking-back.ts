@@ -16,10 +16,12 @@ export function toHistory(
 
 /**
  * What is left of an undo when all that somebody else wrote meanwhile stays: the cells that nobody touched. Nothing where more
- * than cells changed, or where it belongs to a record, whose rows are taken back whole.
+ * than cells changed, or where it is taken back whole: a tab of ours, a line of a record.
  */
 export function planKeepingTheirs(plan: ChangePlan, { cells, structure }: Conflict): ChangePlan {
-  if (plan.isRecord || structure.length > 0) return { ...plan, changes: [] };
+  if (plan.isRecord || plan.isWhole || structure.length > 0 || cells.some(({ tab }) => tab !== undefined)) {
+    return { ...plan, changes: [] };
+  }
   const changes = plan.changes.filter(
     (change) => change.kind !== "setCell" || !cells.some(({ at }) => isSameCell(at, change.at)),
   );
