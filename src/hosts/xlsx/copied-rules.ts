@@ -52,7 +52,8 @@ function findRuleLists(scan: SheetFrame): readonly RuleList[] {
     .filter(({ local }) => SECTIONS.has(local))
     .flatMap((section) => {
       const { element, offset } = parseSection(scan, section);
-      return findAll(element, "dataValidations").map((list) => ({
+      const lists = element.tag.local === "dataValidations" ? [element] : findAll(element, "dataValidations");
+      return lists.map((list) => ({
         tag: { start: list.tag.start - offset, end: list.tag.end - offset },
         rules: findAll(list, "dataValidation").map((rule) => toRule(scan.text, rule, offset)),
       }));

@@ -3,6 +3,7 @@ import type { InputRules } from "../../../src/app/fit-entry";
 import { planClearHighlights, planHighlights } from "../../../src/app/highlight";
 import { planMends } from "../../../src/app/mend";
 import { isProblem, type Problem } from "../../../src/app/problem";
+import { planNewPeriod } from "../../../src/app/new-period";
 import { planTabRemoval } from "../../../src/app/remove-tabs";
 import { understand, type Review } from "../../../src/app/review";
 import { planSummaryTabs } from "../../../src/app/summarise";
@@ -75,6 +76,7 @@ const name: PlanMaker = ({ snapshot }) => {
   return { label: "Basis", changes: [{ kind: "setName", name: "_maturity.basis", from, to: '"midpoint"' }] };
 };
 const highlights: PlanMaker = (review) => planHighlights(review, { period: null });
+const round: PlanMaker = (review) => planNewPeriod(review, "2027", { carriesActions: true, copiesLook: true });
 /** A line below the last, which the tabs and the highlights have to take in. */
 const newLine: PlanMaker = ({ snapshot }) =>
   planOf(
@@ -89,6 +91,7 @@ export const ACTIONS: readonly Action[] = [
   { name: "a score", before: [], plan: score },
   { name: "a score with its comment", before: [], plan: scoreWithComment },
   { name: "a batch of 500 mends", before: [], plan: mends },
+  { name: "a new round", before: [], plan: round },
   { name: "a name", before: [], plan: name },
   { name: "highlights on", before: [], plan: highlights },
   { name: "highlights on again, for a line more", before: [highlights, newLine], plan: highlights },
