@@ -1,5 +1,4 @@
 import { isBlankCell, isSameContent, type CellContent } from "../grid/cell";
-import { toPlainText } from "../grid/display";
 import type { SheetSnapshot } from "../grid/snapshot";
 import type { Conflict, HeldCell } from "./change-plan";
 
@@ -30,7 +29,8 @@ export function findTypedOver(sheet: SheetSnapshot, tab: string, held: readonly 
 function isAsLeft(found: CellContent, before: CellContent): boolean {
   if (found.formula !== null && before.formula !== null) return toBare(found.formula) === toBare(before.formula);
   if (found.formula !== null || before.formula !== null) return false;
-  return isSameContent(found, before) || toPlainText(found.value) === toPlainText(before.value);
+  if (before.value === "") return found.value === "" || found.value === null;
+  return isSameContent(found, before) || (typeof before.value === "number" && found.value === String(before.value));
 }
 
 /** A formula without what Excel may add or leave out: blanks, quotes around names, marks of arrays and of newer functions. */

@@ -29,7 +29,7 @@ async function openFile(change: (sheet: Worksheet) => void = () => undefined): P
   for (const row of [3, 4, 5, 6]) {
     sheet.getCell(row, 3).style = { fill: FILL, border: { top: LINE, bottom: LINE }, numFmt: "0.0" };
     sheet.getCell(row, 4).style = { alignment: { wrapText: true, vertical: "top" }, numFmt: "@" };
-    const list = { type: "list", allowBlank: true, showErrorMessage: true, formulae: ['"1,2,3,4,5"'] } as const;
+    const list = { type: "list" as const, allowBlank: true, showErrorMessage: true, formulae: ['"1,2,3,4,5"'] };
     if (row < 6) sheet.getCell(row, 3).dataValidation = { ...list, errorStyle: "stop", error: "A level" };
     sheet.getCell(row, 4).dataValidation = {
       ...{ type: "custom", allowBlank: true, showErrorMessage: true },
