@@ -54,7 +54,7 @@ export function findUndoQuestion(plan: ChangePlan, isShifted: boolean): UndoQues
     ...(isRemoving
       ? [
           `“${plan.label}” removes a tab of ours. Excel cannot undo that, and may forget its own list of what you did before. ` +
-            "Your own sheets stay as they are.",
+            "Comments that people put on it go with it. Your own sheets stay as they are.",
         ]
       : []),
     ...(isShifted

@@ -1,5 +1,5 @@
 import type { ChangePlan } from "../../core/change/change-plan";
-import { findOwnedTabs } from "../../core/change/owned-tabs";
+import { findOwnedTabs, OWNED_NAME_PREFIX } from "../../core/change/owned-tabs";
 import { HostError } from "../../core/change/workbook-host";
 import { quoteSheetName, toColumnLetters } from "../../core/grid/a1";
 import { isSameSheetName } from "../../core/grid/cell-ref";
@@ -85,8 +85,8 @@ export function protectedSheet(name: string, options?: ErrorOptions): HostError 
 }
 
 /**
- * Throws {@link HostError} `unsupported` where formulas elsewhere read a tab that a plan removes: they would show #REF!
- * for good. Excel does not tell which do, so their texts are searched; a mention inside a text counts as well.
+ * Throws {@link HostError} `unsupported` where formulas or names elsewhere read a tab that a plan removes: they would show
+ * #REF! for good. Excel does not tell which do, so their texts are searched; a mention inside a text counts as well.
  */
 export function refuseDangling(plan: ChangePlan, now: Snapshot): void {
   const owned = findOwnedTabs(now);
@@ -96,19 +96,24 @@ export function refuseDangling(plan: ChangePlan, now: Snapshot): void {
   for (const name of removed) {
     const tables = now.findSheet(name)?.content.tables.map((table) => `${table.name}[`) ?? [];
     const mentions = [`${quoteSheetName(name)}!`, ...tables].map((each) => each.toLowerCase());
+    const isRead = (formula: string): boolean => mentions.some((mention) => formula.toLowerCase().includes(mention));
+    const reader = now.names.find(({ name: own, scope, refersTo }) => {
+      const isOurs = own.toLowerCase().startsWith(OWNED_NAME_PREFIX);
+      const goes = scope !== null && removed.some((each) => isSameSheetName(each, scope));
+      return !isOurs && !goes && isRead(refersTo);
+    });
+    if (reader) throw dangling(name, `as the name “${reader.name}” refers to it`);
     for (const sheet of now.sheets) {
       if (removed.some((each) => isSameSheetName(each, sheet.name))) continue;
-      const reads = sheet.content.rows.some((row) =>
-        row?.some((cell) => {
-          const formula = cell?.formula?.toLowerCase() ?? "";
-          return formula !== "" && mentions.some((mention) => formula.includes(mention));
-        }),
-      );
-      if (!reads) continue;
-      throw new HostError(
-        "unsupported",
-        `The tab “${name}” cannot be removed, as formulas on “${sheet.name}” read it. Nothing was written. Take it out of those formulas first.`,
-      );
+      const reads = sheet.content.rows.some((row) => row?.some((cell) => isRead(cell?.formula ?? "")));
+      if (reads) throw dangling(name, `as formulas on “${sheet.name}” read it`);
     }
   }
+}
+
+function dangling(name: string, why: string): HostError {
+  return new HostError(
+    "unsupported",
+    `The tab “${name}” cannot be removed, ${why}. Nothing was written. Take it out of there first.`,
+  );
 }
