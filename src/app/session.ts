@@ -129,7 +129,10 @@ export class Session {
       const last = this.current.undoable.at(-1);
       if (this.isReadOnly() || !last || (agreed && agreed.plan !== last)) return;
       const question = agreed ? null : findUndoQuestion(last, this.shifted.has(last));
-      if (question) return this.notify(question);
+      if (question) {
+        this.notify(question);
+        return;
+      }
       const plan = agreed?.write ?? last;
       const outcome = await this.send(plan, true);
       if (outcome.kind === "conflict") {
@@ -196,7 +199,8 @@ export class Session {
     const retitled = keeping && picture && (await findRetitledLazily(plan, picture.review.snapshot));
     if (keeping && retitled) {
       const undoing = { plan: keeping.plan, write: retitled.plan };
-      return this.notify({ kind: "askUndo", message: retitled.message, undoing, keeping });
+      this.notify({ kind: "askUndo", message: retitled.message, undoing, keeping });
+      return;
     }
     const again = task && picture && conflict.structure.length > 0 ? await findRemake(task, picture, this.host) : null;
     const overwrite = planOverwrite(plan, conflict);

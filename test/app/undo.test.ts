@@ -5,6 +5,7 @@ import { Session, type Task } from "../../src/app/session";
 import type { Notice } from "../../src/app/session-state";
 import { planSummaryTabs } from "../../src/app/summarise";
 import type { CellValue } from "../../src/core/grid/cell";
+import { toPlainText } from "../../src/core/grid/display";
 import { scoreSheetOf } from "../core/scorecard-builder";
 import { connectTo, openInExcel, type OpenOfficeHost } from "../hosts/contract/office-host";
 import { at, cellOf, typed } from "../hosts/contract/plans";
@@ -327,11 +328,11 @@ describe("an undo of a score whose row has another title by now", () => {
   }
 
   test("asks, where its ref stands where it stood, and is done then", async () => {
-    const before = cellOf(SHEET, "Scores!B4").value;
+    const before = toPlainText(cellOf(SHEET, "Scores!B4").value);
     const excel = await retitle((editor) => editor.type("Scores!B4", "The title, corrected"));
     const { session } = excel;
     expect(noticeOf(session, "askUndo").message).toBe(
-      `Row 4 of Scores was “${String(before)}” and is “The title, corrected” by now, under the same ref. ` +
+      `Row 4 of Scores was “${before}” and is “The title, corrected” by now, under the same ref. ` +
         "If it is the same objective with another title, “Undo: Score objective 2 for 2026” can go on.",
     );
     expect(scoresOf(excel)).toEqual([1, 4, "3"]);
@@ -351,7 +352,7 @@ describe("an undo of a score whose row has another title by now", () => {
     [
       "the former title stands elsewhere",
       (editor) => {
-        editor.type("Scores!B5", String(cellOf(SHEET, "Scores!B4").value));
+        editor.type("Scores!B5", toPlainText(cellOf(SHEET, "Scores!B4").value));
         editor.type("Scores!B4", "Another objective");
       },
     ],

@@ -75,7 +75,7 @@ export function queueLook({ workbook }: Excel.RequestContext, copy: LookCopy): (
       rules: found.flatMap(({ rules }) => rules ?? []),
       mixed: found.flatMap(({ rows, rules }) => (rules ? [] : [rows])),
       filled: cells.flatMap((line, row) => {
-        const cell = line?.[copy.to];
+        const cell = line[copy.to];
         const at = { sheet: sheet.name, row, column: copy.to };
         return cell ? [{ at, content: { value: cell.value, formula: cell.formula } }] : [];
       }),

@@ -31,11 +31,12 @@ export function HistoryPage({ picture, destination }: HistoryPageProps): ReactNo
   const { history, undoable, doing } = state;
   const heading = useRef<HTMLHeadingElement>(null);
   const [isAsked, setIsAsked] = useState(false);
-  const [isSeen, setIsSeen] = useState(false);
+  const [seen, setSeen] = useState({ destination, isSeen: destination.showsUndo ?? false });
+  const isSeen = seen.destination === destination ? seen.isSeen : (destination.showsUndo ?? false);
+  const setIsSeen = (is: boolean): void => setSeen({ destination, isSeen: is });
   const toHeading = (): void => heading.current?.focus();
   // Whoever came here by a button that is gone begins at the top.
   useEffect(toHeading, []);
-  useEffect(() => setIsSeen(destination.showsUndo ?? false), [destination]);
   const last = undoable.at(-1);
   const unnoted = countUnnoted(picture.review, history);
   const undo = async (agreed?: Undoing): Promise<void> => {

@@ -122,21 +122,25 @@ async function openBatch(): Promise<OpenPane> {
 }
 
 test("what takes back more than an entry is seen cell by cell, and done in one round trip", async () => {
-  const { user, traffic, container, valueAt } = await openBatch();
+  const pane = await openBatch();
+  const { user, traffic, container } = pane;
   await user.click(within(screen.getByRole("banner")).getByRole("button", { name: "Undo" }));
   const box = await screen.findByRole("region", { name: "Undo: Mend 3 cells" });
   expect(within(box).getByRole("checkbox", { name: "Scores!J3: 2 becomes nothing" })).toBeChecked();
-  expect(valueAt("Scores!J3")).toBe(2);
+  expect(pane.valueAt("Scores!J3")).toBe(2);
   expect(await axe(container)).toHaveNoViolations();
   traffic.clear();
   await user.click(within(box).getByRole("button", { name: "Take back 3 changes" }));
-  await waitFor(() => expect(["J1", "J2", "J3"].map((cell) => valueAt(`Scores!${cell}`))).toEqual([null, null, null]));
+  await waitFor(() =>
+    expect(["J1", "J2", "J3"].map((cell) => pane.valueAt(`Scores!${cell}`))).toEqual([null, null, null]),
+  );
   await waitFor(() => expect(screen.getByRole("heading", { level: 2 })).toHaveFocus());
   expect(screen.queryByRole("button", { name: "Undo the last" })).toBeNull();
 });
 
 test("a part of it can be left as it is, which is then let go", async () => {
-  const { user, session, valueAt } = await openBatch();
+  const pane = await openBatch();
+  const { user, session } = pane;
   await user.click(screen.getByRole("button", { name: "History" }));
   const button = await screen.findByRole("button", { name: "Undo the last" });
   await user.click(button);
@@ -148,7 +152,9 @@ test("a part of it can be left as it is, which is then let go", async () => {
   expect(box).toHaveTextContent("What is left out stays as it is, and is not offered again.");
   await user.click(within(box).getByRole("checkbox", { name: "Scores!J2: 1 becomes nothing" }));
   await user.click(within(box).getByRole("button", { name: "Take back 2 changes" }));
-  await waitFor(() => expect(["J1", "J2", "J3"].map((cell) => valueAt(`Scores!${cell}`))).toEqual([null, 1, null]));
+  await waitFor(() =>
+    expect(["J1", "J2", "J3"].map((cell) => pane.valueAt(`Scores!${cell}`))).toEqual([null, 1, null]),
+  );
   expect(session.state.undoable).toEqual([]);
   expect(items()[0]).toMatch(/^Undo: Mend 3 cells \(in part\)/);
 });
