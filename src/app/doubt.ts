@@ -4,7 +4,7 @@ import { invertPlan } from "../core/change/invert";
 import { findOwnedTabs } from "../core/change/owned-tabs";
 import type { SheetPlan } from "../core/change/sheet-plan";
 import type { FailureOutcome } from "../core/change/workbook-host";
-import { toAddress } from "../core/grid/a1";
+import { toAddress, toColumnLetters } from "../core/grid/a1";
 import { isSameContent, type CellContent } from "../core/grid/cell";
 import type { SheetSnapshot, Snapshot } from "../core/grid/snapshot";
 import type { SessionState } from "./session-state";
@@ -29,7 +29,9 @@ export function settleDoubt(
   now: Snapshot,
   undoable: readonly ChangePlan[],
 ): Pick<SessionState, "notice" | "undoable"> {
-  const standings = plan.changes.map((change) => [change, findStanding(change, before, now)] as const);
+  // How cells look, a snapshot does not tell; what was written into them does.
+  const changes = plan.changes.filter(({ kind }) => kind !== "copyLook" && kind !== "restoreLook");
+  const standings = changes.map((change) => [change, findStanding(change, before, now)] as const);
   const having = (wanted: Standing): readonly Change[] =>
     standings.flatMap(([change, standing]) => (standing === wanted ? [change] : []));
   const [done, open, other] = [having("done"), having("open"), having("other")];
@@ -51,8 +53,7 @@ export function settleDoubt(
       notice: { kind: "failure", code: "disconnected", message: `${lead} ${message}`, outcome },
     };
   };
-  if (open.length === plan.changes.length)
-    return failed("nothingWritten", "nothing of the change is in it. Try again.");
+  if (open.length === changes.length) return failed("nothingWritten", "nothing of the change is in it. Try again.");
   const parts = [
     done.length > 0 ? `written: ${toNames(done)}` : "",
     open.length > 0 ? `not written: ${toNames(open)}` : "",
@@ -79,6 +80,9 @@ function findStanding(change: Change, before: Snapshot, now: Snapshot): Standing
       return findTab(now, change.tab) ? "open" : "done";
     case "restoreSheet":
       return findTab(now, change.tab) ? "other" : "open";
+    case "copyLook":
+    case "restoreLook":
+      return "other";
     case "highlight": {
       const toFormulas = (snapshot: Snapshot): string =>
         change.sheets.flatMap((name) => findHighlights(snapshot.findSheet(name))).join("\n");
@@ -137,6 +141,8 @@ function canInvert(change: Change, before: Snapshot): boolean {
       return change.sheets.every((name) => findHighlights(before.findSheet(name)).length === 0);
     case "removeSheet":
     case "restoreSheet":
+    case "copyLook":
+    case "restoreLook":
       return false;
   }
 }
@@ -157,6 +163,9 @@ function toPlaces(change: Change): readonly string[] {
       return [`the tab “${change.plan.name}”`];
     case "highlight":
       return change.sheets.map((sheet) => `the highlights on “${sheet}”`);
+    case "copyLook":
+    case "restoreLook":
+      return [`the look of column ${toColumnLetters(change.copy.to)} on “${change.copy.sheet}”`];
     case "removeSheet":
     case "restoreSheet":
       return [`the tab “${change.tab}”`];

@@ -1,5 +1,5 @@
 import type { Change } from "../core/change/change-plan";
-import { toAddress } from "../core/grid/a1";
+import { toAddress, toColumnLetters } from "../core/grid/a1";
 import type { CellRef } from "../core/grid/cell-ref";
 import { toContentText } from "../core/grid/content-text";
 import type { Snapshot } from "../core/grid/snapshot";
@@ -48,6 +48,12 @@ function toLine(change: Change, snapshot: Snapshot): HistoryLine {
       return toTabLine(toTabName(change.tab), "Tab removed");
     case "restoreSheet":
       return toTabLine(toTabName(change.tab), "Tab put back as it was");
+    case "copyLook":
+    case "restoreLook": {
+      const { sheet, from, to } = change.copy;
+      const what = change.kind === "copyLook" ? `Look of column ${toColumnLetters(from)} copied` : "Look put back";
+      return { at: null, place: `${sheet}, column ${toColumnLetters(to)}`, from: "", to: what };
+    }
     case "highlight": {
       const to = change.rules.length > 0 ? "Highlights set" : "Highlights taken away";
       return { at: null, place: change.sheets.join(", "), from: "", to };

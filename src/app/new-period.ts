@@ -1,4 +1,4 @@
-import type { Change, ChangePlan } from "../core/change/change-plan";
+import type { Change, ChangePlan, LookCopy } from "../core/change/change-plan";
 import { toAddress, toColumnLetters } from "../core/grid/a1";
 import { isBlankCell, LONGEST_CELL_TEXT, type CellValue } from "../core/grid/cell";
 import { toPlainText } from "../core/grid/display";
@@ -7,6 +7,7 @@ import { findHeaderFor, findNextPeriod } from "../core/period/next-period";
 import { parsePeriod } from "../core/period/period";
 import type { ObjectiveTable, TableColumn } from "../core/recognise/reading";
 import { findNewestPeriod, type Period, type Scorecard } from "../core/scorecard/scorecard";
+import { withAnchors } from "./anchors";
 import { isProblem, notFound, refused, type Problem } from "./problem";
 import { readAs, type Review } from "./review";
 
@@ -14,6 +15,8 @@ import { readAs, type Review } from "./review";
 export interface NewPeriodOptions {
   /** Whether the open actions of the round before begin the comments of the new one. */
   readonly carriesActions: boolean;
+  /** Whether the new columns look as those that they follow: formats, widths, data validation. */
+  readonly copiesLook: boolean;
 }
 
 /** The period that follows the newest, as the headers would write it; null where its name cannot be told. Total. */
@@ -24,14 +27,14 @@ export function findNextLabel(scorecard: Scorecard): string | null {
 
 /**
  * The columns of a new round, in every table that holds the newest one: its score, comment and action columns again, under
- * headers that name the new period, blank but for the actions that are carried forward. They are written to the right of the
+ * headers that name the new period, with their look, blank but for the actions that are carried forward. They are written to the right of the
  * newest ones, or of the table, where that is free; nothing is moved. A plan is given only if the workbook, with it carried
  * out, is read as having that period as its newest, unscored.
  */
 export function planNewPeriod(
   review: Review,
   label: string,
-  { carriesActions }: NewPeriodOptions = { carriesActions: false },
+  options: NewPeriodOptions = { carriesActions: false, copiesLook: true },
 ): ChangePlan | Problem {
   const newest = findNewestPeriod(review.scorecard);
   const period = parsePeriod(label);
@@ -43,13 +46,13 @@ export function planNewPeriod(
   const changes: Change[] = [];
   for (const { tables } of review.reading.sheets) {
     for (const table of tables) {
-      const planned = planTable(review, table, newest, period, carriesActions);
+      const planned = planTable(review, table, newest, period, options);
       if (isProblem(planned)) return planned;
       changes.push(...planned);
     }
   }
-  const plan = { label: `Start the ${period.label} round`, changes };
-  return findMisreading(review, plan, period) ?? plan;
+  const plan: ChangePlan = { label: `Start the ${period.label} round`, changes, isWhole: true };
+  return findMisreading(review, plan, period) ?? withAnchors(review, plan);
 }
 
 function planTable(
@@ -57,7 +60,7 @@ function planTable(
   table: ObjectiveTable,
   newest: Period,
   period: Period,
-  carriesActions: boolean,
+  { carriesActions, copiesLook }: NewPeriodOptions,
 ): readonly Change[] | Problem {
   const columns = table.columns.filter((column) => column.period?.key === newest.key && column.role !== "target");
   const sheet = snapshot.findSheet(table.sheet);
@@ -82,6 +85,7 @@ function planTable(
       );
     }
     const place = first + index;
+    if (copiesLook) changes.push({ kind: "copyLook", copy: toLookCopy(sheet, table, column.column, place) });
     changes.push(toChange(sheet, table.headerRow, place, header));
     if (column.role !== "comment" || !carriesActions) continue;
     for (const row of rows) {
@@ -90,6 +94,25 @@ function planTable(
     }
   }
   return changes;
+}
+
+/**
+ * The look of a column from its header to its last row. Rows that are hidden are copied one by one: of a block that a filter
+ * thins out, Excel may copy the rows in sight alone.
+ */
+function toLookCopy(sheet: SheetSnapshot, table: ObjectiveTable, from: number, to: number): LookCopy {
+  const { hiddenRows } = sheet.content;
+  const rows: { readonly first: number; last: number }[] = [];
+  for (let row = table.headerRow; row <= findBottom(table); row += 1) {
+    const block = rows.at(-1);
+    if (block && !hiddenRows.has(row) && !hiddenRows.has(row - 1)) block.last = row;
+    else rows.push({ first: row, last: row });
+  }
+  return { sheet: sheet.name, from, to, rows };
+}
+
+function findBottom({ headerRow, groups }: ObjectiveTable): number {
+  return Math.max(headerRow, ...groups.flatMap(({ rows }) => rows));
 }
 
 /** The header of the new column; where a heading above names the year for several, it names the year itself. */
@@ -110,7 +133,7 @@ function findHeader(
 function findFreeColumn(sheet: SheetSnapshot, table: ObjectiveTable, columns: readonly TableColumn[]): number | null {
   const beside = Math.max(...columns.map(({ column }) => column)) + 1;
   const end = Math.max(...table.columns.map(({ column }) => column)) + 1;
-  const bottom = Math.max(table.headerRow, ...table.groups.flatMap(({ rows }) => rows));
+  const bottom = findBottom(table);
   const top = table.headerRow;
   const isFree = (first: number): boolean =>
     isFreeArea(sheet, { top, bottom, left: first, right: first + columns.length - 1 });

@@ -14,6 +14,7 @@ import { toPicture } from "./picture";
 import { isProblem } from "./problem";
 import { READ_ONLY_NOTE } from "./read-only";
 import { findRemake } from "./remake";
+import type { Retitled } from "./retitled";
 import { INITIAL_STATE, type Notice, type SessionState, type Undoing } from "./session-state";
 import { findShifted, findUndoQuestion, planKeepingTheirs, toHistory, toUndoneWords } from "./taking-back";
 import type { Task } from "./task";
@@ -27,6 +28,12 @@ const RETRY_MS = 1_000;
 const RECONNECT_MS = 5_000;
 
 export type { Task } from "./task";
+
+/** Loaded when it is first needed: titles are seldom corrected between a change and its undo. */
+async function findRetitledLazily(plan: ChangePlan, now: Snapshot): Promise<Retitled | null> {
+  const { findRetitled } = await import("./retitled");
+  return findRetitled(plan, now);
+}
 
 /**
  * The work on one open workbook: what it says, kept up to date as it changes, and what the user does to it. Reads and writes
@@ -120,7 +127,7 @@ export class Session {
     return this.enqueue("Undoing", async () => {
       if (this.doubt) await this.look();
       const last = this.current.undoable.at(-1);
-      if (!last || (agreed && agreed.plan !== last)) return;
+      if (this.isReadOnly() || !last || (agreed && agreed.plan !== last)) return;
       const question = agreed ? null : findUndoQuestion(last, this.shifted.has(last));
       if (question) {
         this.notify(question);
@@ -137,6 +144,12 @@ export class Session {
       else await this.lookAfter(plan);
       this.notify({ kind: "done", message: toUndoneWords(plan), undo: null });
     });
+  }
+
+  /** What is to be known before the latest change is taken back, in sentences; null where there is nothing. */
+  get undoWarning(): string | null {
+    const last = this.current.undoable.at(-1);
+    return last ? (findUndoQuestion(last, this.shifted.has(last))?.message ?? null) : null;
   }
 
   /** Shows a cell of the workbook to the user. */
@@ -183,6 +196,12 @@ export class Session {
       await this.look();
     }
     const { picture } = this.current;
+    const retitled = keeping && picture && (await findRetitledLazily(plan, picture.review.snapshot));
+    if (keeping && retitled) {
+      const undoing = { plan: keeping.plan, write: retitled.plan };
+      this.notify({ kind: "askUndo", message: retitled.message, undoing, keeping });
+      return;
+    }
     const again = task && picture && conflict.structure.length > 0 ? await findRemake(task, picture, this.host) : null;
     const overwrite = planOverwrite(plan, conflict);
     this.notify({ kind: "conflict", conflict, overwrite, again, ...(keeping && { keeping }) });

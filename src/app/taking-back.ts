@@ -3,6 +3,9 @@ import { toAddress } from "../core/grid/a1";
 import { isSameCell, isSameSheetName, type RangeRef } from "../core/grid/cell-ref";
 import type { HistoryEntry, Notice } from "./session-state";
 
+/** The question before a change is taken back. */
+type UndoQuestion = Extract<Notice, { readonly kind: "askUndo" }>;
+
 /** The history with one entry more; a plan without changes is none. */
 export function toHistory(
   history: readonly HistoryEntry[],
@@ -13,10 +16,12 @@ export function toHistory(
 
 /**
  * What is left of an undo when all that somebody else wrote meanwhile stays: the cells that nobody touched. Nothing where more
- * than cells changed, or where it belongs to a record, whose rows are taken back whole.
+ * than cells changed, or where it is taken back whole: a tab of ours, a line of a record.
  */
 export function planKeepingTheirs(plan: ChangePlan, { cells, structure }: Conflict): ChangePlan {
-  if (plan.isRecord || structure.length > 0) return { ...plan, changes: [] };
+  if (plan.isRecord || plan.isWhole || structure.length > 0 || cells.some(({ tab }) => tab !== undefined)) {
+    return { ...plan, changes: [] };
+  }
   const changes = plan.changes.filter(
     (change) => change.kind !== "setCell" || !cells.some(({ at }) => isSameCell(at, change.at)),
   );
@@ -30,17 +35,26 @@ export function findShifted(plans: readonly ChangePlan[], { sheet, top, left }: 
   return plans.filter(({ changes }) => changes.some((change) => change.kind === "setCell" && isAfter(change)));
 }
 
+/** Whether a plan changes more than one entry, which is cells of one row: that is seen before it is taken back. Total. */
+export function isLargerThanEntry({ changes }: ChangePlan): boolean {
+  const cells = changes.flatMap((change) => (change.kind === "setCell" ? [change.at] : []));
+  const [first] = cells;
+  const isRow = cells.every(({ sheet, row }) => row === first?.row && isSameSheetName(sheet, first.sheet));
+  const [only, second] = changes;
+  return !(isRow && cells.length === changes.length) && !(only?.kind === "setName" && !second);
+}
+
 /**
  * What is to be said before a plan takes something back; null where it can be done at once. A host finds what other values
  * stand in the cells, but not that the same value stands there as another objective's.
  */
-export function findUndoQuestion(plan: ChangePlan, isShifted: boolean): Notice | null {
+export function findUndoQuestion(plan: ChangePlan, isShifted: boolean): UndoQuestion | null {
   const isRemoving = plan.changes.some(({ kind }) => kind === "removeSheet");
   const sentences = [
     ...(isRemoving
       ? [
           `“${plan.label}” removes a tab of ours. Excel cannot undo that, and may forget its own list of what you did before. ` +
-            "Your own sheets stay as they are.",
+            "Comments that people put on it go with it. Your own sheets stay as they are.",
         ]
       : []),
     ...(isShifted

@@ -59,6 +59,8 @@ export class SimulatedExcel {
   readonly workbook: Workbook;
   readonly sets: RequirementSets;
   readonly latency: number;
+  /** What Office says of the document, whatever the workbook says of itself. */
+  documentMode: "readOnly" | "readWrite";
   readonly #findRequirement: FindRequirement | null;
   readonly #sessions = new Map<Session, DeliverEvents>();
   readonly #listeners = new Set<ChangeListener>();
@@ -69,6 +71,7 @@ export class SimulatedExcel {
     this.latency = options.latency ?? 0;
     this.#findRequirement = options.findRequirement ?? null;
     const { name = "Book1.xlsx", isReadOnly = false, now = () => new Date(), appearance } = options;
+    this.documentMode = isReadOnly ? "readOnly" : "readWrite";
     this.workbook = createWorkbook(snapshot, { name, isReadOnly, now }, appearance);
   }
 

@@ -4,7 +4,12 @@ export const PAGES = ["overview", "scores", "findings", "reports"] as const;
 /** Where the pane goes: a page, and on Scores what of it. */
 export type Destination =
   /** How the workbook was read and what was changed are no tabs: they are looked at once, and again when something is uncertain. */
-  | { readonly page: "overview" | "reports" | "findings" | "reading" | "history" }
+  | { readonly page: "overview" | "reports" | "findings" | "reading" }
+  | {
+      readonly page: "history";
+      /** Whether it opens with what taking back the latest change would do. */
+      readonly showsUndo?: boolean;
+    }
   | {
       readonly page: "scores";
       /** What the list is narrowed to; all of it where it is not given. */

@@ -58,7 +58,7 @@ const SHEET = scoreSheetOf({
 });
 
 function written(review: Review, label: string, carriesActions = false): unknown {
-  const plan = planNewPeriod(review, label, { carriesActions });
+  const plan = planNewPeriod(review, label, { carriesActions, copiesLook: false });
   if (isProblem(plan)) return plan.message;
   return plan.changes.map((change) => change.kind === "setCell" && [toAddress(change.at), change.to.value]);
 }
@@ -109,11 +109,41 @@ test("a round is named as the headers name theirs", () => {
   expect(written(understand(SHEET), "2024")).toMatch(/^With columns for 2024 the sheets would be read otherwise/);
 });
 
+test("each new column has the look of the one that it follows, hidden rows by themselves", () => {
+  const review = understand(SHEET);
+  const plan = planNewPeriod(review, "2027");
+  if (isProblem(plan)) throw new Error(plan.message);
+  const looks = plan.changes.flatMap((change) => (change.kind === "copyLook" ? [change.copy] : []));
+  const [top, bottom] = [[{ first: 1, last: 3 }], [{ first: 6, last: 7 }]];
+  expect(looks).toEqual([
+    { sheet: "Scores", from: 4, to: 6, rows: top },
+    { sheet: "Scores", from: 5, to: 7, rows: top },
+    { sheet: "Scores", from: 4, to: 6, rows: bottom },
+    { sheet: "Scores", from: 5, to: 7, rows: bottom },
+  ]);
+  const header = ["#", "Objective", "2026 Score"];
+  const rows = [["Leadership"], header, [1, "Champions", 3], [2, "Reporting", 2], [3, "Themes", 2], [4, "Risk", 2]];
+  const filtered = planNewPeriod(sheet(rows, { hiddenRows: [3, 4] }), "2027");
+  if (isProblem(filtered)) throw new Error(filtered.message);
+  expect(filtered.changes).toContainEqual({
+    kind: "copyLook",
+    copy: {
+      ...{ sheet: "Scores", from: 2, to: 3 },
+      rows: [
+        { first: 1, last: 2 },
+        { first: 3, last: 3 },
+        { first: 4, last: 4 },
+        { first: 5, last: 5 },
+      ],
+    },
+  });
+});
+
 describe.each(HOSTS)("on %s", (_, kind) => {
   test("the new round is the newest, nothing of it scored, and undo leaves the workbook as it was", async () => {
     const host = await kind.open(SHEET);
     const before: Snapshot = await host.read();
-    const plan = planNewPeriod(understand(before), "2027", { carriesActions: true });
+    const plan = planNewPeriod(understand(before), "2027", { carriesActions: true, copiesLook: true });
     if (isProblem(plan)) throw new Error(plan.message);
     const { undo } = requireApplied(await host.apply(plan));
     const { scorecard } = understand(await host.read());

@@ -5,6 +5,7 @@ import { Session, type Task } from "../../src/app/session";
 import type { Notice } from "../../src/app/session-state";
 import { planSummaryTabs } from "../../src/app/summarise";
 import type { CellValue } from "../../src/core/grid/cell";
+import { toPlainText } from "../../src/core/grid/display";
 import { scoreSheetOf } from "../core/scorecard-builder";
 import { connectTo, openInExcel, type OpenOfficeHost } from "../hosts/contract/office-host";
 import { at, cellOf, typed } from "../hosts/contract/plans";
@@ -254,6 +255,121 @@ describe("an undo of cells that may have moved", () => {
     expect(scoresOf(excel)).toEqual([2, 2, 2]);
     expect(noticeOf(session, "conflict").conflict.structure.join(" ")).toContain("rows were inserted or moved");
     expect(noticeOf(session, "conflict").keeping?.write.changes).toEqual([]);
+  });
+});
+
+describe("an undo of tabs", () => {
+  /** The tabs are written, and then somebody types into one of them. */
+  async function typeOver(): Promise<Opened & { readonly before: CellValue }> {
+    const excel = await start();
+    await excel.session.carryOut(TABS);
+    const before = cellOf(excel.simulator.snapshot(), "Summary!A1").value;
+    excel.simulator.editAs("co-author", (editor) => {
+      editor.type("Summary!A1", "Our own title");
+      editor.type("Summary!M40", "See the minutes");
+    });
+    await excel.session.undo();
+    await excel.session.undo(noticeOf(excel.session, "askUndo").undoing);
+    return { ...excel, before };
+  }
+
+  test("shows what somebody typed into them, and leaves them where the user would have it so", async () => {
+    const { session, simulator, before } = await typeOver();
+    const { conflict, keeping } = noticeOf(session, "conflict");
+    expect(conflict.structure).toEqual([]);
+    expect(conflict.cells).toEqual([
+      { at: at("Summary!A1"), expected: typed(before), found: typed("Our own title"), tab: "summary" },
+      { at: at("Summary!M40"), expected: typed(null), found: typed("See the minutes"), tab: "summary" },
+    ]);
+    expect(simulator.snapshot().sheets).toHaveLength(4);
+    await session.undo(keeping);
+    expect(cellOf(simulator.snapshot(), "Summary!M40").value).toBe("See the minutes");
+    expect(session.state.undoable).toEqual([]);
+  });
+
+  test("takes them away once the user has seen that, and no more than that", async () => {
+    const { session, simulator } = await typeOver();
+    const { overwrite, keeping } = noticeOf(session, "conflict");
+    if (!overwrite || !keeping) throw new Error("There is nothing to choose from");
+    simulator.editAs("co-author", (editor) => editor.type("Summary!M41", "And this"));
+    await session.undo({ plan: keeping.plan, write: overwrite });
+    const later = noticeOf(session, "conflict");
+    expect(later.conflict.cells.map(({ found }) => found.value)).toEqual(["And this"]);
+    if (!later.overwrite) throw new Error("There is nothing to choose from");
+    await session.undo({ plan: keeping.plan, write: later.overwrite });
+    expect(simulator.snapshot().sheets.map(({ name }) => name)).toEqual(["Scores"]);
+  });
+
+  test("that were refreshed puts back what stood there, unless a setting was changed on them since", async () => {
+    const excel = await start();
+    const { session, simulator } = excel;
+    await session.carryOut(TABS);
+    await session.carryOut(score("1", "4"));
+    await session.carryOut(TABS);
+    await session.undo();
+    expect(noticeOf(session, "done").message).toBe("Undo: Write the summary tabs: done.");
+    await session.carryOut(TABS);
+    const at7 = cellOf(simulator.snapshot(), "Summary!J7");
+    simulator.editAs("user", (editor) => editor.type("Summary!J7", "midpoint"));
+    await session.undo();
+    expect(noticeOf(session, "conflict").conflict.cells).toMatchObject([
+      { expected: typed(at7.value), found: typed("midpoint") },
+    ]);
+  });
+});
+
+describe("an undo of a score whose row has another title by now", () => {
+  async function retitle(edit: Parameters<OpenOfficeHost["simulator"]["editAs"]>[1]): Promise<Opened> {
+    const excel = await start();
+    await excel.session.carryOut(score("2", "4"));
+    excel.simulator.editAs("co-author", edit);
+    await excel.session.undo();
+    return excel;
+  }
+
+  test("asks, where its ref stands where it stood, and is done then", async () => {
+    const before = toPlainText(cellOf(SHEET, "Scores!B4").value);
+    const excel = await retitle((editor) => editor.type("Scores!B4", "The title, corrected"));
+    const { session } = excel;
+    expect(noticeOf(session, "askUndo").message).toBe(
+      `Row 4 of Scores was “${before}” and is “The title, corrected” by now, under the same ref. ` +
+        "If it is the same objective with another title, “Undo: Score objective 2 for 2026” can go on.",
+    );
+    expect(scoresOf(excel)).toEqual([1, 4, "3"]);
+    await session.undo(noticeOf(session, "askUndo").undoing);
+    expect(scoresOf(excel)).toEqual([1, 2, "3"]);
+    expect(session.state.undoable).toEqual([]);
+  });
+
+  test.each<readonly [string, Parameters<OpenOfficeHost["simulator"]["editAs"]>[1]]>([
+    [
+      "the ref is another as well",
+      (editor) => {
+        editor.type("Scores!A4", 7);
+        editor.type("Scores!B4", "Another objective");
+      },
+    ],
+    [
+      "the former title stands elsewhere",
+      (editor) => {
+        editor.type("Scores!B5", toPlainText(cellOf(SHEET, "Scores!B4").value));
+        editor.type("Scores!B4", "Another objective");
+      },
+    ],
+  ])("can only be let go where %s", async (_, edit) => {
+    const excel = await retitle(edit);
+    expect(noticeOf(excel.session, "conflict").keeping?.write.changes).toEqual([]);
+    expect(scoresOf(excel)).toEqual([1, 4, "3"]);
+  });
+
+  test("is a conflict all the same where the score is another", async () => {
+    const excel = await retitle((editor) => {
+      editor.type("Scores!B4", "The title, corrected");
+      editor.type("Scores!C4", 5);
+    });
+    await excel.session.undo(noticeOf(excel.session, "askUndo").undoing);
+    expect(noticeOf(excel.session, "conflict").conflict.cells).toMatchObject([{ expected: typed(4), found: typed(5) }]);
+    expect(scoresOf(excel)).toEqual([1, 5, "3"]);
   });
 });
 

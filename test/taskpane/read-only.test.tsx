@@ -25,6 +25,23 @@ test("a workbook that is open for reading alone says so at the top, and nothing 
   expect(pane.valueAt("Scores!C3")).toBe(3);
 });
 
+test("what Office says of the document counts as well, and nothing is taken back in it", async () => {
+  const pane = await openPane(SHEET);
+  const plan = {
+    label: "Score",
+    changes: [{ kind: "setCell" as const, at: { sheet: "Scores", row: 2, column: 2 }, from: typed(3), to: typed(4) }],
+  };
+  await act(() => pane.session.carryOut({ doing: "Saving", done: "Saved.", plan: () => plan }));
+  pane.simulator.documentMode = "readOnly";
+  await act(() => pane.session.start());
+  expect(await screen.findByText(NOTE)).toBeVisible();
+  const { length } = pane.traffic.roundTrips;
+  await act(() => pane.session.undo());
+  expect(await screen.findByText(`Nothing was written. ${NOTE}`)).toBeVisible();
+  expect(pane.traffic.roundTrips).toHaveLength(length);
+  expect(pane.valueAt("Scores!C3")).toBe(4);
+});
+
 test("any other workbook says nothing of the kind, and is read in two round trips", async () => {
   const pane = await openPane(SHEET);
   expect(pane.session.state.picture?.review.snapshot.isReadOnly).toBe(false);

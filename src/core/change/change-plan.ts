@@ -17,10 +17,45 @@ export type Change =
    */
   | { readonly kind: "writeSheet"; readonly plan: SheetPlan; readonly isNew?: true }
   /** With `holding`, the tab must hold these cells and no others. */
-  | { readonly kind: "removeSheet"; readonly tab: string; readonly holding?: readonly PlannedCell[] }
-  /** Puts a tab of ours back as it stood before a change that a host made. */
-  | { readonly kind: "restoreSheet"; readonly tab: string; readonly saved: SavedSheet }
-  | HighlightChange;
+  | { readonly kind: "removeSheet"; readonly tab: string; readonly holding?: readonly HeldCell[] }
+  /** Puts a tab of ours back as it stood before a change that a host made. With `holding` as for a removal. */
+  | {
+      readonly kind: "restoreSheet";
+      readonly tab: string;
+      readonly saved: SavedSheet;
+      readonly holding?: readonly HeldCell[];
+    }
+  | HighlightChange
+  | CopyLookChange
+  /** Gives the cells of a copied look the look that they had before. */
+  | { readonly kind: "restoreLook"; readonly copy: LookCopy; readonly saved: SavedLook };
+
+/** A cell of a tab of ours, and what it is to hold when the tab is taken away. */
+export type HeldCell = Pick<PlannedCell, "row" | "column" | "value" | "formula">;
+
+/**
+ * Gives the cells of a column the look of those of another in the same rows: their formats, number formats and data validation, and
+ * the column's width. Conditional formats are no part of it. The cells must hold nothing but what the same plan writes.
+ */
+export interface CopyLookChange {
+  readonly kind: "copyLook";
+  readonly copy: LookCopy;
+}
+
+/** Which look goes where on a sheet. Rows and columns count from 0. */
+export interface LookCopy {
+  readonly sheet: string;
+  readonly from: number;
+  readonly to: number;
+  /** Blocks of rows, from the top, that are all in sight or all hidden: Excel may leave out hidden rows of a mixed one. */
+  readonly rows: readonly { readonly first: number; readonly last: number }[];
+}
+
+/** The look that cells had, in the terms of the host that saved it; no other host can restore it. */
+export interface SavedLook {
+  readonly host: string;
+  readonly content: unknown;
+}
 
 /**
  * Gives these sheets these highlights, in place of whatever highlights of ours they carry: no rules takes them away. The
@@ -63,6 +98,8 @@ export interface ChangePlan {
    * would have it so; the plan is to be made anew.
    */
   readonly isRecord?: true;
+  /** That it is shown before it is carried out, and carried out whole or not at all: no part of it makes sense alone. */
+  readonly isWhole?: true;
 }
 
 /** What stopped a plan: somebody changed the workbook after it was read. Nothing was written. */
@@ -72,6 +109,8 @@ export interface Conflict {
     readonly at: CellRef;
     readonly expected: CellContent;
     readonly found: CellContent;
+    /** The tab of ours that it stands on, where it was changed since that tab was written. */
+    readonly tab?: string;
   }[];
   /** Sheets and names that are gone, or that have come, since the workbook was read: a sentence each. */
   readonly structure: readonly string[];

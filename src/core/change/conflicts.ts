@@ -1,9 +1,11 @@
+import { toAddress } from "../grid/a1";
 import { isBlankCell, isSameContent, type CellContent } from "../grid/cell";
-import type { SheetSnapshot, Snapshot } from "../grid/snapshot";
-import type { ChangePlan, Conflict } from "./change-plan";
+import { toCellKey } from "../grid/cell-ref";
+import type { Snapshot } from "../grid/snapshot";
+import type { Change, ChangePlan, Conflict, LookCopy } from "./change-plan";
 import { findUnmet, toMissingSheet } from "./expectations";
 import { findOwnedTabs } from "./owned-tabs";
-import type { PlannedCell } from "./sheet-plan";
+import { findTypedOver } from "./typed-over";
 
 /**
  * What has changed in a workbook since a plan was made that the plan would overwrite or miss; null where the plan can be
@@ -40,18 +42,24 @@ export function findConflict(plan: ChangePlan, now: Snapshot): Conflict | null {
           structure.push(`Somebody else made the tab “${change.plan.name}” after the workbook was read.`);
         }
         break;
-      case "removeSheet": {
+      case "removeSheet":
+      case "restoreSheet": {
         const sheet = now.findSheet(owned.get(change.tab) ?? "");
-        if (!sheet) structure.push(`The tab “${change.tab}” is no longer in the workbook.`);
-        else if (change.holding && !holdsJust(sheet, change.holding)) {
-          structure.push(`The tab “${sheet.name}” holds something else by now, so that it stays.`);
+        if (!sheet && change.kind === "removeSheet") {
+          structure.push(`The tab “${change.tab}” is no longer in the workbook.`);
         }
+        const typed = sheet && change.holding ? findTypedOver(sheet, change.tab, change.holding) : [];
+        if (plan.isRecord && typed.length > 0) {
+          structure.push(`The tab “${sheet?.name ?? change.tab}” holds something else by now, so that it stays.`);
+        } else cells.push(...typed);
         break;
       }
+      case "copyLook":
+      case "restoreLook":
+        structure.push(...findFilled(plan, change, now));
+        break;
       case "highlight":
         for (const sheet of change.sheets) if (!now.findSheet(sheet)) structure.push(toMissingSheet(sheet));
-        break;
-      case "restoreSheet":
         break;
     }
   }
@@ -67,11 +75,20 @@ export function toConflict(cells: Conflict["cells"], structure: readonly string[
   return { kind: "conflict", cells: isMoved ? [] : cells, structure: [...new Set(structure)] };
 }
 
-/** Whether a sheet holds these cells and no others. */
-function holdsJust(sheet: SheetSnapshot, cells: readonly PlannedCell[]): boolean {
-  const filled = sheet.content.rows.flatMap((row) => (row ?? []).filter((cell) => cell && !isBlankCell(cell)));
-  return (
-    cells.every((cell) => isSameContent(sheet.cell(cell.row, cell.column), cell)) &&
-    filled.length === cells.filter((cell) => cell.value !== null || cell.formula !== null).length
-  );
+type LookChange = Extract<Change, { readonly copy: LookCopy }>;
+
+/** Why a look is not to be changed: its cells hold something that the plan does not know of. */
+function findFilled(plan: ChangePlan, { kind, copy }: LookChange, now: Snapshot): readonly string[] {
+  const sheet = now.findSheet(copy.sheet);
+  if (!sheet) return [toMissingSheet(copy.sheet)];
+  const known = new Set(plan.changes.flatMap((change) => (change.kind === "setCell" ? [toCellKey(change.at)] : [])));
+  for (const { first, last } of copy.rows) {
+    for (let row = first; row <= last; row += 1) {
+      const at = { sheet: sheet.name, row, column: copy.to };
+      if (isBlankCell(sheet.cell(row, copy.to)) || known.has(toCellKey(at))) continue;
+      const stays = kind === "copyLook" ? "so that no columns begin there" : "so that its column stays";
+      return [`${toAddress(at)} was filled in meanwhile, ${stays}.`];
+    }
+  }
+  return [];
 }

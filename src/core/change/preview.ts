@@ -16,6 +16,14 @@ export type PreviewLine = { readonly part: string } & (
   | { readonly kind: "name"; readonly name: string; readonly before: string | null; readonly after: string | null }
   | TabLine
   | HighlightLine
+  /** A column whose cells take on the look of another, or the look that they had. */
+  | {
+      readonly kind: "look";
+      readonly sheet: string;
+      readonly column: number;
+      readonly from: number;
+      readonly what: "copied" | "restored";
+    }
 );
 
 /** A tab of ours that a plan would write, remove or bring back. */
@@ -62,6 +70,11 @@ export function toPreview(plan: ChangePlan, snapshot: Snapshot): readonly Previe
             rules: { before: standing, after: planned },
           };
         });
+      case "copyLook":
+      case "restoreLook": {
+        const { sheet, from, to: column } = change.copy;
+        return [{ part, kind: "look", sheet, column, from, what: change.kind === "copyLook" ? "copied" : "restored" }];
+      }
       case "writeSheet":
       case "removeSheet":
       case "restoreSheet": {
@@ -91,8 +104,9 @@ export function takePart(plan: ChangePlan, parts: ReadonlySet<string>): ChangePl
 }
 
 /** Tabs read each other, and names look at tabs; the cells of a record's entry belong together. */
-function toPart({ changes, isRecord }: ChangePlan, change: Change): string {
+function toPart({ changes, isRecord, isWhole }: ChangePlan, change: Change): string {
   if (isRecord) return "record";
+  if (isWhole) return "whole";
   switch (change.kind) {
     case "setCell":
       return `cell ${toCellKey(change.at)}`;
@@ -100,6 +114,9 @@ function toPart({ changes, isRecord }: ChangePlan, change: Change): string {
       return changes.some(isOfTab) ? "tabs" : `name ${change.name.toLowerCase()}`;
     case "highlight":
       return "highlights";
+    case "copyLook":
+    case "restoreLook":
+      return `look ${toCellKey({ sheet: change.copy.sheet, row: 0, column: change.copy.to })}`;
     case "writeSheet":
     case "removeSheet":
     case "restoreSheet":

@@ -9,11 +9,13 @@ import type { BatchRunner } from "./batch-runner";
 import type { CellOutcome } from "./cell-edits";
 import { inspect, queueLastLook, toPartialSnapshot, type Inspection } from "./inspection";
 import { findLateChanges } from "./late-changes";
-import { findObstacles, refuseDangling, refuseProtected } from "./obstacles";
+import { findObstacles, refuseDangling, refuseOwnLooks, refuseProtected } from "./obstacles";
 import { toSteps } from "./plan-steps";
 import { readWorkbook } from "./read-snapshot";
 import { rollBack, type RolledBack } from "./roll-back";
 import { queueSteps } from "./run-steps";
+import type { LookState } from "./look-state";
+import { toSavedLook } from "./saved-look";
 import { findSavedTab, toSavedSheet, toSavedTab } from "./saved-tab";
 import type { Step } from "./steps";
 import { toRules, type StandingHighlight } from "./standing-highlights";
@@ -80,6 +82,7 @@ class PlanRun {
     if (structure.length > 0) return { kind: "conflict", cells: [], structure };
     const steps = toSteps(this.plan, before, this.stamp);
     refuseProtected(steps, before);
+    refuseOwnLooks(this.plan, before);
     const written = await this.write(before, steps);
     return written.kind === "conflict" ? written : await this.settle(before, written);
   }
@@ -110,7 +113,7 @@ class PlanRun {
     const isConflict = structure.length > 0 || conflict !== null;
     const misread = isConflict ? null : findMisread(this.cells, outcomes);
     if (!isConflict && !misread) {
-      return toApplied(this.plan, this.cells, outcomes, this.save(late), late.highlights);
+      return toApplied(this.plan, this.cells, outcomes, this.save(late), late.highlights, before.looks);
     }
     const { blurred } = await this.goBack(late, outcomes, null);
     if (misread) throw withWarnings(toMisreadError(misread.at), blurred);
@@ -188,13 +191,15 @@ function toApplied(
   outcomes: readonly CellOutcome[],
   saved: ReadonlyMap<string, SavedSheet>,
   highlights: readonly StandingHighlight[],
+  looks: readonly LookState[] = [],
 ): Applied {
   const changes = plan.changes.map((change) => {
     if (!isSetCell(change)) return change;
     const made = outcomes[cells.indexOf(change)]?.after;
     return made && change.to.formula !== null ? { ...change, to: made } : change;
   });
-  return { kind: "applied", undo: invertPlan({ ...plan, changes }, saved, toRules(highlights)) };
+  const replaced = new Map(looks.map(({ copy, widths }) => [copy, toSavedLook(widths.to)]));
+  return { kind: "applied", undo: invertPlan({ ...plan, changes }, saved, toRules(highlights), replaced) };
 }
 
 function isSetCell(change: Change): change is SetCell {

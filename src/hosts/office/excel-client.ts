@@ -4,6 +4,8 @@ export interface ExcelClient {
   run<T>(options: Excel.RunOptions, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
   /** Whether Excel here has a requirement set of ExcelApi, such as "1.13". */
   supports(version: string): boolean;
+  /** Whether Office says that the document is open for reading alone; Excel's own `Workbook.readOnly` may not. */
+  isReadOnly(): boolean;
   wait(milliseconds: number): Promise<void>;
 }
 
@@ -12,6 +14,7 @@ export function toExcelClient(excel: Pick<typeof Excel, "run">, office: Pick<typ
   return {
     run: (options, batch) => excel.run(options, batch),
     supports: (version) => office.context.requirements.isSetSupported("ExcelApi", version),
+    isReadOnly: () => String(office.context.document.mode) === "readOnly",
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   };
 }

@@ -8,6 +8,7 @@ import { isGoneItem, isTooLarge } from "./office-errors";
 import { readSheets } from "./read-snapshot";
 import { findSavedTab } from "./saved-tab";
 import { queueHighlightCells, queueHighlights, type StandingHighlight } from "./standing-highlights";
+import { divideRules, queueLook, type LookState } from "./look-state";
 import { queueTabState, queueTableRanges, type TabState } from "./tab-state";
 import { queueStructure, type WorkbookStructure } from "./workbook-structure";
 
@@ -30,6 +31,8 @@ export interface Inspection {
   readonly tabs: ReadonlyMap<string, TabState>;
   /** The highlights of ours on the sheets whose highlights the plan replaces. */
   readonly highlights: readonly StandingHighlight[];
+  /** The columns whose looks the plan copies or puts back. */
+  readonly looks: readonly LookState[];
   /** Whether one answer held all of it, so that it can be looked at once more on the way. */
   readonly isOneAnswer: boolean;
 }
@@ -47,15 +50,17 @@ export async function inspect(
   highlightIds: ReadonlyMap<string, readonly string[]> = NO_IDS,
 ): Promise<Inspection> {
   const inspection = await inspectOnce(runner, plan, highlightIds);
+  const looks = await divideRules(runner, inspection.looks);
   const open = [...inspection.tabs].filter(([, state]) => state.tables.some((table) => table.range === null));
   const { highlights } = inspection;
-  if (open.length === 0 && highlights.every(({ rule }) => rule)) return inspection;
+  if (open.length === 0 && highlights.every(({ rule }) => rule)) return { ...inspection, looks };
   return runner.send((context) => {
     const takeUps = open.map(([tab, state]) => [tab, queueTableRanges(context, state)] as const);
     const takeUpHighlights = queueHighlightCells(context, highlights);
     return () => {
       const known = takeUps.map(([tab, takeUp]) => [tab, takeUp()] as const);
-      return { ...inspection, tabs: new Map([...inspection.tabs, ...known]), highlights: takeUpHighlights() };
+      const tabs = new Map([...inspection.tabs, ...known]);
+      return { ...inspection, looks, tabs, highlights: takeUpHighlights() };
     };
   });
 }
@@ -85,11 +90,11 @@ async function inspectOnce(
 }
 
 /** The little of a workbook that a plan is compared with, as a snapshot. */
-export function toPartialSnapshot({ structure, cells, expected, tabs }: Inspection): Snapshot {
+export function toPartialSnapshot({ structure, cells, expected, tabs, looks }: Inspection): Snapshot {
   const rowsOfTabs = new Map([...tabs.values()].map((state) => [state.sheetId, state.rows]));
   const sheets = structure.sheets.map((entry) => {
     const rows = (rowsOfTabs.get(entry.id) ?? []).map((row) => row?.slice());
-    for (const { at, content } of [...cells, ...expected]) {
+    for (const { at, content } of [...cells, ...expected, ...looks.flatMap(({ filled }) => filled)]) {
       if (!isSameSheetName(at.sheet, entry.name)) continue;
       (rows[at.row] ??= [])[at.column] = { ...EMPTY_CELL, ...content };
     }
@@ -116,6 +121,7 @@ function queueInspection(
   const takeUpHighlights: (() => readonly StandingHighlight[])[] = [];
   const takeUpCells: (() => InspectedCell | null)[] = [];
   const takeUpTabs: (() => readonly [string, TabState | null])[] = [];
+  const takeUpLooks: (() => LookState | null)[] = [];
   const look = (tab: string, table: string | null): void => {
     const takeUp = queueTabState(context, tab, table, withCells);
     takeUpTabs.push(() => [tab, takeUp()]);
@@ -139,6 +145,10 @@ function queueInspection(
           takeUpHighlights.push(queueHighlights(context, sheet, highlightIds.get(sheet.toLowerCase()) ?? []));
         }
         break;
+      case "copyLook":
+      case "restoreLook":
+        takeUpLooks.push(queueLook(context, change.copy));
+        break;
       case "setName":
         break;
     }
@@ -155,6 +165,7 @@ function queueInspection(
       }),
     ),
     highlights: takeUpHighlights.flatMap((takeUp) => takeUp()),
+    looks: takeUpLooks.flatMap((takeUp) => takeUp() ?? []),
     isOneAnswer: true,
   });
 }

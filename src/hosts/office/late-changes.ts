@@ -3,6 +3,7 @@ import { findConflict } from "../../core/change/conflicts";
 import { EMPTY_CELL, isSameContent } from "../../core/grid/cell";
 import { isSameSheetName } from "../../core/grid/cell-ref";
 import { toPartialSnapshot, type Inspection } from "./inspection";
+import { findTabId } from "./tab-id";
 import type { TabState } from "./tab-state";
 
 /**
@@ -32,8 +33,8 @@ export function isSameTab(a: TabState, b: TabState): boolean {
 
 function findTabChanges(plan: ChangePlan, before: Inspection, late: Inspection): readonly string[] {
   return plan.changes.flatMap((change) => {
-    if (change.kind === "setCell" || change.kind === "setName" || change.kind === "highlight") return [];
-    const tab = change.kind === "writeSheet" ? change.plan.tab : change.tab;
+    const tab = findTabId(change);
+    if (tab === null) return [];
     const [was, is] = [before.tabs.get(tab), late.tabs.get(tab)];
     if (!was) return is ? [`Somebody else has just made the tab “${is.name}”.`] : [];
     if (is) return isSameTab(was, is) ? [] : [`The tab “${was.name}” has just been changed by somebody else.`];

@@ -5,7 +5,7 @@ import { HostError, type HostCapabilities, type ReadOptions, type WorkbookHost }
 import { toAddress } from "../../core/grid/a1";
 import type { CellRef, RangeRef } from "../../core/grid/cell-ref";
 import type { InputRule } from "../../core/grid/input-rule";
-import type { PlacedCell, Snapshot } from "../../core/grid/snapshot";
+import { Snapshot, type PlacedCell } from "../../core/grid/snapshot";
 import { BatchRunner } from "./batch-runner";
 import type { ExcelClient } from "./excel-client";
 import { Features } from "./features";
@@ -22,7 +22,7 @@ export class OfficeWorkbook implements WorkbookHost {
   private highlightIds: ReadonlyMap<string, readonly string[]> = new Map();
   private plans: ReadonlyMap<string, SheetPlan> = new Map();
 
-  constructor(client: ExcelClient) {
+  constructor(private readonly client: ExcelClient) {
     const features = new Features(client);
     this.runner = new BatchRunner(client, features);
     this.capabilities = {
@@ -37,13 +37,14 @@ export class OfficeWorkbook implements WorkbookHost {
 
   /** The workbook as it stands: two round trips, more past 4 MB of cells. Throws {@link HostError}. */
   async read(options: ReadOptions = {}): Promise<Snapshot> {
-    const { snapshot, highlightIds } = await this.readOnce(options).catch((thrown: unknown) => {
+    const { snapshot: found, highlightIds } = await this.readOnce(options).catch((thrown: unknown) => {
       // A sheet or table went while it was read: what is left is read from the start.
       if (!isGoneItem(thrown)) throw toHostError(thrown, "read");
       return this.readOnce(options).catch((again: unknown) => {
         throw toHostError(again, "read");
       });
     });
+    const snapshot = this.client.isReadOnly() ? new Snapshot(found.sheets, found.names, true) : found;
     this.highlightIds = highlightIds;
     this.openSheets = new Set(
       snapshot.sheets.filter(({ content }) => !content.isProtected).map(({ name }) => name.toLowerCase()),

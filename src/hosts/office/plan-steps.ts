@@ -1,8 +1,10 @@
-import type { Change, ChangePlan } from "../../core/change/change-plan";
+import type { Change, ChangePlan, LookCopy } from "../../core/change/change-plan";
 import { toTabMark } from "../../core/change/owned-tabs";
 import type { SheetPlan } from "../../core/change/sheet-plan";
 import { HostError } from "../../core/change/workbook-host";
 import type { Inspection } from "./inspection";
+import type { LookState } from "./look-state";
+import { findSavedWidth } from "./saved-look";
 import { findSavedTab } from "./saved-tab";
 import type { Step } from "./steps";
 
@@ -19,6 +21,11 @@ export function hasName({ structure }: Inspection, name: string): boolean {
   return structure.names.some((each) => each.name.toLowerCase() === name.toLowerCase());
 }
 
+/** The columns of a copied look as they were found; undefined where their sheet is gone. */
+export function findLook({ looks }: Inspection, copy: LookCopy): LookState | undefined {
+  return looks.find((look) => look.copy === copy);
+}
+
 function toStep(change: Change, inspection: Inspection, stamp: string): readonly Step[] {
   switch (change.kind) {
     case "setCell":
@@ -30,6 +37,12 @@ function toStep(change: Change, inspection: Inspection, stamp: string): readonly
         ...change.rules.map((rule): Step => ({ kind: "addHighlight", rule })),
         ...inspection.highlights.map(({ sheet, id }): Step => ({ kind: "dropHighlight", sheet, id })),
       ];
+    case "copyLook": {
+      const look = findLook(inspection, change.copy);
+      return look ? [{ kind: "copyLook", copy: change.copy, rules: look.rules, width: look.widths.from }] : [];
+    }
+    case "restoreLook":
+      return [{ kind: "restoreLook", copy: change.copy, width: findSavedWidth(change.saved) ?? 0 }];
     case "writeSheet": {
       const { plan } = change;
       const existing = inspection.tabs.get(plan.tab) ?? null;

@@ -1,4 +1,4 @@
-import { parseColumnLetters } from "../../core/grid/a1";
+import { LAST_COLUMN, parseColumnLetters, toColumnLetters } from "../../core/grid/a1";
 
 /** A text in quotes, a sheet's name in quotes, a function, a reference to a cell (in its parts), or anything else. */
 const PIECES =
@@ -17,4 +17,14 @@ export function toRelativeFormula(formula: string, row: number, column: number):
     return `${down}${across}`;
   };
   return formula.replaceAll(PIECES, toRelative);
+}
+
+/** A formula as it reads so many columns further to the right: columns without "$" move along, past the edge of the sheet none. */
+export function moveAcross(formula: string, columns: number): string {
+  const move = (piece: string, fixedColumn = "", letters = "", fixedRow = "", digits = ""): string => {
+    const at = parseColumnLetters(letters);
+    const isFixed = at === null || fixedColumn === "$" || at + columns < 0 || at + columns > LAST_COLUMN;
+    return isFixed ? piece : `${toColumnLetters(at + columns)}${fixedRow}${digits}`;
+  };
+  return formula.replaceAll(PIECES, move);
 }

@@ -14,6 +14,7 @@ import { queueSteps } from "./run-steps";
 import { toSavedTab } from "./saved-tab";
 import { toRules } from "./standing-highlights";
 import type { Step } from "./steps";
+import { findTabId } from "./tab-id";
 import type { TabState } from "./tab-state";
 
 /** What Excel puts where a reference was whose cells are gone. */
@@ -56,13 +57,14 @@ export async function rollBack(runner: BatchRunner, run: BrokenRun): Promise<Rol
   const now = await inspect(runner, run.plan);
   if (!run.isBegun) return { isTouched: false, left: [], blurred: [], now };
   const strays = run.mayHaveStray ? await findStrays(runner, run, now) : [];
+  const set = run.outcomes ?? findSetCells(run, now);
   const steps = [
     ...run.plan.changes.flatMap((change) => undoTab(change, run, now)),
     ...undoNames(run, now),
     ...undoHighlights(run, now),
+    ...undoLooks(run, set),
     ...strays.map((sheetId): Step => ({ kind: "dropTab", sheetId, mark: null })),
   ];
-  const set = run.outcomes ?? findSetCells(run, now);
   const isTouched = steps.length > 0 || set.some(({ before, after }) => !isSameContent(before, after));
   const contested = findContestedTabs(run, now);
   if (!isTouched) return { isTouched, left: contested, blurred: [], now };
@@ -149,6 +151,17 @@ function undoHighlights({ plan, before }: BrokenRun, now: Inspection): readonly 
   return [...again, ...[...added, ...replaced].map(({ sheet, id }): Step => ({ kind: "dropHighlight", sheet, id }))];
 }
 
+/** Looks are copied and put back once all cells are set. To do either again does no harm. */
+function undoLooks({ plan, before }: BrokenRun, set: readonly CellOutcome[]): readonly Step[] {
+  const isReached = set.length > 0 || plan.changes.every(({ kind }) => kind !== "setCell");
+  if (!isReached) return [];
+  return before.looks.map(({ copy, rules, widths }): Step => {
+    const isCopied = plan.changes.some((change) => change.kind === "copyLook" && change.copy === copy);
+    const width = widths.to;
+    return isCopied ? { kind: "restoreLook", copy, width } : { kind: "copyLook", copy, rules, width };
+  });
+}
+
 /** Sheets that the batch added and could not mark any more: called as planned, new, and empty. */
 async function findStrays(
   runner: BatchRunner,
@@ -215,18 +228,6 @@ function findBlurred(steps: readonly Step[]): readonly string[] {
   return steps.flatMap((step) =>
     step.kind === "writeTab" && step.source.kind === "saved" && step.source.saved.plan === null ? [step.name] : [],
   );
-}
-
-function findTabId(change: Change): string | null {
-  switch (change.kind) {
-    case "writeSheet":
-      return change.plan.tab;
-    case "removeSheet":
-    case "restoreSheet":
-      return change.tab;
-    default:
-      return null;
-  }
 }
 
 function findReference({ structure }: Inspection, name: string): string | null {

@@ -4,6 +4,7 @@ import { queueEdits, type CellOutcome } from "./cell-edits";
 import type { Features } from "./features";
 import type { Step, WriteTabStep } from "./steps";
 import { queueHighlight, queueProbe, queueRemoval } from "./write-highlights";
+import { queueCopyLook, queueRestoreLook } from "./write-look";
 import { queueTab } from "./write-tab";
 
 /**
@@ -29,6 +30,11 @@ export function queueSteps(
     .map((step) => ({ step, sheet: openTab(context, step) }));
   for (const step of steps) if (step.kind === "setName") queueName(names, step);
   const takeUpEdits = queueEdits(context, edits);
+  // After what is typed: a cell that is formatted as text would take a figure for text.
+  for (const step of steps) {
+    if (step.kind === "copyLook") queueCopyLook(context.workbook, step);
+    if (step.kind === "restoreLook") queueRestoreLook(context.workbook, step);
+  }
   for (const step of steps) if (step.kind === "addHighlight") queueHighlight(context.workbook, step.rule);
   for (const { step, sheet } of tabs) {
     // From here on the tab is no longer what it was: should the batch stop, this tells.

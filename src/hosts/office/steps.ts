@@ -1,6 +1,8 @@
+import type { LookCopy } from "../../core/change/change-plan";
 import type { HighlightRule } from "../../core/change/highlight";
 import type { SheetPlan } from "../../core/change/sheet-plan";
 import type { CellEdit } from "./cell-edits";
+import type { CopiedRule } from "./look-state";
 import type { SavedTab } from "./saved-tab";
 import type { TabState } from "./tab-state";
 
@@ -35,4 +37,12 @@ export type Step =
   | { readonly kind: "setCell"; readonly edit: CellEdit }
   /** Adds a highlight behind all conditional formats of its sheet. */
   | { readonly kind: "addHighlight"; readonly rule: HighlightRule }
-  | { readonly kind: "dropHighlight"; readonly sheet: string; readonly id: string };
+  | { readonly kind: "dropHighlight"; readonly sheet: string; readonly id: string }
+  /** Copies a look; `width` is the column's from then on. */
+  | {
+      readonly kind: "copyLook";
+      readonly copy: LookCopy;
+      readonly rules: readonly CopiedRule[];
+      readonly width: number;
+    }
+  | { readonly kind: "restoreLook"; readonly copy: LookCopy; readonly width: number };

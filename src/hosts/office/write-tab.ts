@@ -70,7 +70,8 @@ function clearTab(
   if (withLooks) {
     for (const name of existing.charts) if (isOwnChart(name)) sheet.charts.getItem(name).delete();
     const all = sheet.getRange();
-    all.clear("All");
+    // Not "All": notes and comments that people put on cells of the tab stay.
+    for (const what of ["Contents", "Formats", "Hyperlinks"] as const) all.clear(what);
     all.dataValidation.clear();
     all.format.useStandardHeight = true;
     sheet.freezePanes.unfreeze();

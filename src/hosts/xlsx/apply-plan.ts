@@ -1,4 +1,4 @@
-import type { Change, ChangePlan, Conflict, SavedSheet } from "../../core/change/change-plan";
+import type { Change, ChangePlan, Conflict, LookCopy, SavedLook, SavedSheet } from "../../core/change/change-plan";
 import { findConflict } from "../../core/change/conflicts";
 import { invertPlan } from "../../core/change/invert";
 import { HostError } from "../../core/change/workbook-host";
@@ -32,8 +32,9 @@ export function applyPlan(
   const saved = new Map<string, SavedSheet>();
   const sheets = plan.changes.flatMap((change) => (change.kind === "highlight" ? change.sheets : []));
   const highlights = run.readHighlights(sheets);
-  for (const group of toGroups(plan.changes)) run.carryOut(group, saved);
-  return { kind: "applied", source: run.finish(), undo: invertPlan(plan, saved, highlights) };
+  const looks = new Map<LookCopy, SavedLook>();
+  for (const group of toGroups(plan.changes)) run.carryOut(group, saved, looks);
+  return { kind: "applied", source: run.finish(), undo: invertPlan(plan, saved, highlights, looks) };
 }
 
 /** Runs of cells that are set one after the other are set together. */

@@ -1,7 +1,8 @@
 import { isHighlight } from "../../core/change/highlight";
 import type { Span } from "./scanned-cell";
-import type { SheetFrame, SheetSection } from "./sheet-scan";
-import { findChild, findChildren, parseXml, type XmlElement } from "./xml-tree";
+import type { SheetFrame } from "./sheet-scan";
+import { parseSection } from "./sheet-section";
+import { findChild, findChildren, type XmlElement } from "./xml-tree";
 
 /** A rule of a conditional format with its place in the sheet's text. */
 export interface ScannedRule extends Span {
@@ -59,19 +60,6 @@ export function findLastPriority(scan: SheetFrame, lists: readonly RuleList[]): 
   const newer = extensions.flatMap((section) => toPriorities(parseSection(scan, section).element));
   const usual = lists.flatMap(({ rules }) => rules.filter((rule) => !isOwnRule(rule)).map(({ priority }) => priority));
   return Math.max(0, ...newer, ...usual);
-}
-
-/** A section as an element; places in the sheet's text are `offset` before those in the element. */
-function parseSection(
-  { text, root }: SheetFrame,
-  { start, end }: SheetSection,
-): { readonly element: XmlElement; readonly offset: number } {
-  // The root's own tag goes with it, since it says what the prefixes mean.
-  const opening = text.slice(root.start, root.end);
-  const wrapped = parseXml(`${opening}${text.slice(start, end)}</${root.name}>`);
-  const [element] = wrapped.children;
-  if (!element) throw new Error("A section of a sheet without its element");
-  return { element, offset: opening.length - start };
 }
 
 function toPriorities(element: XmlElement): readonly number[] {

@@ -15,7 +15,10 @@ import { escapeXmlText } from "./xml-text";
 export interface CellEdit {
   readonly row: number;
   readonly column: number;
-  readonly content: CellContent;
+  /** What it holds from then on; null where that stays as it is. */
+  readonly content: CellContent | null;
+  /** Its look from then on, where that is another; null takes a cell that holds nothing off the sheet. */
+  readonly style?: number | null;
 }
 
 /** The sheet's text with cells written into it, all else as it was. Throws {@link HostError} where that would do harm. */
@@ -130,7 +133,11 @@ class SheetPatch {
   }
 
   private patchCell(cell: ScannedCell, edit: CellEdit): void {
-    const style = this.toStyle(cell.style, edit.content);
+    if (edit.content === null) {
+      this.patchLook(cell, edit.style ?? null);
+      return;
+    }
+    const style = this.toStyle(edit.style ?? cell.style, edit.content);
     const { type, inner } = toCellXml(edit.content, this.prefix, edit);
     const before = this.scan.text.slice(cell.start, cell.openEnd);
     // cm and vm point at what belonged to the former content (a dynamic array, a picture in the cell).
@@ -145,14 +152,27 @@ class SheetPatch {
     this.splices.push({ start: cell.start, end: cell.end, text });
   }
 
+  private patchLook(cell: ScannedCell, style: number | null): void {
+    if (style === null && cell.formula === null && cell.text === null) {
+      this.splices.push({ start: cell.start, end: cell.end, text: "" });
+      return;
+    }
+    const tag = this.scan.text.slice(cell.start, cell.openEnd);
+    const text = withAttributes(tag, { s: style === null ? null : String(style) });
+    this.splices.push({ start: cell.start, end: cell.openEnd, text });
+  }
+
   private toNewCell(edit: CellEdit, row: ScannedRow | null): string {
-    const { type, inner } = toCellXml(edit.content, this.prefix, edit);
-    if (inner === "") return "";
+    const { type, inner } =
+      edit.content === null ? { type: null, inner: "" } : toCellXml(edit.content, this.prefix, edit);
     const inherited = Number(row?.tag.attribute("s") ?? 0) || this.toColumnStyle(edit.column);
-    const style = this.toStyle(inherited, edit.content);
+    const wanted = edit.style ?? inherited;
+    if (inner === "" && wanted === inherited) return "";
+    const style = edit.content === null ? wanted : this.toStyle(wanted, edit.content);
     const name = `${this.prefix}c`;
     const look = style === 0 ? "" : ` s="${style}"`;
     const kind = type === null ? "" : ` t="${type}"`;
+    if (inner === "") return `<${name} r="${toA1(edit.row, edit.column)}"${look}/>`;
     return `<${name} r="${toA1(edit.row, edit.column)}"${look}${kind}>${inner}</${name}>`;
   }
 
@@ -189,7 +209,7 @@ class SheetPatch {
     if (!dimension?.area) return;
     const { area } = dimension;
     const written = [...this.edits.values()].filter(
-      ({ content }) => content.value !== null || content.formula !== null,
+      ({ content }) => content !== null && (content.value !== null || content.formula !== null),
     );
     const wider = boundsOf([
       ...written,
@@ -210,7 +230,7 @@ class SheetPatch {
   }
 
   private isEdited(cell: ScannedCell): boolean {
-    return this.edits.has(toCellKey(cell.row, cell.column));
+    return (this.edits.get(toCellKey(cell.row, cell.column))?.content ?? null) !== null;
   }
 
   private nameOf({ row, column }: CellEdit): string {
@@ -220,11 +240,15 @@ class SheetPatch {
 
 /** The look that decides whether a cell is locked: its own, its row's or its column's. */
 export function findStyle(scan: SheetScan, row: number, column: number): number {
-  const scanned = scan.rows.find((each) => each.row === row);
-  const cell = scanned?.cells.find((each) => each.column === column);
+  return findStyleIn(scan, scan.rows.find((each) => each.row === row) ?? null, column);
+}
+
+/** The look of a cell in a row of a sheet: its own, its row's or its column's. */
+export function findStyleIn({ columnStyles }: SheetScan, row: ScannedRow | null, column: number): number {
+  const cell = row?.cells.find((each) => each.column === column);
   if (cell) return cell.style;
-  const ofColumn = scan.columnStyles.find((each) => column >= each.first && column <= each.last)?.style ?? 0;
-  return Number(scanned?.tag.attribute("s") ?? 0) || ofColumn;
+  const ofColumn = columnStyles.find((each) => column >= each.first && column <= each.last)?.style ?? 0;
+  return Number(row?.tag.attribute("s") ?? 0) || ofColumn;
 }
 
 function addTo<Key, Item>(groups: Map<Key, Item[]>, key: Key, item: Item): void {

@@ -2,12 +2,20 @@ import { LAST_COLUMN, LAST_ROW, toA1 } from "../../core/grid/a1";
 import { isSameContent } from "../../core/grid/cell";
 import { isSameSheetName } from "../../core/grid/cell-ref";
 import type { TableContent } from "../../core/grid/snapshot";
-import type { Change, ChangePlan, HighlightChange, SavedSheet } from "../../core/change/change-plan";
+import type {
+  Change,
+  ChangePlan,
+  HighlightChange,
+  LookCopy,
+  SavedLook,
+  SavedSheet,
+} from "../../core/change/change-plan";
 import type { HighlightRule } from "../../core/change/highlight";
 import type { SheetPlan } from "../../core/change/sheet-plan";
 import { HostError } from "../../core/change/workbook-host";
 import { removeFromCalcChain } from "./calc-chain";
 import { dropUnusedLooks } from "./conditional-looks";
+import { copyLook, findLookObstacle, restoreLook } from "./copy-look";
 import { toCellKey } from "./dependents";
 import { dropStaleResults, findReaderOfSheet } from "./drop-stale-results";
 import type { SheetArea } from "./formula-references";
@@ -60,11 +68,18 @@ export class PlanRun {
           return `The tab “${change.plan.name}” is called “${present}” now.`;
       }
     }
-    return null;
+    return findLookObstacle(
+      (sheet) => scanSheet(this.draft.package.get(this.findSheetPart(sheet))),
+      plan.changes.filter((change) => change.kind === "restoreLook"),
+    );
   }
 
-  /** Carries out one change, or several cells at once. Tabs that it overwrites are kept in `saved` as they first stood. */
-  carryOut(changes: readonly [Change, ...Change[]], saved: Map<string, SavedSheet>): void {
+  /** Carries out one change, or several cells at once. Tabs and looks that it overwrites are kept as they first stood. */
+  carryOut(
+    changes: readonly [Change, ...Change[]],
+    saved: Map<string, SavedSheet>,
+    looks: Map<LookCopy, SavedLook>,
+  ): void {
     const [change] = changes;
     switch (change.kind) {
       case "setCell":
@@ -84,6 +99,12 @@ export class PlanRun {
         break;
       case "highlight":
         this.highlight(change);
+        break;
+      case "copyLook":
+        looks.set(change.copy, copyLook(this.draft, this.openForLook(change.copy), change.copy, this.styles));
+        break;
+      case "restoreLook":
+        restoreLook(this.draft, this.openForLook(change.copy), change.copy, change.saved, this.styles);
         break;
     }
   }
@@ -171,6 +192,12 @@ export class PlanRun {
       this.draft.write(part, replaceHighlights(scan, own, this.styles));
       this.hasHighlighted = true;
     }
+  }
+
+  private openForLook({ sheet }: LookCopy): string {
+    const part = this.findSheetPart(sheet);
+    if (scanSheet(this.draft.package.get(part)).isProtected) throw protectedSheet(sheet);
+    return part;
   }
 
   private findSheetPart(name: string): string {

@@ -66,8 +66,9 @@ export function restoreTab(draft: PackageDraft, workbookPart: string, tab: strin
     if (contentType !== null) addContentType(draft, part.name, contentType);
   }
   const place = isInPlace ? present.place : relist(draft, workbookPart, saved.content);
-  for (const { name, scope, refersTo, isHidden } of names) {
-    setDefinedName(draft, workbookPart, { name, sheet: scope === null ? null : place, isHidden, refersTo });
+  for (const { name, scope, refersTo, isHidden, element } of names) {
+    const comment = element.tag.attribute("comment");
+    setDefinedName(draft, workbookPart, { name, sheet: scope === null ? null : place, isHidden, refersTo, comment });
   }
 }
 

@@ -1,7 +1,7 @@
 import { HostError } from "../../core/change/workbook-host";
 import type { PackageDraft } from "./package-draft";
 import { isTrue, readWorkbookPart, type WorkbookPart } from "./workbook-part";
-import { applySplices, spliceAttributes, spliceLastChild, type Splice } from "./xml-splice";
+import { applySplices, spliceAttributes, spliceLastChild, withAttributes, type Splice } from "./xml-splice";
 import { escapeXmlAttribute, escapeXmlText } from "./xml-text";
 import { findChild, findChildren } from "./xml-tree";
 
@@ -28,6 +28,8 @@ export interface NameToSet {
   readonly isHidden: boolean;
   /** Null takes the name away. */
   readonly refersTo: string | null;
+  /** What a person wrote of a name that is new; one that is there keeps its own. */
+  readonly comment?: string | null;
 }
 
 /** A tab to be listed. */
@@ -112,11 +114,15 @@ export function setDefinedName(draft: PackageDraft, part: string, change: NameTo
   const { prefix } = root.tag;
   const scope = local === null ? "" : ` localSheetId="${local}"`;
   const hidden = change.isHidden ? ' hidden="1"' : "";
+  const comment = change.comment ? ` comment="${escapeXmlAttribute(change.comment)}"` : "";
   const xml =
-    `<${prefix}definedName name="${escapeXmlAttribute(change.name)}"${scope}${hidden}>` +
+    `<${prefix}definedName name="${escapeXmlAttribute(change.name)}"${comment}${scope}${hidden}>` +
     `${escapeXmlText(change.refersTo)}</${prefix}definedName>`;
   if (known) {
-    draft.write(part, applySplices(text, [{ start: known.tag.start, end: known.end, text: xml }]));
+    const tag = withAttributes(text.slice(known.tag.start, known.tag.end), { hidden: change.isHidden ? "1" : null });
+    const open = tag.endsWith("/>") ? `${tag.slice(0, -2)}>` : tag;
+    const kept = `${open}${escapeXmlText(change.refersTo)}</${known.tag.name}>`;
+    draft.write(part, applySplices(text, [{ start: known.tag.start, end: known.end, text: kept }]));
   } else if (list) {
     draft.write(part, applySplices(text, [spliceLastChild(text, list, xml)]));
   } else {

@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import { readFileSync } from "node:fs";
 import { createContext, Script, type Context } from "node:vm";
-import { isSupported, type RequirementSets } from "../requirement-sets";
+import { isSupported } from "../requirement-sets";
 import type { SimulatedExcel } from "../simulated-excel";
 import type { Traffic } from "../traffic";
 
@@ -65,7 +65,7 @@ export function connectInNode(excel: SimulatedExcel): ExcelClient {
   };
   const world = createWorld(bridge);
   script.runInContext(world);
-  world.Office = withContext(world.Office, excel.sets);
+  world.Office = withContext(world.Office, excel);
   const { Excel, Office, OfficeExtension } = world;
   return { Excel, Office, OfficeExtension, traffic: session.traffic };
 }
@@ -94,13 +94,18 @@ function createWorld(bridge: NativeBridge): ClientWorld {
 }
 
 /** Office as it is once office.js has started up, which is not loaded here: ready, and with a context. */
-function withContext(office: typeof Office, sets: RequirementSets): typeof Office {
+function withContext(office: typeof Office, excel: SimulatedExcel): typeof Office {
   // The client itself asks with numbers now and then: 1.3.
   const isSetSupported = (set: string, version?: string | number): boolean =>
-    isSupported(sets, set, version === undefined ? undefined : String(version));
+    isSupported(excel.sets, set, version === undefined ? undefined : String(version));
   const info = { host: "Excel", platform: "PC" };
+  const document = {
+    get mode(): string {
+      return excel.documentMode;
+    },
+  };
   return Object.create(office, {
-    context: { value: { ...info, requirements: { isSetSupported } } },
+    context: { value: { ...info, document, requirements: { isSetSupported } } },
     onReady: {
       value: (callback?: (ready: typeof info) => unknown) => {
         callback?.(info);

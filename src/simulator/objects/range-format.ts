@@ -106,6 +106,9 @@ export const rangeFillClass = emulate<LiveRange>({
       get: ({ sheet, area }) => sheet.common(area, (style) => style.fillColor ?? "#FFFFFF") ?? "",
       set: (range, written) => setStyle(range, { fillColor: written === "" ? null : asColor(written) }),
     },
+    Pattern: {
+      get: ({ sheet, area }) => sheet.common(area, (style) => (style.fillColor === null ? "None" : "Solid")),
+    },
   },
   methods: {
     Clear: (range) => {

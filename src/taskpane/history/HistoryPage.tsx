@@ -2,9 +2,13 @@ import { Button, makeStyles, Text, tokens, typographyStyles } from "@fluentui/re
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { countUnnoted } from "../../app/note-history";
 import type { Picture } from "../../app/picture";
+import type { Undoing } from "../../app/session-state";
+import { isLargerThanEntry } from "../../app/taking-back";
+import type { Destination } from "../destination";
 import { usePane, useSessionState } from "../pane-context";
 import { HistoryItem } from "./HistoryItem";
 import { NoteHistory } from "./NoteHistory";
+import { UndoPreview } from "./UndoPreview";
 
 const useStyles = makeStyles({
   page: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS },
@@ -13,23 +17,33 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalM },
 });
 
+interface HistoryPageProps {
+  readonly picture: Picture;
+  /** How it was opened: another one each time. */
+  readonly destination: Extract<Destination, { readonly page: "history" }>;
+}
+
 /** What this pane changed in the workbook, the latest first; to be taken back one by one, or noted in the workbook's log. */
-export function HistoryPage({ picture }: { readonly picture: Picture }): ReactNode {
+export function HistoryPage({ picture, destination }: HistoryPageProps): ReactNode {
   const styles = useStyles();
   const { session } = usePane();
   const state = useSessionState();
   const { history, undoable, doing } = state;
   const heading = useRef<HTMLHeadingElement>(null);
   const [isAsked, setIsAsked] = useState(false);
+  const [seen, setSeen] = useState({ destination, isSeen: destination.showsUndo ?? false });
+  const isSeen = seen.destination === destination ? seen.isSeen : (destination.showsUndo ?? false);
+  const setIsSeen = (is: boolean): void => setSeen({ destination, isSeen: is });
   const toHeading = (): void => heading.current?.focus();
   // Whoever came here by a button that is gone begins at the top.
   useEffect(toHeading, []);
   const last = undoable.at(-1);
   const unnoted = countUnnoted(picture.review, history);
-  const undo = async (): Promise<void> => {
-    await session.undo();
-    if (session.state.undoable.length === 0) toHeading();
+  const undo = async (agreed?: Undoing): Promise<void> => {
+    await session.undo(agreed);
+    if (agreed || session.state.undoable.length === 0) toHeading();
   };
+  const preview = isSeen && last && isLargerThanEntry(last) ? last : null;
   return (
     <section className={styles.page} aria-labelledby="history">
       <h2 className={styles.heading} id="history" ref={heading} tabIndex={-1}>
@@ -45,7 +59,12 @@ export function HistoryPage({ picture }: { readonly picture: Picture }): ReactNo
           </Text>
           <div className={styles.buttons}>
             {last && (
-              <Button title={last.label} disabledFocusable={doing !== null} onClick={() => void undo()}>
+              <Button
+                title={last.label}
+                disabledFocusable={doing !== null}
+                {...(isLargerThanEntry(last) && { "aria-expanded": preview !== null })}
+                onClick={() => (isLargerThanEntry(last) ? setIsSeen(!isSeen) : void undo())}
+              >
                 Undo the last
               </Button>
             )}
@@ -55,6 +74,18 @@ export function HistoryPage({ picture }: { readonly picture: Picture }): ReactNo
               </Button>
             )}
           </div>
+          {preview && (
+            <UndoPreview
+              key={history.length}
+              plan={preview}
+              snapshot={picture.review.snapshot}
+              onConfirm={(write) => {
+                setIsSeen(false);
+                void undo({ plan: preview, write });
+              }}
+              onCancel={() => setIsSeen(false)}
+            />
+          )}
           {isAsked && unnoted > 0 && (
             <NoteHistory
               picture={picture}

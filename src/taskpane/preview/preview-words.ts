@@ -1,7 +1,7 @@
 import type { HighlightCounts } from "../../app/highlight-counts";
 import { CORRECTION_NAME_PREFIX } from "../../core/recognise/kept-corrections";
 import { BASELINE_NAME, BASIS_NAME } from "../../core/scorecard/settings";
-import { toAddress } from "../../core/grid/a1";
+import { toAddress, toColumnLetters } from "../../core/grid/a1";
 import { parseConstant } from "../../core/grid/constant";
 import { toPlainText } from "../../core/grid/display";
 import type { HighlightLine, PreviewLine, TabLine } from "../../core/change/preview";
@@ -18,6 +18,11 @@ export function toLineText(line: PreviewLine, counts: HighlightCounts): string {
       return toTabText(line);
     case "highlight":
       return toHighlightText(line, counts);
+    case "look": {
+      const [column, from] = [line.column, line.from].map(toColumnLetters);
+      const what = line.what === "copied" ? `as column ${from ?? ""} does` : "as it did before";
+      return `${line.sheet}, column ${column ?? ""}: looks ${what}`;
+    }
   }
 }
 
@@ -30,6 +35,7 @@ export function toSummaryText(lines: readonly PreviewLine[]): string {
     cells.length > 0 ? `${toCountText(cells.length, "cell")} on ${toCountText(sheets, "sheet")}` : "",
     count("tab") > 0 ? toCountText(count("tab"), "tab") : "",
     count("name") > 0 ? toCountText(count("name"), "setting") : "",
+    count("look") > 0 ? `the look of ${toCountText(count("look"), "column")}` : "",
     count("highlight") > 0 ? `the highlights of ${toCountText(count("highlight"), "sheet")}` : "",
   ];
   const text = parts.filter((part) => part !== "").join(", ");

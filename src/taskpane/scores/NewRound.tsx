@@ -1,17 +1,12 @@
-import { Button, Checkbox, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Text } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { planNewPeriod } from "../../app/new-period";
 import { isProblem } from "../../app/problem";
 import type { Review } from "../../app/review";
-import { toAddress } from "../../core/grid/a1";
+import type { ChangePlan } from "../../core/change/change-plan";
 import { usePane } from "../pane-context";
 import { AskFirst } from "../parts/AskFirst";
-import { toCellText } from "../parts/cell-text";
-import { toCountText } from "../parts/numbers";
-
-const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalXXS },
-});
+import { LazyPlanPreview } from "../preview/LazyPlanPreview";
 
 /** The columns of the next round, shown cell by cell before they are written. */
 export function NewRound({ review, label }: { readonly review: Review; readonly label: string }): ReactNode {
@@ -35,46 +30,49 @@ function Preview({
   readonly label: string;
   readonly onClose: () => void;
 }): ReactNode {
-  const styles = useStyles();
   const { session } = usePane();
   const [carriesActions, setCarriesActions] = useState(true);
-  const plan = planNewPeriod(review, label, { carriesActions });
-  const cells = isProblem(plan) ? [] : plan.changes.filter((change) => change.kind === "setCell");
-  const write = async (): Promise<void> => {
+  const [copiesLook, setCopiesLook] = useState(true);
+  const title = `Start the ${label} round`;
+  const plan = planNewPeriod(review, label, { carriesActions, copiesLook });
+  // The plan that was seen is the one that is carried out.
+  const write = async (agreed: ChangePlan): Promise<void> => {
     await session.carryOut({
       doing: `Starting the ${label} round`,
       done: `The ${label} round is started: nothing is scored yet.`,
-      plan: (picture) => planNewPeriod(picture.review, label, { carriesActions }),
+      plan: () => agreed,
     });
     onClose();
   };
+  if (isProblem(plan)) {
+    return (
+      <AskFirst title={title} confirm="Start" canConfirm={false} onConfirm={onClose} onCancel={onClose}>
+        <Text>{plan.message}</Text>
+      </AskFirst>
+    );
+  }
   return (
-    <AskFirst
-      title={`Start the ${label} round`}
-      confirm={`Write ${toCountText(cells.length, "cell")}`}
-      canConfirm={cells.length > 0}
-      onConfirm={() => void write()}
+    <LazyPlanPreview
+      title={title}
+      plan={plan}
+      snapshot={review.snapshot}
+      onConfirm={(agreed) => void write(agreed)}
       onCancel={onClose}
     >
-      {isProblem(plan) ? (
-        <Text>{plan.message}</Text>
-      ) : (
-        <>
-          <Text>
-            The columns of the newest round are begun again under new headers. Their look is yours to choose in Excel.
-          </Text>
-          <Checkbox
-            label="Carry open actions forward"
-            checked={carriesActions}
-            onChange={(_, { checked }) => setCarriesActions(checked === true)}
-          />
-          <ul className={styles.list} aria-label="What is written">
-            {cells.map(({ at, to }) => (
-              <li key={toAddress(at)}>{`${toAddress(at)}: ${toCellText(to, "General")}`}</li>
-            ))}
-          </ul>
-        </>
-      )}
-    </AskFirst>
+      <Text>
+        The columns of the newest round are begun again under new headers. Conditional formats are not copied: highlight
+        the new scores on Reports.
+      </Text>
+      <Checkbox
+        label="Carry open actions forward"
+        checked={carriesActions}
+        onChange={(_, { checked }) => setCarriesActions(checked === true)}
+      />
+      <Checkbox
+        label="Copy formats, widths and data validation"
+        checked={copiesLook}
+        onChange={(_, { checked }) => setCopiesLook(checked === true)}
+      />
+    </LazyPlanPreview>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowUndoRegular, TableSearchRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
+import { isLargerThanEntry } from "../../app/taking-back";
 import type { Picture } from "../../app/picture";
 import { toOpenFindings } from "../../core/check/count-findings";
 import { toPageName } from "../destination";
@@ -49,7 +50,7 @@ export function HeaderLine(): ReactNode {
           icon={<ArrowUndoRegular />}
           title={last.label}
           disabled={doing !== null}
-          onClick={() => void session.undo()}
+          onClick={() => (isLargerThanEntry(last) ? goTo({ page: "history", showsUndo: true }) : void session.undo())}
         >
           Undo
         </Button>

@@ -21,6 +21,9 @@ const useStyles = makeStyles({
   body: { whiteSpace: "normal", overflowWrap: "anywhere" },
 });
 
+/** So many changed cells are named, and how many more there are. */
+const MOST_NAMED = 5;
+
 /** A notice, and what can be done about it. */
 export function NoticeMessage({ notice }: { readonly notice: Notice }): ReactNode {
   const styles = useStyles();
@@ -156,9 +159,13 @@ function toSentences(notice: Notice): string {
   const { conflict, keeping } = notice;
   const { cells, structure } = conflict;
   const since = keeping ? "since" : "after it was read";
-  const changed = cells.map(
-    ({ at, expected, found }) =>
-      `${toAddress(at)} was changed from ${toCellText(expected, "General")} to ${toCellText(found, "General")} ${since}.`,
-  );
-  return [...changed, ...structure].join(" ");
+  const changed = cells
+    .slice(0, MOST_NAMED)
+    .map(
+      ({ at, expected, found }) =>
+        `${toAddress(at)} was changed from ${toCellText(expected, "General")} to ${toCellText(found, "General")} ${since}.`,
+    );
+  const more = cells.length - MOST_NAMED;
+  const others = more > 0 ? [`So ${more === 1 ? "was 1 other cell" : `were ${more} other cells`}.`] : [];
+  return [...changed, ...others, ...structure].join(" ");
 }

@@ -89,6 +89,6 @@ function PageOf({ destination, picture }: { readonly destination: Destination; r
     case "reading":
       return <ReadingPage picture={picture} />;
     case "history":
-      return <HistoryPage picture={picture} />;
+      return <HistoryPage picture={picture} destination={destination} />;
   }
 }

@@ -1,9 +1,11 @@
 import { fc } from "../../property";
 import type { Change, ChangePlan, Conflict } from "../../../src/core/change/change-plan";
 import { findConflict } from "../../../src/core/change/conflicts";
+import { toA1 } from "../../../src/core/grid/a1";
 import type { CellContent } from "../../../src/core/grid/cell";
+import { toPlainText } from "../../../src/core/grid/display";
 import type { Snapshot } from "../../../src/core/grid/snapshot";
-import { snapshotOfSheets, toCell, type PlainCell, type PlainName } from "../snapshot-builder";
+import { snapshotOf, snapshotOfSheets, toCell, type PlainCell, type PlainName } from "../snapshot-builder";
 import { blankTab } from "./sheet-plan";
 
 const ROWS = [[3, "3", null, { formula: "A1", value: 3 }, { error: "#N/A" }]];
@@ -131,8 +133,79 @@ describe("a tab", () => {
     ["is not removed where a user's sheet has its name", remove, workbook(["Summary"]), gone],
     ["is restored, whatever was done to it", restore, workbook(["Scores"]), null],
   ])("%s", (_, change, now, sentence) => {
-    const conflict = findConflict(planOf(change), now);
+    const conflict = findConflict({ ...planOf(change), isRecord: true }, now);
     expect(conflict).toEqual(sentence === null ? null : { kind: "conflict", cells: [], structure: [sentence] });
+  });
+
+  test.each<[string, readonly PlainCell[], readonly PlainCell[], readonly string[]]>([
+    ["holds what it was left with", held, held, []],
+    [
+      "shows another result, in Excel's own spelling",
+      [{ formula: "a1 +'B'!B2", value: 9 }],
+      [{ formula: "A1+B!B2", value: 1 }],
+      [],
+    ],
+    ["has a table's header as a text", ["2026"], [2026], []],
+    ["has no text where a text without letters was planned", [null], [""], []],
+    ["was typed over", [3, "Mine"], [3, "Ours"], ["B1 Ours Mine"]],
+    ["was typed over with a number as text", [3], ["3"], ["A1 3 3"]],
+    ["has a formula typed over", [7], [{ formula: "A9", value: 7 }], ["A1 =A9 7"]],
+    ["holds more, and less", [null, "More"], ["Less"], ["A1 Less nothing", "B1 nothing More"]],
+  ])("that is to go %s: each cell is told", (_, now, left, told) => {
+    const snapshot = snapshotOfSheets([{ name: "Summary", rows: [now] }], [MARK]);
+    for (const change of [holding(left), { ...holding(left), ...restore }]) {
+      const conflict = findConflict(planOf(change), snapshot);
+      const toText = ({ value, formula }: CellContent): string =>
+        formula === null ? toPlainText(value) || "nothing" : `=${formula}`;
+      expect(
+        (conflict?.cells ?? []).map(({ at, tab, expected, found }) => {
+          expect(tab).toBe("summary");
+          return `${toA1(at.row, at.column)} ${toText(expected)} ${toText(found)}`;
+        }),
+      ).toEqual(told);
+      expect(conflict?.structure ?? []).toEqual([]);
+    }
+  });
+});
+
+describe("a look", () => {
+  const copy = {
+    sheet: "Scores",
+    from: 0,
+    to: 1,
+    rows: [
+      { first: 0, last: 0 },
+      { first: 2, last: 3 },
+    ],
+  };
+  const look: Change = { kind: "copyLook", copy };
+  const back: Change = { kind: "restoreLook", copy, saved: { host: "a host", content: null } };
+  const sheet = (...column: readonly PlainCell[]): Snapshot => snapshotOf({ rows: column.map((cell) => ["x", cell]) });
+  const header: Change = {
+    kind: "setCell",
+    at: { sheet: "Scores", row: 0, column: 1 },
+    from: contentOf(null),
+    to: contentOf("2027"),
+  };
+
+  test.each<[string, readonly Change[], Snapshot, string | null]>([
+    ["is copied to blank cells, whatever stands between their blocks", [look], sheet(null, "x", " ", null), null],
+    ["is copied where the plan itself writes", [look, header], sheet(null), null],
+    [
+      "is not copied to cells that were filled in",
+      [look, header],
+      sheet(null, null, 3),
+      "Scores!B3 was filled in meanwhile, so that no columns begin there.",
+    ],
+    [
+      "is not taken from cells that were filled in",
+      [back],
+      sheet(null, null, null, 3),
+      "Scores!B4 was filled in meanwhile, so that its column stays.",
+    ],
+    ["needs its sheet", [look], workbook(["Other"]), "The sheet “Scores” is no longer in the workbook."],
+  ])("%s", (_, changes, now, sentence) => {
+    expect(findConflict(planOf(...changes), now)?.structure ?? null).toEqual(sentence === null ? null : [sentence]);
   });
 });
 

@@ -73,7 +73,7 @@ describe("the inverse of a plan", () => {
     [
       "removes a tab that was new",
       { kind: "writeSheet", plan: blankTab("gaps", "Gaps") },
-      { kind: "removeSheet", tab: "gaps" },
+      { kind: "removeSheet", tab: "gaps", holding: [] },
     ],
     [
       "removes a tab that had to be new, unless it holds something else by then",
@@ -83,7 +83,7 @@ describe("the inverse of a plan", () => {
     [
       "restores a tab that was rewritten",
       { kind: "writeSheet", plan: blankTab("summary", "Summary") },
-      { kind: "restoreSheet", tab: "summary", saved: SAVED },
+      { kind: "restoreSheet", tab: "summary", saved: SAVED, holding: [] },
     ],
     [
       "restores a tab that was removed",
@@ -98,6 +98,19 @@ describe("the inverse of a plan", () => {
   ])("%s", (_, made, undone) => {
     const inverse = invertPlan({ label: "Tabs", changes: [made] }, new Map([["summary", SAVED]]));
     expect(inverse.changes).toEqual([undone]);
+  });
+
+  test("puts back the looks that were replaced; one that nobody kept stays, and the way there is found again", () => {
+    const copy = { sheet: "Scores", from: 2, to: 4, rows: [{ first: 1, last: 5 }] };
+    const [saved, made] = [
+      { host: "a host", content: 48 },
+      { kind: "copyLook" as const, copy },
+    ];
+    const plan: ChangePlan = { label: "Start the 2027 round", changes: [made], isWhole: true };
+    const inverse = invertPlan(plan, NOTHING_SAVED, [], new Map([[copy, saved]]));
+    expect(inverse).toMatchObject({ isWhole: true, changes: [{ kind: "restoreLook", copy, saved }] });
+    expect(invertPlan(inverse, NOTHING_SAVED).changes).toEqual([made]);
+    expect(invertPlan(plan, NOTHING_SAVED).changes).toEqual([]);
   });
 
   test("can be carried out on the workbook that the plan left behind, and on no other", () => {

@@ -101,6 +101,23 @@ describe.each(HOSTS)("tabs with %s", (_, kind) => {
     expect(toComparable(await host.read(), kind, settled)).toEqual(toComparable(before, kind, settled));
   });
 
+  test("are not removed while a name of the workbook's own looks at them, and keep it when they are written anew", async () => {
+    const host = await kind.open(SCORES);
+    requireApplied(await host.apply(planOf(write(6))));
+    const own = { kind: "setName" as const, name: "Board_figure", from: null, to: "Test!$C$4" };
+    requireApplied(await host.apply(planOf(own)));
+    const { undo } = requireApplied(await host.apply(planOf(write(3))));
+    expect((await host.read()).findName("Board_figure")?.refersTo).toBe("Test!$C$4");
+    requireApplied(await host.apply(undo));
+    const before = await host.read();
+    expect(before.findName("Board_figure")?.refersTo).toBe("Test!$C$4");
+    await expect(host.apply(planOf({ kind: "removeSheet", tab: "test-tab" }))).rejects.toMatchObject({
+      code: "unsupported",
+      message: expect.stringContaining("Board_figure") as string,
+    });
+    expect(toComparable(await host.read(), kind, settled)).toEqual(toComparable(before, kind, settled));
+  });
+
   test("give their table another name where the workbook has one of that name", async () => {
     const host = await kind.open(
       workbookOf([{ name: "Scores", rows: [["Mine"]] }], [{ name: "TestTab", refersTo: "1" }]),

@@ -1,5 +1,6 @@
 import { planScoreEntry } from "../../../src/app/enter-score";
 import { planClearHighlights, planHighlights } from "../../../src/app/highlight";
+import { planNewPeriod } from "../../../src/app/new-period";
 import { isProblem, type Problem } from "../../../src/app/problem";
 import { planTabRemoval } from "../../../src/app/remove-tabs";
 import { reviewWorkbook, type Review } from "../../../src/app/review";
@@ -32,6 +33,8 @@ const enterScore: ToPlan = (review, host) =>
 const writeTabs = (review: Review): ChangePlan | Problem =>
   planSummaryTabs(review, new Set(["summary", "scores-data", "readings"]));
 const light = (review: Review): ChangePlan | Problem => planHighlights(review, { period: null });
+
+const newRound = (review: Review): ChangePlan | Problem => planNewPeriod(review, "2027");
 
 describe.each(HOSTS)("what is the user's, with %s", (_, kind) => {
   test("a sheet called like ours stays, and ours goes by another name", async () => {
@@ -94,7 +97,7 @@ describe.each(HOSTS)("what is the user's, with %s", (_, kind) => {
     const others = async (): Promise<readonly object[]> =>
       toComparable(await host.read(), kind, { results: true }).sheets.slice(1, 4);
     const before = await others();
-    for (const toPlan of [enterScore, light, writeTabs, planClearHighlights, planTabRemoval]) {
+    for (const toPlan of [enterScore, light, writeTabs, newRound, planClearHighlights, planTabRemoval]) {
       await carryOut(host, toPlan);
       expect(await others()).toEqual(before);
     }

@@ -1,8 +1,10 @@
+import { planEntries } from "../../../src/app/acceptance";
 import { planScoreEntry } from "../../../src/app/enter-score";
 import type { InputRules } from "../../../src/app/fit-entry";
 import { planClearHighlights, planHighlights } from "../../../src/app/highlight";
 import { planMends } from "../../../src/app/mend";
 import { isProblem, type Problem } from "../../../src/app/problem";
+import { planNewPeriod } from "../../../src/app/new-period";
 import { planTabRemoval } from "../../../src/app/remove-tabs";
 import { understand, type Review } from "../../../src/app/review";
 import { planSummaryTabs } from "../../../src/app/summarise";
@@ -75,6 +77,7 @@ const name: PlanMaker = ({ snapshot }) => {
   return { label: "Basis", changes: [{ kind: "setName", name: "_maturity.basis", from, to: '"midpoint"' }] };
 };
 const highlights: PlanMaker = (review) => planHighlights(review, { period: null });
+const round: PlanMaker = (review) => planNewPeriod(review, "2027", { carriesActions: true, copiesLook: true });
 /** A line below the last, which the tabs and the highlights have to take in. */
 const newLine: PlanMaker = ({ snapshot }) =>
   planOf(
@@ -84,11 +87,29 @@ const newLine: PlanMaker = ({ snapshot }) =>
   );
 const tabs: PlanMaker = (review) => planSummaryTabs(review, new Set(["summary", "scores-data", "readings"] as const));
 
+const logLine =
+  (about: string): PlanMaker =>
+  (review) => {
+    const line = {
+      when: "2026-11-03 14:05",
+      by: "A. Clerk",
+      about,
+      cell: "Scores!E3",
+      from: "3",
+      to: "4",
+      mark: about,
+    };
+    return planEntries(review, [{ kind: "changed", ...line }], "Write a line to the log");
+  };
+
 /** Each change that the program makes, without the ways back. */
 export const ACTIONS: readonly Action[] = [
   { name: "a score", before: [], plan: score },
   { name: "a score with its comment", before: [], plan: scoreWithComment },
   { name: "a batch of 500 mends", before: [], plan: mends },
+  { name: "a new round", before: [], plan: round },
+  { name: "a line of the log, which is new", before: [], plan: logLine("First") },
+  { name: "a line of the log, below another", before: [logLine("First")], plan: logLine("Second") },
   { name: "a name", before: [], plan: name },
   { name: "highlights on", before: [], plan: highlights },
   { name: "highlights on again, for a line more", before: [highlights, newLine], plan: highlights },

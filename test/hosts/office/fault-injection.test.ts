@@ -52,6 +52,11 @@ async function open(): Promise<OpenOfficeHost> {
     own.getRange("A1:B2").format.fill.color = "#FFF2CC";
     own.getRange("B2").numberFormat = [["0.0%"]];
     own.getRange("A:A").format.columnWidth = 120;
+    const newest = workbook.worksheets.getItem("Scores").getRange("E3:E4");
+    newest.format.fill.color = "#DDEBF7";
+    newest.format.borders.getItem("InsideHorizontal").style = "Continuous";
+    newest.format.columnWidth = 30;
+    newest.dataValidation.rule = { list: { inCellDropDown: true, source: "1,2,3,4,5,2/3" } };
     const scores = workbook.worksheets.getItem("Scores").getRange("C3:E12");
     const format = scores.conditionalFormats.add("Custom");
     format.custom.rule.formula = "=C3=1";

@@ -63,7 +63,9 @@ function toCells(sheet: Sheet): object {
   for (const { row, column, cell } of sheet.cells.all()) {
     const { value, formula, hyperlink } = cell;
     const look = toLook(sheet.style(row, column), sheet);
-    if (value === null && formula === null && hyperlink === null && Object.keys(look).length === 0) continue;
+    // A blank cell that looks as its row or column does anyway is none.
+    const around = toLook(sheet.rowStyles.get(row) ?? sheet.columnStyles.get(column) ?? {}, sheet);
+    if (value === null && formula === null && hyperlink === null && isSameLook(look, around)) continue;
     cells[toAddress({ sheet: sheet.name, row, column })] = { value: toRounded(value), formula, hyperlink, look };
   }
   return cells;
@@ -75,6 +77,11 @@ function toLook(style: Partial<Style>, { normalStyle }: Sheet): object {
   return Object.fromEntries(
     Object.entries(style).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(usual[key])),
   );
+}
+
+function isSameLook(a: object, b: object): boolean {
+  const toText = (look: object): string => JSON.stringify(Object.entries(look).sort(([x], [y]) => (x < y ? -1 : 1)));
+  return toText(a) === toText(b);
 }
 
 /** Engines calculate alike to twelve digits. */

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
+import { snapshotOf } from "../../core/snapshot-builder";
 import { headings, LEADR, lineOf, openFindings, scoreSheet } from "./open-findings";
 
 describe("the list", () => {
@@ -215,6 +216,29 @@ describe("mending", () => {
     expect(screen.queryByRole("button", { name: /Mend all/ })).toBeNull();
     await act(() => session.undo());
     expect(["C2", "C5"].map((cell) => pane.valueAt(`Scores!${cell}`))).toEqual(["Leadr", "four"]);
+  });
+
+  test("a mend in the record of an earlier round asks once more, and no more once that was agreed", async () => {
+    const header = ["Ref", "Objective", "Score 2025", "Comment 2025", "Score 2026", "Comment 2026"];
+    const rows = [header, [1, "Strategy", "Leadr", "A", 3, "A"], [2, "Leadership", "Matur", "B", "Leadr", "B"]];
+    const pane = await openFindings(snapshotOf({ rows }));
+    const { user, container } = pane;
+    await user.click(screen.getByRole("button", { name: "Mend all that are certain (3)" }));
+    await user.click(await screen.findByRole("checkbox", { name: "Scores!C3: “Matur” becomes 3" }));
+    await user.click(screen.getByRole("button", { name: "Write 2 changes" }));
+    const box = screen.getByRole("region", { name: "Before it is written" });
+    expect(box).toHaveTextContent("2025 is a past round. Change its record in Scores!C2?");
+    expect(await axe(container)).toHaveNoViolations();
+    expect(pane.valueAt("Scores!E3")).toBe("Leadr");
+    await user.click(
+      within(box).getByRole("checkbox", { name: "Do not ask about 2025 again while this pane is open" }),
+    );
+    await user.click(within(box).getByRole("button", { name: "Change 2025" }));
+    await waitFor(() => expect(pane.valueAt("Scores!C2")).toBe(4));
+    expect(pane.valueAt("Scores!E3")).toBe(4);
+    await user.click(within(lineOf(/“Matur”/)).getByRole("button", { name: "Write Mature (3)" }));
+    await user.click(await screen.findByRole("button", { name: "Write 1 change" }));
+    await waitFor(() => expect(pane.valueAt("Scores!C3")).toBe(3));
   });
 
   test("nothing can be written where every tick is taken away", async () => {

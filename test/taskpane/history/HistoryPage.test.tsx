@@ -113,6 +113,52 @@ test("of a large batch the first cells are shown, all of them when asked for", a
   expect(within(cells).getAllByRole("listitem")).toHaveLength(60);
 });
 
+/** A batch over J1 to J3, which hold 0 to 2 from then on. */
+async function openBatch(): Promise<OpenPane> {
+  const pane = await openPane(SHEET);
+  const mends = [0, 1, 2].map((row) => ({ at: { ...at("Scores!J1"), row }, from: typed(null), to: typed(row) }));
+  await carryOut(pane, ({ review }) => planMends(review, mends));
+  return pane;
+}
+
+test("what takes back more than an entry is seen cell by cell, and done in one round trip", async () => {
+  const pane = await openBatch();
+  const { user, traffic, container } = pane;
+  await user.click(within(screen.getByRole("banner")).getByRole("button", { name: "Undo" }));
+  const box = await screen.findByRole("region", { name: "Undo: Mend 3 cells" });
+  expect(within(box).getByRole("checkbox", { name: "Scores!J3: 2 becomes nothing" })).toBeChecked();
+  expect(pane.valueAt("Scores!J3")).toBe(2);
+  expect(await axe(container)).toHaveNoViolations();
+  traffic.clear();
+  await user.click(within(box).getByRole("button", { name: "Take back 3 changes" }));
+  await waitFor(() =>
+    expect(["J1", "J2", "J3"].map((cell) => pane.valueAt(`Scores!${cell}`))).toEqual([null, null, null]),
+  );
+  await waitFor(() => expect(screen.getByRole("heading", { level: 2 })).toHaveFocus());
+  expect(screen.queryByRole("button", { name: "Undo the last" })).toBeNull();
+});
+
+test("a part of it can be left as it is, which is then let go", async () => {
+  const pane = await openBatch();
+  const { user, session } = pane;
+  await user.click(screen.getByRole("button", { name: "History" }));
+  const button = await screen.findByRole("button", { name: "Undo the last" });
+  await user.click(button);
+  expect(button).toHaveAttribute("aria-expanded", "true");
+  await user.click(await screen.findByRole("button", { name: "Cancel" }));
+  expect(button).toHaveFocus();
+  await user.click(button);
+  const box = await screen.findByRole("region", { name: "Undo: Mend 3 cells" });
+  expect(box).toHaveTextContent("What is left out stays as it is, and is not offered again.");
+  await user.click(within(box).getByRole("checkbox", { name: "Scores!J2: 1 becomes nothing" }));
+  await user.click(within(box).getByRole("button", { name: "Take back 2 changes" }));
+  await waitFor(() =>
+    expect(["J1", "J2", "J3"].map((cell) => pane.valueAt(`Scores!${cell}`))).toEqual([null, 1, null]),
+  );
+  expect(session.state.undoable).toEqual([]);
+  expect(items()[0]).toMatch(/^Undo: Mend 3 cells \(in part\)/);
+});
+
 test("an undo that meets a colleague's edit shows both values, and leaves theirs or writes back", async () => {
   const pane = await openHistory();
   const { user, simulator, session } = pane;

@@ -19,17 +19,23 @@ test("the next round is shown before it is written, begins unscored, and can be 
   await pane.user.click(screen.getByRole("tab", { name: "Scores" }));
   await pane.user.click(await screen.findByRole("button", { name: "Start the 2027 round" }));
   const lines = (): readonly (string | null)[] =>
-    within(screen.getByRole("list", { name: "What is written" }))
+    within(screen.getByRole("list", { name: "What changes" }))
       .getAllByRole("listitem")
       .map((each) => each.textContent);
-  const headers = ["Scores!E2: “2027 Score”", "Scores!F2: “2027 Comments”"];
-  expect(lines()).toEqual([...headers, "Scores!F3: “Action carried forward from 2026: name a deputy”"]);
+  const headers = ["Scores!E2: nothing becomes “2027 Score”", "Scores!F2: nothing becomes “2027 Comments”"];
+  const [score, comments] = ["Scores, column E: looks as column C does", "Scores, column F: looks as column D does"];
+  await screen.findByRole("list", { name: "What changes" });
+  const carried = "Scores!F3: nothing becomes “Action carried forward from 2026: name a deputy”";
+  expect(lines()).toEqual([score, headers[0], comments, headers[1], carried]);
   expect(await axe(pane.container)).toHaveNoViolations();
   await pane.user.click(screen.getByRole("checkbox", { name: "Carry open actions forward" }));
+  expect(lines()).toEqual([score, headers[0], comments, headers[1]]);
+  await pane.user.click(screen.getByRole("checkbox", { name: "Copy formats, widths and data validation" }));
   expect(lines()).toEqual(headers);
+  await pane.user.click(screen.getByRole("checkbox", { name: "Copy formats, widths and data validation" }));
   expect(pane.valueAt("Scores!E2")).toBeNull();
 
-  await pane.user.click(screen.getByRole("button", { name: "Write 2 cells" }));
+  await pane.user.click(screen.getByRole("button", { name: "Write 4 changes" }));
   await waitFor(() =>
     expect(screen.getAllByText("The 2027 round is started: nothing is scored yet.")[0]).toBeVisible(),
   );

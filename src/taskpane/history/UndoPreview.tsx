@@ -1,0 +1,37 @@
+import { Text } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { ChangePlan } from "../../core/change/change-plan";
+import { toPreview } from "../../core/change/preview";
+import type { Snapshot } from "../../core/grid/snapshot";
+import { usePane } from "../pane-context";
+import { toCountText } from "../parts/numbers";
+import { LazyPlanPreview } from "../preview/LazyPlanPreview";
+
+interface UndoPreviewProps {
+  /** The plan that takes the latest change back. */
+  readonly plan: ChangePlan;
+  readonly snapshot: Snapshot;
+  /** Does what was agreed: all of the plan, or a part of it. */
+  readonly onConfirm: (agreed: ChangePlan) => void;
+  readonly onCancel: () => void;
+}
+
+/** The latest change before it is taken back: what each cell holds, and would hold again. */
+export function UndoPreview({ plan, snapshot, onConfirm, onCancel }: UndoPreviewProps): ReactNode {
+  const { session } = usePane();
+  const { undoWarning } = session;
+  const hasParts = new Set(toPreview(plan, snapshot).map(({ part }) => part)).size > 1;
+  return (
+    <LazyPlanPreview
+      title={plan.label}
+      plan={plan}
+      snapshot={snapshot}
+      toConfirm={(changes) => `Take back ${toCountText(changes, "change")}`}
+      onConfirm={onConfirm}
+      onCancel={onCancel}
+    >
+      {undoWarning !== null && <Text block>{undoWarning}</Text>}
+      {hasParts && <Text block>What is left out stays as it is, and is not offered again.</Text>}
+    </LazyPlanPreview>
+  );
+}
