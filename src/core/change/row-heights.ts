@@ -5,6 +5,8 @@ import { toPlainText } from "../grid/display";
 /** Points of text, and of a line of it as Excel spaces it. */
 const USUAL_SIZE = 11;
 const USUAL_LINE = 15;
+/** Excel makes no row higher. Source: Excel specifications and limits. */
+const MOST_POINTS = 409;
 /** Characters of text to one of a column's width, which counts digits: letters are narrower, bold ones less so. */
 const CHARACTERS = { plain: 1.1, bold: 1 };
 
@@ -17,10 +19,16 @@ export function toRowHeights(cells: readonly PlannedCell[], columnWidths: readon
   const heights = new Map<number, number>();
   for (const { row, column, value, style } of cells) {
     const { wrap = false, bold = false, size = USUAL_SIZE } = toCellStyle(style);
-    const width = (columnWidths[column] ?? 0) * CHARACTERS[bold ? "bold" : "plain"];
-    const lines = wrap && width > 0 ? Math.max(1, Math.ceil(toPlainText(value).length / width)) : 1;
+    const lines = wrap ? countLines(toPlainText(value), columnWidths[column] ?? 0, bold) : 1;
     const points = Math.ceil((lines * size * USUAL_LINE) / USUAL_SIZE);
-    heights.set(row, Math.max(heights.get(row) ?? 0, points));
+    heights.set(row, Math.min(Math.max(heights.get(row) ?? 0, points), MOST_POINTS));
   }
   return [...heights].filter(([, points]) => points > USUAL_LINE).map(([row, points]) => ({ row, points }));
+}
+
+/** How many lines a text takes in a cell of usual size, its own line breaks included; estimated, and at least 1. */
+export function countLines(text: string, columnWidth: number, isBold: boolean): number {
+  const width = columnWidth * CHARACTERS[isBold ? "bold" : "plain"];
+  if (width <= 0) return 1;
+  return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / width)), 0);
 }

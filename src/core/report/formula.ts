@@ -1,5 +1,6 @@
 import { toAbsoluteRangeAddress } from "../grid/a1";
 import type { RangeRef } from "../grid/cell-ref";
+import { LEVELS, type Level } from "../scale/level";
 import type { ReadingsRanges } from "./reading-ranges";
 
 /**
@@ -24,6 +25,7 @@ export const ALLOWED_FUNCTIONS: ReadonlySet<string> = new Set([
   "ISNUMBER",
   "LEFT",
   "MATCH",
+  "MID",
   "ROW",
   "SEARCH",
   "SUBSTITUTE",
@@ -62,7 +64,16 @@ export function meanOfRows(values: RangeRef, criteria: readonly Criterion[]): st
 
 /** The lowest level from 1 to 5 that a column holds in the rows that meet all criteria; empty where it holds none. */
 export function lowestLevelOfRows(levels: RangeRef, criteria: readonly Criterion[]): string {
-  return [1, 2, 3, 4, 5].reduceRight(
+  return firstLevelOfRows(LEVELS, levels, criteria);
+}
+
+/** The highest level from 1 to 5 that a column holds in the rows that meet all criteria; empty where it holds none. */
+export function highestLevelOfRows(levels: RangeRef, criteria: readonly Criterion[]): string {
+  return firstLevelOfRows([...LEVELS].reverse(), levels, criteria);
+}
+
+function firstLevelOfRows(order: readonly Level[], levels: RangeRef, criteria: readonly Criterion[]): string {
+  return order.reduceRight(
     (rest, level) => `IF(${countRows([...criteria, { range: levels, equals: String(level) }])}>0,${level},${rest})`,
     '""',
   );

@@ -1,0 +1,24 @@
+import { quoteSheetName, toAbsoluteAddress, toAddress } from "../grid/a1";
+import type { CellRef } from "../grid/cell-ref";
+import { toTextLiteral } from "./formula";
+import type { PlannedContent } from "./plan-row";
+import type { TabContext } from "./tab-maker";
+
+/** A link to a cell that follows it when rows are inserted, and that shows where it leads. */
+export function planLink(at: CellRef): PlannedContent {
+  const cell = toAbsoluteAddress(at);
+  const label = `${toTextLiteral(`${quoteSheetName(at.sheet)}!`)}&ADDRESS(ROW(${cell}),COLUMN(${cell}),4)`;
+  return { value: toAddress(at), formula: toLinkFormula(cell, label), style: "link" };
+}
+
+/** A link from another tab back to the Summary tab; null where the workbook has none of ours. */
+export function planSummaryLink({ names, hasSummary }: Pick<TabContext, "names" | "hasSummary">): PlannedContent | null {
+  if (!hasSummary) return null;
+  const cell = toAbsoluteAddress({ sheet: names.summary, row: 0, column: 0 });
+  const label = `To ${names.summary}`;
+  return { value: label, formula: toLinkFormula(cell, toTextLiteral(label)), style: "plainLink" };
+}
+
+function toLinkFormula(cell: string, label: string): string {
+  return `HYPERLINK("#"&CELL("address",${cell}),${label})`;
+}
