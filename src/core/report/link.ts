@@ -12,7 +12,10 @@ export function planLink(at: CellRef): PlannedContent {
 }
 
 /** A link from another tab back to the Summary tab; null where the workbook has none of ours. */
-export function planSummaryLink({ names, hasSummary }: Pick<TabContext, "names" | "hasSummary">): PlannedContent | null {
+export function planSummaryLink({
+  names,
+  hasSummary,
+}: Pick<TabContext, "names" | "hasSummary">): PlannedContent | null {
   if (!hasSummary) return null;
   const cell = toAbsoluteAddress({ sheet: names.summary, row: 0, column: 0 });
   const label = `To ${names.summary}`;
