@@ -2,6 +2,7 @@ import { LEVELS, toLevelName, type Level } from "../scale/level";
 import type { Ladder } from "../scorecard/scorecard";
 import { toTextLiteral } from "./formula";
 import type { LiveLevel, LiveValue } from "./live-level";
+import type { Place } from "./places";
 import { toWrittenTextFormula, toWrittenTextOf } from "./written-text";
 
 /** A text that a formula gives. */
@@ -53,15 +54,18 @@ export function toNameFormula(cell: string): string {
 
 /**
  * The descriptor of a level, from the ladder's own cells; of a score between levels those of both. Empty where there is no level,
- * and a sentence where there is no ladder.
+ * and what the place says where there is no ladder.
  */
-export function toDescriptorText({ level, lower, upper }: LevelInCells, ladder: Ladder | null): LiveText {
+export function toDescriptorText(
+  { level, lower, upper }: LevelInCells,
+  { ladder, withoutLadder }: Pick<Place, "ladder" | "withoutLadder">,
+): LiveText {
   const [low, high] = [toLevel(level.lower), toLevel(level.upper)];
   if (!ladder) {
     return {
-      value: low === null ? "" : NO_LADDER,
-      formula: `IF(ISNUMBER(${lower}),"${NO_LADDER}","")`,
-      longest: NO_LADDER,
+      value: low === null ? "" : withoutLadder,
+      formula: `IF(ISNUMBER(${lower}),${toTextLiteral(withoutLadder)},"")`,
+      longest: withoutLadder,
     };
   }
   const describe = (cell: string): string =>
@@ -69,7 +73,10 @@ export function toDescriptorText({ level, lower, upper }: LevelInCells, ladder: 
   const join = (from: Level, to: Level): string =>
     from === to ? toDescriptor(ladder, from) : `${toDescriptor(ladder, from)}\n${toDescriptor(ladder, to)}`;
   const value = low === null || high === null ? "" : join(low, high);
-  const possible = LEVELS.flatMap((each, index) => [join(each, each), join(LEVELS[index - 1] ?? each, each)]);
+  const possible = LEVELS.flatMap((each, index) => [
+    join(each, each),
+    ...(level.isOne ? [] : [join(LEVELS[index - 1] ?? each, each)]),
+  ]);
   return {
     value,
     formula: `IF(ISNUMBER(${lower}),${describe(lower)}&IF(${lower}=${upper},"",CHAR(10)&${describe(upper)}),"")`,
@@ -77,8 +84,7 @@ export function toDescriptorText({ level, lower, upper }: LevelInCells, ladder: 
   };
 }
 
-/** What stands in place of a descriptor where a key area has no ladder. */
-const NO_LADDER = "The workbook has no ladder that describes it.";
+/** What stands in place of a descriptor that a ladder lacks. */
 const NO_DESCRIPTOR = "The ladder does not describe this level.";
 
 /** A level's descriptor as a tab shows it. */

@@ -23,6 +23,8 @@ export interface LiveLevel {
   readonly lower: LiveValue;
   /** From 1 to 5; "" where there is none. */
   readonly upper: LiveValue;
+  /** Whether it can never be between two levels. */
+  readonly isOne?: boolean;
 }
 
 const NOT_SCORED = "not scored";
@@ -52,6 +54,7 @@ export function toLevelOfMark({ header }: Ladder, { source, mark }: MarkedLevel)
   return {
     lower: { value: level ?? NOT_MARKED, formula: toMarkedLevel(header, mark, `"${NOT_MARKED}"`) },
     upper: { value: level ?? "", formula: toMarkedLevel(header, mark, '""') },
+    isOne: true,
   };
 }
 

@@ -3,7 +3,7 @@ import { parseHeadScore } from "../scale/head-score";
 import type { Score } from "../scale/score";
 import type { Sourced } from "../scorecard/sourced";
 import { toDescriptorText, toLevel, type LevelInCells, type LiveText } from "./level-words";
-import type { Ladder } from "../scorecard/scorecard";
+import type { Place } from "./places";
 import { toWrittenText, toWrittenTextFormula, toWrittenTextOf } from "./written-text";
 
 /** A cell's whole text. */
@@ -17,9 +17,9 @@ export function toOwnWords(
   level: LevelInCells,
   named: Sourced<Score>,
   wording: Sourced<string> | null,
-  ladder: Ladder | null,
+  place: Place,
 ): LiveText {
-  if (!wording || isLevelAlone(wording)) return toDescriptorText(level, ladder);
+  if (!wording || isLevelAlone(wording)) return toDescriptorText(level, place);
   return wording.at.column === named.at.column ? toTextBehindLevel(level, wording) : toWholeText(wording);
 }
 

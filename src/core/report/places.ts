@@ -23,10 +23,12 @@ export interface Place {
   /** Null where it says nothing of today, or of what is wanted. */
   readonly now: LiveLevel | null;
   readonly wanted: LiveLevel | null;
-  /** Words behind the level that is wanted, such as that it is the baseline; "" for none. */
-  readonly wantedNote: LiveValue;
+  /** What stands behind the level that is wanted, where that may be the baseline and no ambition; null where it cannot. */
+  readonly wantedNote: LiveValue | null;
   /** The ladder that describes its levels. */
   readonly ladder: Ladder | null;
+  /** A sentence for where it has none. */
+  readonly withoutLadder: string;
   /** Its own words, where it is an assessment. */
   readonly assessment: Assessment | null;
   /** The rows of Scores data that it is made from, where it is a group of objectives. */
@@ -35,7 +37,7 @@ export interface Place {
 
 /** All that says where a key area stands: its objectives, marked ladders, assessments, each group in the order of the workbook. */
 export function toPlaces(context: LevelsContext, keyArea: KeyArea): readonly Place[] {
-  const ofObjectives = context.scores && findObjectivesPlace(context.scores, keyArea);
+  const ofObjectives = findObjectivesPlace(context, keyArea);
   return [
     ...(ofObjectives ? [ofObjectives] : []),
     ...context.scorecard.ladders.flatMap((ladder) => (isOf(ladder, keyArea) ? toMarkedPlace(ladder) : [])),
@@ -60,7 +62,9 @@ function isOf(ladder: Ladder, keyArea: KeyArea): boolean {
   return ladder.for === "keyArea" && ladder.keyArea === keyArea.name;
 }
 
-function findObjectivesPlace(scores: ScoresContext, keyArea: KeyArea): Place | null {
+function findObjectivesPlace(context: LevelsContext, keyArea: KeyArea): Place | null {
+  const { scores } = context;
+  if (!scores) return null;
   const rows = toKeyAreaRows(scores, keyArea);
   const [first] = rows.objectives;
   if (!first) return null;
@@ -73,13 +77,13 @@ function findObjectivesPlace(scores: ScoresContext, keyArea: KeyArea): Place | n
     wanted: toWantedLevels(rows, scores),
     wantedNote: toBaselineNote(rows, scores),
     ladder: keyArea.ladder,
+    withoutLadder: toWithoutLadder(context, keyArea),
     assessment: null,
     rows,
   };
 }
 
 const BASELINE_NOTE = " (baseline)";
-const NO_NOTE: LiveValue = { value: "", formula: '""' };
 
 /** Says that nothing but the baseline is wanted of a group of objectives. */
 function toBaselineNote({ objectives, criteria }: KeyAreaRows, { scorecard, data, period }: ScoresContext): LiveValue {
@@ -93,6 +97,13 @@ function toBaselineNote({ objectives, criteria }: KeyAreaRows, { scorecard, data
   };
 }
 
+const NO_LADDER = "The workbook has no ladder that describes it.";
+const OWN_LADDERS = "Its objectives have ladders of their own.";
+
+function toWithoutLadder({ scorecard }: LevelsContext, keyArea: KeyArea): string {
+  return toObjectivesOf(scorecard, keyArea).some(({ ladder }) => ladder) ? OWN_LADDERS : NO_LADDER;
+}
+
 function toMarkedPlace(ladder: Ladder): readonly Place[] {
   const { current, ambition } = ladder;
   const source = current?.source ?? ambition?.source;
@@ -103,25 +114,28 @@ function toMarkedPlace(ladder: Ladder): readonly Place[] {
       at: source.at,
       now: current && toLevelOfMark(ladder, current),
       wanted: ambition && toLevelOfMark(ladder, ambition),
-      wantedNote: NO_NOTE,
+      wantedNote: null,
       ladder,
+      withoutLadder: NO_LADDER,
       assessment: null,
       rows: null,
     },
   ];
 }
 
-function toAssessedPlace({ readings }: LevelsContext, keyArea: KeyArea, assessment: Assessment): readonly Place[] {
+function toAssessedPlace(context: LevelsContext, keyArea: KeyArea, assessment: Assessment): readonly Place[] {
+  const { ranges } = context.readings;
   const { current, wanted, source } = assessment;
   if (!findFilled(current) && !findFilled(wanted)) return [];
   return [
     {
       label: `Assessment, sheet “${source.at.sheet}”`,
       at: findFilled(current) ? current.at : source.at,
-      now: toCellLevel(current, readings.ranges),
-      wanted: wanted && toCellLevel(wanted, readings.ranges),
-      wantedNote: NO_NOTE,
+      now: toCellLevel(current, ranges),
+      wanted: wanted && toCellLevel(wanted, ranges),
+      wantedNote: null,
       ladder: keyArea.ladder,
+      withoutLadder: toWithoutLadder(context, keyArea),
       assessment,
       rows: null,
     },

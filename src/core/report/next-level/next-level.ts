@@ -26,14 +26,14 @@ import { toOpenActions, type OpenAction } from "./open-actions";
 
 const COLUMNS = {
   keyArea: { header: "Key area", width: 21 },
-  now: { header: "Current assessment", width: 38 },
-  next: { header: "To move to the next level would mean", width: 38 },
-  below: { header: "And would require: objectives still below it", width: 28 },
-  actions: { header: "And would require: open actions", width: 46 },
-  source: { header: "Source cell", width: 16 },
-  lower: { header: "Level", width: 8 },
-  upper: { header: "To level", width: 8 },
-  nextLevel: { header: "Next level", width: 8 },
+  now: { header: "Current assessment", width: 42 },
+  next: { header: "To move to the next level would mean", width: 36 },
+  below: { header: "And would require: objectives still below it", width: 36 },
+  actions: { header: "And would require: actions, and what comments say", width: 44 },
+  source: { header: "Source cell", width: 17 },
+  lower: { header: "Level", width: 7 },
+  upper: { header: "to", width: 5 },
+  nextLevel: { header: "Next", width: 7 },
 } as const satisfies Record<string, TextColumn>;
 
 type Column = keyof typeof COLUMNS;
@@ -128,20 +128,22 @@ function toNextLevel({ readings }: LevelsContext, { assessment }: Place, { level
 }
 
 /** The level with what it is taken from, and its descriptor; of an assessment with words of its own, those as they stand. */
-function toNowText({ label, assessment, ladder }: Place, now: LevelInCells): LiveText {
+function toNowText(place: Place, now: LevelInCells): LiveText {
+  const { label, assessment } = place;
   const head = joinTexts([toLevelText(now, "between"), toFixedText(` (${label})`)], "");
-  if (!assessment) return joinTexts([head, toDescriptorText(now, ladder)], "\n");
+  if (!assessment) return joinTexts([head, toDescriptorText(now, place)], "\n");
   const { current, currentWording } = assessment;
   const isInOneCell = currentWording?.at.column === current.at.column && !isLevelAlone(currentWording);
-  const words = isInOneCell ? toWholeText(currentWording) : toOwnWords(now, current, currentWording, ladder);
-  return isInOneCell ? joinTexts([toFixedText(`(${label})`), words], "\n") : joinTexts([head, words], "\n");
+  return isInOneCell
+    ? joinTexts([toWholeText(currentWording), toFixedText(`(${label})`)], "\n")
+    : joinTexts([head, toOwnWords(now, current, currentWording, place)], "\n");
 }
 
-function toNextText({ assessment, ladder }: Place, next: LiveValue, cell: string): LiveText {
-  const mean = assessment?.wouldMean;
+function toNextText(place: Place, next: LiveValue, cell: string): LiveText {
+  const mean = place.assessment?.wouldMean;
   if (mean && mean.value !== "") return toWholeText(mean);
-  const level: LevelInCells = { level: { lower: next, upper: next }, lower: cell, upper: cell };
-  const text = joinTexts([toPhraseText(level), toDescriptorText(level, ladder)], "\n");
+  const level: LevelInCells = { level: { lower: next, upper: next, isOne: true }, lower: cell, upper: cell };
+  const text = joinTexts([toPhraseText(level), toDescriptorText(level, place)], "\n");
   return {
     value: toLevel(next) !== null ? text.value : next.value === NONE ? NO_NEXT : "",
     formula: `IF(ISNUMBER(${cell}),${text.formula},IF(${cell}="${NONE}","${NO_NEXT}",""))`,
@@ -172,7 +174,8 @@ function toActions(
     return { actions, source: [planLink(at)] };
   }
   const found = toOpenActions(rows.objectives, scores.period);
-  if (found.length === 0) return { actions: [{ value: NO_ACTIONS, style: "label" }], source: [planLink(at)] };
+  if (found.length === 0)
+    return { actions: [{ value: NO_ACTIONS, style: "label" }], source: [planLink(keyArea.source.at)] };
   const groups = groupActions(found);
   return {
     actions: groups.map(({ text }) => ({ value: text, style: "label" })),

@@ -1,3 +1,4 @@
+import { findWhatALevelTakes } from "../../commentary/what-a-level-takes";
 import type { CellRef } from "../../grid/cell-ref";
 import { comparePeriods, type Period } from "../../period/period";
 import type { Comment } from "../../scorecard/commentary";
@@ -11,16 +12,26 @@ export interface OpenAction {
 }
 
 /**
- * The open actions of objectives: those of each objective's newest comment up to a period, unless that says that there is nothing
- * further to do. An action of an earlier period says so.
+ * What objectives' newest comments up to a period say of the way to the next level: open actions, and what a level would take that
+ * was not awarded. A decision that nothing further is to be done stands last, since it is a reasoned one. An earlier
+ * period's comment says so.
  */
 export function toOpenActions(objectives: readonly Objective[], period: Period): readonly OpenAction[] {
-  return objectives.flatMap((objective) => {
+  const commented = objectives.flatMap((objective) => {
     const newest = findNewestComment(objective, period);
-    if (!newest || newest.comment.noFurtherAction || newest.comment.actions.length === 0) return [];
-    const from = newest.period === period.key ? "" : ` (${newest.period})`;
-    return [{ text: `${toShortName(objective)}${from}: ${newest.comment.actions.join(" ")}`, at: newest.comment.at }];
+    return newest ? [{ objective, from: newest.period, comment: newest.comment }] : [];
   });
+  const settled = commented.filter(({ comment }) => comment.noFurtherAction);
+  const [first] = settled;
+  const actions = commented.flatMap(({ objective, from, comment }) => {
+    const takes = findWhatALevelTakes(comment.commentary);
+    const parts = [...(comment.noFurtherAction ? [] : comment.actions), ...takes];
+    if (parts.length === 0) return [];
+    const written = from === period.key ? "" : ` (${from})`;
+    return [{ text: `${toShortName(objective)}${written}: ${parts.join(" ")}`, at: comment.at }];
+  });
+  const names = settled.map(({ objective }) => objective.ref ?? toShortName(objective));
+  return first ? [...actions, { text: `No further action: ${names.join(", ")}.`, at: first.comment.at }] : actions;
 }
 
 function findNewestComment(
