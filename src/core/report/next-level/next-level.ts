@@ -173,7 +173,7 @@ function toActions(
         : [{ value: NOT_STATED, style: "label" }];
     return { actions, source: [planLink(at)] };
   }
-  const found = toOpenActions(rows.objectives, scores.period);
+  const found = toOpenActions(rows.objectives, scores.period, scores.scorecard.periods);
   if (found.length === 0)
     return { actions: [{ value: NO_ACTIONS, style: "label" }], source: [planLink(keyArea.source.at)] };
   const groups = groupActions(found);

@@ -10,7 +10,7 @@ import { toRowFormula } from "../scores-data";
 import type { ScoresContext } from "../tab-maker";
 
 /** How many objectives a row of the tab lists at the most: their formulas stay short, and the row no higher than a page. */
-const MOST_LISTED = 8;
+const MOST_LISTED = 12;
 const LONGEST_TITLE = 60;
 
 /**

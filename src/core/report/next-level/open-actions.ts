@@ -16,7 +16,11 @@ export interface OpenAction {
  * was not awarded. A decision that nothing further is to be done stands last, since it is a reasoned one. An earlier
  * period's comment says so.
  */
-export function toOpenActions(objectives: readonly Objective[], period: Period): readonly OpenAction[] {
+export function toOpenActions(
+  objectives: readonly Objective[],
+  period: Period,
+  periods: readonly Period[],
+): readonly OpenAction[] {
   const commented = objectives.flatMap((objective) => {
     const newest = findNewestComment(objective, period);
     return newest ? [{ objective, from: newest.period, comment: newest.comment }] : [];
@@ -27,7 +31,8 @@ export function toOpenActions(objectives: readonly Objective[], period: Period):
     const takes = findWhatALevelTakes(comment.commentary);
     const parts = [...(comment.noFurtherAction ? [] : comment.actions), ...takes];
     if (parts.length === 0) return [];
-    const written = from === period.key ? "" : ` (${from})`;
+    const label = periods.find(({ key }) => key === from)?.label ?? from;
+    const written = from === period.key ? "" : ` (${label})`;
     return [{ text: `${toShortName(objective)}${written}: ${parts.join(" ")}`, at: comment.at }];
   });
   const names = settled.map(({ objective }) => objective.ref ?? toShortName(objective));
