@@ -86,8 +86,9 @@ function toLine(objective: Objective, next: Level | null, cell: string, scores: 
   };
 }
 
-/** "3 Training", a long title cut short: the objective's own row has it in full. */
-export function toShortName({ ref, title: { value } }: Objective): string {
+/** "3 Training" on one line, a long title cut short: the objective's own row has it in full. */
+export function toShortName({ ref, title: { value: full } }: Objective): string {
+  const value = full.replace(/\s+/g, " ");
   const title = value.length > LONGEST_TITLE ? `${value.slice(0, LONGEST_TITLE).trimEnd()}…` : value;
   return ref === null ? title : `${ref} ${title}`;
 }
