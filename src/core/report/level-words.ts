@@ -31,7 +31,7 @@ export function toLevelText({ level, lower, upper }: LevelInCells, joint: Joint)
       ? `${lower}&"/"&${upper}&" "&${toNameFormula(lower)}&"/"&${toNameFormula(upper)}`
       : `${phrase(lower)}&" to "&${phrase(upper)}`;
   return {
-    value: low === null || high === null ? String(level.lower.value ?? "") : toPhrase(low, high, joint),
+    value: low === null || high === null ? String(level.lower.value) : toPhrase(low, high, joint),
     formula: `IF(ISNUMBER(${lower}),IF(${lower}=${upper},${phrase(lower)},${both}),${lower})`,
     longest: joint === "between" ? toPhrase(1, 2, joint) : toPhrase(2, 5, joint),
   };

@@ -1,4 +1,3 @@
-import type { CellValue } from "../grid/cell";
 import type { Level } from "../scale/level";
 import { findCountedLevel, findUpperLevel, type Score } from "../scale/score";
 import type { Ladder, MarkedLevel, Objective } from "../scorecard/scorecard";
@@ -13,7 +12,7 @@ import { toWrittenTextFormula } from "./written-text";
 
 /** A formula and what it gives. */
 export interface LiveValue {
-  readonly value: CellValue;
+  readonly value: string | number;
   readonly formula: string;
 }
 

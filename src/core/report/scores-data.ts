@@ -1,6 +1,5 @@
 import type { PlannedCell, SheetPlan } from "../change/sheet-plan";
 import { toA1, toAbsoluteRangeAddress, toAddress } from "../grid/a1";
-import type { CellValue } from "../grid/cell";
 import type { RangeRef } from "../grid/cell-ref";
 import { toGap, toGapState, toMovement } from "../gaps/gap";
 import { findCountedLevel, findCountedValue, findUpperLevel, type Score } from "../scale/score";
@@ -295,7 +294,7 @@ function toStateFormula(gap: string): string {
 }
 
 /** What the column "Read as" says of a score. */
-export function toReadAs(score: Score): CellValue {
+export function toReadAs(score: Score): string {
   switch (score.kind) {
     case "awarded":
       return READ_AS.level;

@@ -110,7 +110,7 @@ function planLevel(level: LevelInCells | null, note: LiveValue | null): readonly
   if (!note) return [{ ...text, style: "strong" }];
   return [
     {
-      value: `${text.value}${String(note.value)}`,
+      value: `${text.value}${note.value}`,
       formula: `${text.formula}&${note.formula}`,
       longest: `${text.longest} (baseline)`,
       style: "strong",

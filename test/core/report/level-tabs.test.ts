@@ -1,5 +1,6 @@
 import { tokenize } from "@borgar/fx";
 import { fc } from "../../property";
+import { toPlainText } from "../../../src/core/grid/display";
 import { ALLOWED_FUNCTIONS } from "../../../src/core/report/formula";
 import { findTabObstacle } from "../../../src/core/report/tab-makers";
 import { ASSESSMENTS_BY_THEME } from "../../fixtures/recognise/assessment-by-theme/sheets";
@@ -144,13 +145,13 @@ describe("the Next level tab", () => {
     expect(rows.length).toBeGreaterThan(3);
     expect(
       rows
-        .map(([, , text]) => text)
+        .map(([, , text]) => toPlainText(text ?? null))
         .join(" ")
         .match(/Train the officers/g),
     ).toHaveLength(90);
     expect(
       rows
-        .map(([, below]) => below)
+        .map(([, below]) => toPlainText(below ?? null))
         .join("\n")
         .match(/• \d+ Line \d+: 2/g),
     ).toHaveLength(20);
