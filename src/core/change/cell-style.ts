@@ -60,6 +60,8 @@ export const CELL_STYLES = {
   /** A link outside a table. */
   plainLink: { color: "1D4ED8", underline: true },
   link: { color: "1D4ED8", underline: true, border: "all" },
+  /** A link in a row of wrapped texts. */
+  wrappedLink: { color: "1D4ED8", underline: true, wrap: true, border: "all" },
 } as const satisfies Record<string, CellStyle>;
 
 /** The purpose of a cell of ours, which decides how it looks. */

@@ -76,7 +76,9 @@ function toContent(
   formula: string | undefined,
   style: PlannedContent["style"],
 ): PlannedContent {
-  return formula === undefined ? { value, style } : { value, formula, style };
+  // Where a row has several lines, a long address goes on in the next one.
+  const look = style === "link" ? "wrappedLink" : style;
+  return formula === undefined ? { value, style: look } : { value, formula, style: look };
 }
 
 /** A row's cells, those that have nothing more to show left empty, so that its lines are drawn. */

@@ -173,13 +173,13 @@ function toActions(
         : [{ value: NOT_STATED, style: "label" }];
     return { actions, source: [planLink(at)] };
   }
+  const source = keyArea.source.at.sheet === at.sheet ? keyArea.source.at : at;
   const found = toOpenActions(rows.objectives, scores.period, scores.scorecard.periods);
-  if (found.length === 0)
-    return { actions: [{ value: NO_ACTIONS, style: "label" }], source: [planLink(keyArea.source.at)] };
+  if (found.length === 0) return { actions: [{ value: NO_ACTIONS, style: "label" }], source: [planLink(source)] };
   const groups = groupActions(found);
   return {
     actions: groups.map(({ text }) => ({ value: text, style: "label" })),
-    source: [planLink(keyArea.source.at), ...groups.slice(1).map((group) => planLink(group.at))],
+    source: [planLink(source), ...groups.slice(1).map((group) => planLink(group.at))],
   };
 }
 
