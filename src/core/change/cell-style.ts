@@ -57,7 +57,11 @@ export const CELL_STYLES = {
   strongMovement: { color: INK, bold: true, numberFormat: "+0.00;-0.00;0.00", horizontal: "right", border: "all" },
   input: { color: INK, bold: true, fill: INPUT_FILL, border: "all", horizontal: "left" },
   inputText: { color: INK, bold: true, fill: INPUT_FILL, border: "all", horizontal: "left", numberFormat: "@" },
+  /** A link outside a table. */
+  plainLink: { color: "1D4ED8", underline: true },
   link: { color: "1D4ED8", underline: true, border: "all" },
+  /** A link in a row of wrapped texts. */
+  wrappedLink: { color: "1D4ED8", underline: true, wrap: true, border: "all" },
 } as const satisfies Record<string, CellStyle>;
 
 /** The purpose of a cell of ours, which decides how it looks. */

@@ -1,7 +1,6 @@
 import type { PlannedCell, SheetPlan } from "../change/sheet-plan";
-import { quoteSheetName, toA1, toAbsoluteAddress, toAbsoluteRangeAddress, toAddress } from "../grid/a1";
-import type { CellValue } from "../grid/cell";
-import type { CellRef, RangeRef } from "../grid/cell-ref";
+import { toA1, toAbsoluteRangeAddress, toAddress } from "../grid/a1";
+import type { RangeRef } from "../grid/cell-ref";
 import { toGap, toGapState, toMovement } from "../gaps/gap";
 import { findCountedLevel, findCountedValue, findUpperLevel, type Score } from "../scale/score";
 import type { Objective, Period, Scorecard } from "../scorecard/scorecard";
@@ -9,6 +8,7 @@ import type { Sourced } from "../scorecard/sourced";
 import { toTarget, type Target } from "../scorecard/target";
 import type { PlannedAmbitions } from "./ambitions";
 import { differenceOf, lookUp, toTextLiteral } from "./formula";
+import { planLink } from "./link";
 import { planRow, type PlannedContent } from "./plan-row";
 import { toRowHeights } from "../change/row-heights";
 import { READ_AS, type ReadingsRanges } from "./reading-ranges";
@@ -289,18 +289,12 @@ function findAmbitionCell({ ambition }: Objective, { levelOf }: RowContext): str
   return (ambition && levelOf.get(toAddress(ambition.at))) ?? null;
 }
 
-/** A link to a cell that follows it when rows are inserted, and that shows where it leads. */
-function planLink(at: CellRef): PlannedContent {
-  const cell = toAbsoluteAddress(at);
-  const label = `${toTextLiteral(`${quoteSheetName(at.sheet)}!`)}&ADDRESS(ROW(${cell}),COLUMN(${cell}),4)`;
-  return { value: toAddress(at), formula: `HYPERLINK("#"&CELL("address",${cell}),${label})`, style: "link" };
-}
-
 function toStateFormula(gap: string): string {
   return `IF(ISNUMBER(${gap}),IF(${gap}>0,"behind",IF(${gap}<0,"ahead","met")),"unknown")`;
 }
 
-function toReadAs(score: Score): CellValue {
+/** What the column "Read as" says of a score. */
+export function toReadAs(score: Score): string {
   switch (score.kind) {
     case "awarded":
       return READ_AS.level;
