@@ -48,6 +48,40 @@ export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {
   return new Big(a).cmp(b);
 }
 
+/** A decimal plus another: "0.1" plus "0.2" is "0.3". */
+export function add(a: Decimal, b: Decimal): Decimal {
+  return toPlain(new Big(a).plus(b));
+}
+
+/** A decimal less another: "176" less "189" is "-13". */
+export function subtract(a: Decimal, b: Decimal): Decimal {
+  return toPlain(new Big(a).minus(b));
+}
+
+/** A decimal without its sign. */
+export function toAbsolute(value: Decimal): Decimal {
+  return toPlain(new Big(value).abs());
+}
+
+/** A decimal with the other sign; zero stays zero. */
+export function negate(value: Decimal): Decimal {
+  return toPlain(new Big(value).neg());
+}
+
+/** A sum that grows: exact, however many decimals are added to it and in whatever order. */
+export class DecimalSum {
+  private total = new Big(0);
+
+  add(value: Decimal): void {
+    this.total = this.total.plus(value);
+  }
+
+  /** The sum so far: "0" where nothing was added. */
+  get value(): Decimal {
+    return toPlain(this.total);
+  }
+}
+
 function toPlain(value: Big): Decimal {
   return toUnsignedZero(value).toFixed();
 }
