@@ -7,6 +7,7 @@ const SIGNIFICANT_DIGITS = 15;
 const NOISE = /\.\d*(?:0{5}|9{5})\d$/;
 const DIGITS_BEFORE_NOISE = 10;
 const PENCE = 2;
+const ZERO = new Big(0);
 
 /**
  * A cell's number at Excel's 15 significant digits, without the noise of binary arithmetic in the last of them:
@@ -68,9 +69,14 @@ export function negate(value: Decimal): Decimal {
   return toPlain(new Big(value).neg());
 }
 
+/** Whether a decimal is a whole number of times another one, which is not zero; zero is none of any. */
+export function isMultipleOf(value: Decimal, of: Decimal): boolean {
+  return !new Big(value).eq(0) && new Big(value).mod(of).eq(0);
+}
+
 /** A sum that grows: exact, however many decimals are added to it and in whatever order. */
 export class DecimalSum {
-  private total = new Big(0);
+  private total = ZERO;
 
   add(value: Decimal): void {
     this.total = this.total.plus(value);

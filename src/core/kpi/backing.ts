@@ -1,10 +1,9 @@
 import type { Amount } from "../amount/amount";
 import type { Kpi } from "../scorecard/kpi";
+import { isSameKpi, toKpiKey, type BackedTypes, type BackingChoice } from "../scorecard/kpi-choices";
+import { isSameSheetName } from "../grid/cell-ref";
 import type { Scorecard } from "../scorecard/scorecard";
 import type { SavingType } from "./saving-line";
-
-/** Which of a register's savings a KPI counts, as its name says. */
-export type BackedTypes = "all" | "cashable" | "costAvoidance";
 
 /** A KPI whose actuals a register backs. */
 export interface Backing {
@@ -44,11 +43,37 @@ export function isBacked(type: SavingType, types: BackedTypes): boolean {
   return types === "all" || type === types;
 }
 
-/** The KPIs that the registers of a workbook back, told from their wording. Total; never a guess between two that say the same. */
-export function toBackings({ kpis, savings }: Scorecard): Backings {
+/**
+ * The KPIs that the registers of a workbook back: what a person chose for a register, else what the KPIs' wording tells. Total; never a
+ * guess between two that say the same.
+ */
+export function toBackings({ kpis, savings, kpiChoices }: Scorecard): Backings {
+  const sheets = [...new Set(savings.map(({ saving }) => saving.at.sheet))];
+  const chosen = sheets.map((sheet) => {
+    const choices = kpiChoices.flatMap(({ choice }) => (choice?.kind === "backing" ? [choice] : []));
+    return { sheet, choice: choices.filter((each) => isSameSheetName(each.sheet, sheet)).at(-1) ?? null };
+  });
+  const untold = chosen.filter(({ choice }) => !choice).map(({ sheet }) => sheet);
   const candidates = kpis.filter(isOfSavings);
-  const sheets = new Set(savings.map(({ saving }) => saving.at.sheet));
-  if (sheets.size === 0 || candidates.length === 0) return { backings: [], problem: null, candidates };
+  const told = untold.length > 0 ? toTold(candidates, new Set(untold)) : { backings: [], problems: [] };
+  const problems = [...told.problems];
+  const backings = [...told.backings];
+  for (const { sheet, choice } of chosen) {
+    if (!choice?.backs) continue;
+    const backing = toChosen(kpis, sheet, choice.backs);
+    if (backing) backings.push(backing);
+    else
+      problems.push(
+        `The register on “${sheet}” is kept as backing “${choice.backs.kpi.name}”, which is no KPI here any more.`,
+      );
+  }
+  return { backings, problem: problems.length > 0 ? problems.join(" ") : null, candidates };
+}
+
+function toTold(
+  candidates: readonly Kpi[],
+  sheets: ReadonlySet<string>,
+): { readonly backings: readonly Backing[]; readonly problems: readonly string[] } {
   const backings: Backing[] = [];
   const problems: string[] = [];
   for (const types of ["all", "cashable", "costAvoidance"] as const) {
@@ -59,10 +84,21 @@ export function toBackings({ kpis, savings }: Scorecard): Backings {
       backings.push({ kpi: best, types, sheets, from: "wording", why: toWhy(best, types) });
     } else if (best) {
       const names = [best, ...others].map((kpi) => `“${kpi.name.value}”`).join(" and ");
-      problems.push(`${names} both speak of savings: which of them the register backs is not told.`);
+      problems.push(`${names} all speak of savings: which of them the register backs is not told.`);
     }
   }
-  return { backings, problem: problems.length > 0 ? problems.join(" ") : null, candidates };
+  return { backings, problems };
+}
+
+function toChosen(
+  kpis: readonly Kpi[],
+  sheet: string,
+  { kpi: key, types }: Exclude<BackingChoice["backs"], null>,
+): Backing | null {
+  const kpi = kpis.find((each) => isSameKpi(toKpiKey(each), key));
+  if (!kpi) return null;
+  const why = `It was chosen for the register on “${sheet}”: ${toCounts(types)}.`;
+  return { kpi, types, sheets: new Set([sheet]), from: "chosen", why };
 }
 
 /** Whether a KPI is of savings in money: it says so, and one of its figures is a sum. */
@@ -86,9 +122,10 @@ function toLikeness({ name }: Kpi): number {
 }
 
 function toWhy({ name }: Kpi, types: BackedTypes): string {
-  const counts =
-    types === "all"
-      ? "all delivered savings are held against it"
-      : `delivered savings that are ${types === "cashable" ? "cashable" : "cost avoidance"} are held against it`;
-  return `The name, “${name.value}”, speaks of savings, and its figures are sums of money: ${counts}.`;
+  return `The name, “${name.value}”, speaks of savings, and its figures are sums of money: ${toCounts(types)}.`;
+}
+
+function toCounts(types: BackedTypes): string {
+  if (types === "all") return "all delivered savings are held against it";
+  return `delivered savings that are ${types === "cashable" ? "cashable" : "cost avoidance"} are held against it`;
 }

@@ -88,6 +88,17 @@ export function isReconciled({ difference }: Reconciliation): boolean {
   return compareDecimals(difference, "0") === 0;
 }
 
+/**
+ * How much of what a KPI reports is cost avoidance, as the register has it; null where it is none, where the KPI counts cost
+ * avoidance alone, and where reported and delivered savings differ in a way that does not tell.
+ */
+export function findCostAvoidanceHeld(reconciliation: Reconciliation): Decimal | null {
+  const { backing, difference, costAvoidance } = reconciliation;
+  if (backing.types === "costAvoidance" || compareDecimals(costAvoidance, "0") === 0) return null;
+  const isHeld = backing.types === "all" ? isReconciled(reconciliation) : difference === costAvoidance;
+  return isHeld ? costAvoidance : null;
+}
+
 /** What some lines add up to, at its pence. */
 export function toSum(lines: Iterable<SavingLine>): Decimal {
   const sum = new DecimalSum();

@@ -53,7 +53,7 @@ function findLines(savings: readonly Saving[]): SavingLines {
 
 /**
  * A delivered saving that comes again every year is new in the first year that the register has it in. The same contract's line of
- * the same type in a later year, that does not say that it is made once, is the same saving again.
+ * the same type in a later year is that saving again, where it is called recurring too, or says nothing and has the same amount.
  */
 function markAgain(lines: readonly SavingLine[]): readonly SavingLine[] {
   const firsts = new Map<string, SavingLine>();
@@ -67,7 +67,8 @@ function markAgain(lines: readonly SavingLine[]): readonly SavingLine[] {
   return lines.map((line) => {
     const key = line.saving.recurring === false ? null : findRecurringKey(line);
     const first = key === null ? undefined : firsts.get(key);
-    return first && isEarlier(first, line) ? { ...line, again: first } : line;
+    const isAlike = line.saving.recurring === true || first?.amount === line.amount;
+    return first && isAlike && isEarlier(first, line) ? { ...line, again: first } : line;
   });
 }
 
