@@ -232,10 +232,10 @@ function* findSwaps({ lines, reported, delivered, difference, money }: Question)
   }
 }
 
-/** A figure that ends in zeros may be rounded to the place of the last of them. */
-function* findRounding({ reported, delivered, difference, money }: Question): Generator<Explanation> {
+/** A figure that ends in zeros, and does not show its pence, may be rounded to the place of the last of them. */
+function* findRounding({ actual, reported, delivered, difference, money }: Question): Generator<Explanation> {
   const zeros = /(0*)\.00$/.exec(reported)?.[1];
-  if (zeros === undefined || reported === "0.00") return;
+  if (zeros === undefined || reported === "0.00" || /\.\d\d(?!\d)/.test(actual.text)) return;
   const unit = `1${zeros}`;
   if (compareDecimals(multiply(toAbsolute(difference), "2"), unit) > 0) return;
   const sentence = `The reported figure may be rounded to the nearest ${money(unit).replace(/\.00$/, "")}: the register adds up to ${money(delivered)}.`;

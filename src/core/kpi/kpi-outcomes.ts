@@ -141,5 +141,5 @@ function toSharedReason(measures: readonly MeasureOutcome[], kind: OutcomeKind):
     return count === 0 ? [] : [`${count} ${KIND_WORDS[each]}`];
   });
   const of = `Of ${measures.length} measures ${counts.join(", ")}; the worst that is known counts, ${KIND_WORDS[kind]}.`;
-  return [of, ...measures.map(({ reason }) => reason)].join(" ");
+  return [of, ...new Set(measures.map(({ reason }) => reason))].join(" ");
 }

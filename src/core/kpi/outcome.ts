@@ -59,7 +59,7 @@ export interface Trend {
   readonly isSinceBaseline: boolean;
   /** Whether it moved the way that is good; null where it did not move or which way is good is not told. */
   readonly isGood: boolean | null;
-  /** "Rose by 5 since 2020/21, which is not the way wanted". */
+  /** "Rose by 5 since 2020/21, for the worse". */
   readonly words: string;
   readonly at: CellRef;
 }

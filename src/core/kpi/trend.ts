@@ -23,7 +23,7 @@ export function findTrend(figure: FigureAmount, earlier: EarlierFigure, directio
   const isGood = order === 0 || direction === null ? null : order > 0 === (direction === "increase");
   const baseline = earlier.period ? `the baseline of ${earlier.period.label}` : "the baseline";
   const since = earlier.isBaseline ? baseline : (earlier.period?.label ?? "before");
-  const judged = isGood === null ? "" : isGood ? ", the way that is good" : ", the way that is not good";
+  const judged = isGood === null ? "" : isGood ? ", for the better" : ", for the worse";
   const words =
     movement === "unchanged"
       ? `Unchanged since ${since}`

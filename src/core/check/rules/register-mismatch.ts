@@ -3,6 +3,9 @@ import { toKpiReport } from "../kpi-report";
 import { findExplanation, toFewCells, toRegisterDifferences } from "../register-differences";
 import type { Rule } from "../rule";
 
+/** A figure that is written in thousands or millions says itself that it is rounded. */
+const IN_THOUSANDS = /\d\s*(?:k|thousand|mn?|million|bn|billion)\b/i;
+
 /** A KPI's actual that the delivered savings of the register behind it do not add up to. */
 export const registerMismatch: Rule = {
   meta: {
@@ -27,7 +30,8 @@ export const registerMismatch: Rule = {
         { kpi: backing.kpi, period, at: actual.at, related: toFewCells(explanations) },
         message,
       );
-      yield findExplanation(difference, "rounded") ? { ...report, severity: "warning" } : report;
+      const isRounded = findExplanation(difference, "rounded") !== undefined && IN_THOUSANDS.test(actual.text);
+      yield isRounded ? { ...report, severity: "warning" } : report;
     }
   },
 };
