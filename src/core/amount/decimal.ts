@@ -7,6 +7,10 @@ const SIGNIFICANT_DIGITS = 15;
 const NOISE = /\.\d*(?:0{5}|9{5})\d$/;
 const DIGITS_BEFORE_NOISE = 10;
 const PENCE = 2;
+const ZERO = new Big("0");
+
+// Any binary number handed to it, or wanted of it, is an error from here on: an amount cannot pass through one unseen.
+Big.strict = true;
 
 /**
  * A cell's number at Excel's 15 significant digits, without the noise of binary arithmetic in the last of them:
@@ -48,11 +52,50 @@ export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {
   return new Big(a).cmp(b);
 }
 
+/** A decimal plus another: "0.1" plus "0.2" is "0.3". */
+export function add(a: Decimal, b: Decimal): Decimal {
+  return toPlain(new Big(a).plus(b));
+}
+
+/** A decimal less another: "176" less "189" is "-13". */
+export function subtract(a: Decimal, b: Decimal): Decimal {
+  return toPlain(new Big(a).minus(b));
+}
+
+/** A decimal without its sign. */
+export function toAbsolute(value: Decimal): Decimal {
+  return toPlain(new Big(value).abs());
+}
+
+/** A decimal with the other sign; zero stays zero. */
+export function negate(value: Decimal): Decimal {
+  return toPlain(new Big(value).neg());
+}
+
+/** Whether a decimal is a whole number of times another one, which is not zero; zero is none of any. */
+export function isMultipleOf(value: Decimal, of: Decimal): boolean {
+  return !new Big(value).eq(ZERO) && new Big(value).mod(of).eq(ZERO);
+}
+
+/** A sum that grows: exact, however many decimals are added to it and in whatever order. */
+export class DecimalSum {
+  private total = ZERO;
+
+  add(value: Decimal): void {
+    this.total = this.total.plus(value);
+  }
+
+  /** The sum so far: "0" where nothing was added. */
+  get value(): Decimal {
+    return toPlain(this.total);
+  }
+}
+
 function toPlain(value: Big): Decimal {
   return toUnsignedZero(value).toFixed();
 }
 
 /** big.js knows a negative zero, and writes it as -0. */
 function toUnsignedZero(value: Big): Big {
-  return value.eq(0) ? new Big(0) : value;
+  return value.eq(ZERO) ? ZERO : value;
 }
