@@ -141,12 +141,22 @@ describe("maturity read of a workbook without scores", () => {
       cell: `'Savings log'!${cell}`,
     });
     const blank = (cell: string): object => ({ kind: "blank", text: "", cell: `'Savings log'!${cell}` });
-    const ofEach = { directorate: null };
+    const more = {
+      fullYear: null,
+      start: null,
+      firstYear: null,
+      months: null,
+      supplier: null,
+      group: null,
+      lead: null,
+    };
+    const ofEach = { directorate: null, ...more, hidden: false };
     expect(result?.savings).toEqual([
       {
         ...ofEach,
         ref: "C1",
         title: "Lamps",
+        contract: "Lamps",
         period: "2020/21",
         budget: money("1000.10", "1000.1", "E5"),
         value: money("900.05", "900.05", "F5"),
@@ -154,11 +164,13 @@ describe("maturity read of a workbook without scores", () => {
         type: "cashable",
         status: "delivered",
         recurring: true,
+        recurrence: "recurring",
       },
       {
         ...ofEach,
         ref: "C2",
         title: "Paper",
+        contract: "Paper",
         period: "2020/21",
         budget: money("10.00", "10", "E6"),
         value: money("30.30", "30.3", "F6"),
@@ -166,11 +178,14 @@ describe("maturity read of a workbook without scores", () => {
         type: "cost avoidance",
         status: "forecast",
         recurring: null,
+        recurrence: null,
+        hidden: true,
       },
       {
         ...ofEach,
         ref: "C3",
         title: "Salt",
+        contract: "Salt",
         period: "2021/22",
         budget: blank("E7"),
         value: blank("F7"),
@@ -178,6 +193,7 @@ describe("maturity read of a workbook without scores", () => {
         type: "Rebate",
         status: "delivered",
         recurring: false,
+        recurrence: "one-off",
       },
     ]);
     expect(result?.unrecognised).toEqual([

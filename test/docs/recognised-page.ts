@@ -61,16 +61,26 @@ const KPI_ROLES: Readonly<Record<KpiRole, string>> = {
 };
 
 const SAVINGS_ROLES: Readonly<Record<SavingsRole, string>> = {
-  ref: "the contract's number",
-  title: "the contract",
+  ref: "the number of the saving or contract",
+  title: "what the line is called",
+  contract: "the contract, which names the line where nothing else does",
+  supplier: "the supplier",
   directorate: "the directorate",
+  lead: "who looks after it",
   period: "the year",
   budget: "the budget",
   value: "the contract's value",
   saving: "a saving",
+  partYear: "what of the saving falls into its year, which is what is counted",
+  fullYear: "what the saving comes to in a full year, counted where nothing else is",
+  lifetime: "what it comes to over the contract, counted where nothing else is",
   type: "its type",
+  cashable: "whether it is cashable, by yes or no",
   status: "its status",
+  delivered: "whether it is delivered, by yes or no",
   recurring: "whether it comes again",
+  start: "when it starts",
+  months: "in how many months of its year it was made",
 };
 
 const PERIODS = [

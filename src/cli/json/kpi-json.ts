@@ -23,7 +23,7 @@ export function toKpiJson(kpi: Kpi, periods: readonly Period[]): object {
 
 /** A line of a savings register as the contract writes it. */
 export function toSavingJson(saving: Saving): object {
-  const { budget, value } = saving;
+  const { budget, value, fullYear, months } = saving;
   return {
     ref: saving.ref?.value ?? null,
     title: saving.title?.value ?? null,
@@ -35,6 +35,16 @@ export function toSavingJson(saving: Saving): object {
     status: saving.status?.value ?? null,
     directorate: saving.directorate?.value ?? null,
     recurring: saving.recurring,
+    recurrence: saving.recurrence?.value ?? null,
+    fullYear: fullYear && toAmountJson(fullYear.value, fullYear.at),
+    start: saving.start?.value ?? null,
+    firstYear: saving.firstYear?.label ?? null,
+    months: months && toAmountJson(months.value, months.at),
+    contract: saving.contract?.value ?? null,
+    supplier: saving.supplier?.value ?? null,
+    group: saving.group?.value ?? null,
+    lead: saving.lead?.value ?? null,
+    hidden: saving.isHidden,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from "../grid/snapshot";
+import { findUnit, type Unit } from "../amount/unit";
 import { findYearPeriod, type Period } from "../period/period";
-import { LONGEST_HEADER, type FigureColumn } from "./figure-column";
+import { findSingleYear, LONGEST_HEADER, type FigureColumn } from "./figure-column";
 import { isShortNumber, toRowTexts, toTextAt, type TextAt } from "./sheet-text";
 import type { LeftOutColumn } from "./table-header";
 import type { Walk } from "./walk";
@@ -59,18 +60,20 @@ export function findFigureColumn<Column extends FigureColumn<string>>(
   return columns.find((column) => column.role === role) ?? null;
 }
 
-/** The year of the table's title or, failing that, of the sheet's name; a strategy's five years are none. */
-export function findYearOfTitle(walk: Walk, headerRow: number): Period | null {
+/**
+ * The year of the table's title or, failing that, of the sheet's name; a strategy's five years are none.
+ * @param before the year of the table above where that has the same header, so that this one goes on with it.
+ */
+export function findYearOfTitle(walk: Walk, headerRow: number, before?: Period | null): Period | null {
   const { sheet } = walk;
   const titles = walk.loneTexts
     .filter(({ at }) => at.row > walk.lastTableRow && at.row < headerRow)
     .map(({ at }) => toTextAt(sheet, at.row, at.column));
-  for (const title of [...titles.reverse(), sheet.name]) {
-    const key = findYearPeriod(title)?.period.key ?? "";
-    const [first, last] = key.split("-").map(Number);
-    if (first !== undefined && last !== undefined && last - first <= 1) return findYearPeriod(title)?.period ?? null;
+  for (const title of titles.reverse()) {
+    const year = findSingleYear(title);
+    if (year) return year;
   }
-  return null;
+  return before ?? findSingleYear(sheet.name);
 }
 
 /** The last row of the Excel table whose header this is, and whether it is one of totals; null for a plain list. */
@@ -83,6 +86,31 @@ export function findExcelTable(
     ({ range, hasHeaderRow }) => hasHeaderRow && range.top === row && range.left <= first && range.right >= first,
   );
   return own ? { bottom: own.range.bottom, hasTotalsRow: own.hasTotalsRow } : null;
+}
+
+/**
+ * The units that stand in a row of their own under a header, "£000" under each sum, by column; null for any other row. A year is
+ * no unit.
+ */
+export function findUnitRow(sheet: SheetSnapshot, row: number): ReadonlyMap<number, Unit> | null {
+  const texts = toRowTexts(sheet, row);
+  const units = new Map<number, Unit>();
+  for (const { column, text } of texts) {
+    const found = text.length <= LONGEST_HEADER ? findUnit(text) : null;
+    if (!found || /[\p{L}\d]/u.test(found.rest)) return null;
+    units.set(column, found.unit);
+  }
+  return units.size > 0 ? units : null;
+}
+
+/** A column with the unit that stands under its header, unless the header names one of thousands or millions itself. */
+export function withUnitBelow<Column extends FigureColumn<string>>(
+  column: Column,
+  units: ReadonlyMap<number, Unit> | null,
+): Column {
+  const below = units?.get(column.column);
+  const isScaled = column.unit !== null && column.unit.kind !== "percent" && column.unit.scale !== "1";
+  return below && !isScaled ? { ...column, unit: below } : column;
 }
 
 /** Why the columns under headers that are not known are not read. */

@@ -1,6 +1,7 @@
 import { findKpiColumn, KPI_HINT, KPI_WORDINGS, type KpiRole } from "../../../src/core/recognise/kpi-headers";
 import {
   findSavingsColumn,
+  SAVING_ROLES,
   SAVINGS_HINT,
   SAVINGS_WORDINGS,
   type SavingsRole,
@@ -46,7 +47,8 @@ describe("a header of a KPI table", () => {
 describe("a header of a savings register", () => {
   test.each<[string, SavingsRole, string | null, string | null, string | null]>([
     ["Contract ref", "ref", null, null, null],
-    ["Contract title", "title", null, null, null],
+    ["Contract title", "contract", null, null, null],
+    ["Project", "title", null, null, null],
     ["Directorate / service", "directorate", null, null, null],
     ["Financial year", "period", null, null, null],
     ["Budget (£)", "budget", null, null, null],
@@ -75,7 +77,7 @@ describe("a header of a savings register", () => {
     ]);
   });
 
-  test.each(["Saving (%)", "Cashable?", "Forecast", "Supplier", "Budget (%)", "Delivered", "Contract end date", ""])(
+  test.each(["Saving (%)", "Forecast", "Cashable", "RAG", "Budget (%)", "Delivered", "Contract end date", ""])(
     "“%s” is none",
     (text) => {
       expect(findSavingsColumn({ column: 0, text })).toBeNull();
@@ -96,7 +98,8 @@ describe("the wordings", () => {
   test("of what every header has are found by its hint", () => {
     const figures = [...KPI_WORDINGS.target, ...KPI_WORDINGS.actual];
     expect(figures.filter((wording) => !KPI_HINT.test(`2024 ${wording.replaceAll(" ", "-")}`))).toEqual([]);
-    expect(SAVINGS_WORDINGS.saving.filter((wording) => !SAVINGS_HINT.test(`${wording} (£)`))).toEqual([]);
+    const savings = [...SAVING_ROLES].flatMap((role) => SAVINGS_WORDINGS[role]);
+    expect(savings.filter((wording) => !SAVINGS_HINT.test(wording.replaceAll(" ", "-")))).toEqual([]);
     expect(SAVINGS_HINT.test("Cashable (£)")).toBe(true);
     expect([KPI_HINT, SAVINGS_HINT].some((hint) => hint.test("£1,234.50"))).toBe(false);
   });
