@@ -11,7 +11,7 @@ import { MARK_WORDINGS } from "../../src/core/recognise/level-marks";
 import { HEADERS_OF_OTHER_LISTS } from "../../src/core/recognise/maturity-evidence";
 import { findPeriod } from "../../src/core/period/period";
 import { findRef } from "../../src/core/recognise/ref";
-import { SAVINGS_WORDINGS, type SavingsRole } from "../../src/core/recognise/savings-headers";
+import { SAVINGS_WORDINGS, type SavingsRole } from "../../src/core/recognise/savings-wordings";
 import { toShortScore } from "../../src/core/scale/score";
 import { parseScoreText } from "../../src/core/scale/score-text";
 

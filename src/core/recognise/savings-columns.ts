@@ -8,8 +8,8 @@ import {
   isSpecific,
   SAVING_ROLES,
   type SavingsColumn,
-  type SavingsRole,
 } from "./savings-headers";
+import { type SavingsRole } from "./savings-wordings";
 import type { Unit } from "../amount/unit";
 import { toTextAt, type TextAt } from "./sheet-text";
 import type { LeftOutColumn } from "./table-header";

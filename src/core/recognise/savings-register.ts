@@ -18,8 +18,8 @@ import {
   SAVINGS_HINT,
   toSaidOfHeading,
   type SavingsColumn,
-  type SavingsRole,
 } from "./savings-headers";
+import { type SavingsRole } from "./savings-wordings";
 import { hasRef, MONEY, toRowColumns, toRowKind, type SavingsRowKind } from "./savings-rows";
 import { toRowTexts, toTextAt } from "./sheet-text";
 import type { BlockFinder, Walk } from "./walk";

@@ -3,7 +3,8 @@ import type { SheetSnapshot } from "../grid/snapshot";
 import { isColumnSum } from "./column-sum";
 import { toLoneTextKind } from "./lone-text";
 import { isMergedFromAbove } from "./merges";
-import type { SavingsColumn, SavingsRole } from "./savings-headers";
+import type { SavingsColumn } from "./savings-headers";
+import type { SavingsRole } from "./savings-wordings";
 import { toRowTexts, type TextAt } from "./sheet-text";
 import { isColumnNumbers } from "./table-rows";
 

@@ -1,11 +1,6 @@
 import { findKpiColumn, KPI_HINT, KPI_WORDINGS, type KpiRole } from "../../../src/core/recognise/kpi-headers";
-import {
-  findSavingsColumn,
-  SAVING_ROLES,
-  SAVINGS_HINT,
-  SAVINGS_WORDINGS,
-  type SavingsRole,
-} from "../../../src/core/recognise/savings-headers";
+import { findSavingsColumn, SAVING_ROLES, SAVINGS_HINT } from "../../../src/core/recognise/savings-headers";
+import { SAVINGS_WORDINGS, type SavingsRole } from "../../../src/core/recognise/savings-wordings";
 
 describe("a header of a KPI table", () => {
   test.each<[string, KpiRole, string | null]>([
