@@ -36,6 +36,9 @@ export function findSingleYear(text: string): Period | null {
   return found && first !== undefined && last !== undefined && last - first <= 1 ? found.period : null;
 }
 
+/** Tells quickly whether a text may be a header of a table. */
+export type Hint = Pick<RegExp, "test">;
+
 /** Finds any of some header wordings in a text, whatever stands between their words. */
 export function toHint(wordings: readonly string[]): RegExp {
   return new RegExp(`\\b(?:${wordings.map((wording) => wording.replaceAll(" ", "\\W+")).join("|")})\\b`, "i");

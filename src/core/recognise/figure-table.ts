@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from "../grid/snapshot";
 import { findUnit, type Unit } from "../amount/unit";
 import { findYearPeriod, type Period } from "../period/period";
-import { findSingleYear, LONGEST_HEADER, type FigureColumn } from "./figure-column";
+import { findSingleYear, LONGEST_HEADER, type FigureColumn, type Hint } from "./figure-column";
 import { isShortNumber, toRowTexts, toTextAt, type TextAt } from "./sheet-text";
 import type { LeftOutColumn } from "./table-header";
 import type { Walk } from "./walk";
@@ -28,7 +28,7 @@ const HEADER_CHARACTER = /[\p{L}#]/u;
 export function findFigureHeader<Column>(
   sheet: SheetSnapshot,
   row: number,
-  hint: RegExp,
+  hint: Hint,
   findColumn: (text: TextAt) => Column | null,
   isHeader: (columns: readonly Column[], unknown: readonly TextAt[]) => boolean,
 ): FigureHeader<Column> | null {
@@ -155,7 +155,7 @@ function mayBeHeader({ text }: TextAt): boolean {
   return text.length <= LONGEST_HEADER && HEADER_CHARACTER.test(text);
 }
 
-function hasHint(texts: readonly TextAt[], hint: RegExp): boolean {
+function hasHint(texts: readonly TextAt[], hint: Hint): boolean {
   return texts.some(({ text }) => text.length <= LONGEST_HEADER && hint.test(text));
 }
 

@@ -1,4 +1,4 @@
-import { toHeaderParts, toHint, type FigureColumn } from "./figure-column";
+import { toHeaderParts, toHint, type FigureColumn, type Hint } from "./figure-column";
 import { toWording } from "./headers";
 import type { TextAt } from "./sheet-text";
 
@@ -148,7 +148,7 @@ const ROLE_OF_WORDING: ReadonlyMap<string, KpiRole> = new Map(
 export const FIGURE_ROLES: readonly KpiRole[] = ["baseline", "target", "actual"];
 
 /** A target or an actual: every header of a KPI table has one. */
-export const KPI_HINT = toHint([...KPI_WORDINGS.target, ...KPI_WORDINGS.actual]);
+export const KPI_HINT: Hint = toHint([...KPI_WORDINGS.target, ...KPI_WORDINGS.actual]);
 
 /** What a header of a KPI table says its column holds; null where its wording is not known. */
 export function findKpiColumn({ column, text }: TextAt): KpiColumn | null {

@@ -1,5 +1,5 @@
 import { CURRENCY } from "../amount/unit";
-import { findSingleYear, toHeaderParts, toHint, type FigureColumn } from "./figure-column";
+import { findSingleYear, toHeaderParts, toHint, type FigureColumn, type Hint } from "./figure-column";
 import { toWording } from "./headers";
 import { SAVINGS_WORDINGS, type SavingsRole } from "./savings-wordings";
 import type { TextAt } from "./sheet-text";
@@ -33,15 +33,15 @@ const STATUS_WORDS: readonly string[] = [
 /** Words in the header of a saving that say whether it comes again. */
 const RECURRENCE_WORDS: readonly string[] = ["non recurring", "recurring", "recurrent", "one off", "ongoing"];
 
-/**
- * A saving, or a type or status of one with the sign of a currency: every header of a savings register has one. The sign is
- * looked for first: most texts have none, whereas looking from each of their letters for one takes long.
- */
-export const SAVINGS_HINT = new RegExp(
-  `\\bsavings?\\b|\\b(?:full|part)\\W+year\\W+effect\\b|${toHint(["amount saved", "in year effect"]).source}` +
-    `|(?:${CURRENCY})(?:.*\\p{L}|(?<=\\p{L}.*(?:${CURRENCY})))`,
+/** What every text has that {@link SAVING_OR_SUM} finds, and most texts have not: it is looked for in no time. */
+const MAY_HINT = /sav|effect|[£€$]|GBP|EUR|USD/i;
+const SAVING_OR_SUM = new RegExp(
+  `${toHint(["savings?", "saved", "effect"]).source}|(?:${CURRENCY})(?:.*\\p{L}|(?<=\\p{L}.*(?:${CURRENCY})))`,
   "iu",
 );
+
+/** A saving, or a type or status of one with the sign of a currency: every header of a savings register has one. */
+export const SAVINGS_HINT: Hint = { test: (text) => MAY_HINT.test(text) && SAVING_OR_SUM.test(text) };
 
 const ROLE_OF_WORDING: ReadonlyMap<string, SavingsRole> = new Map(
   Object.entries(SAVINGS_WORDINGS).flatMap(([role, wordings]) =>

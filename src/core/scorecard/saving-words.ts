@@ -55,7 +55,9 @@ export function toDelivered(text: Text): Text {
 }
 
 function withSynonym(text: Text, synonyms: ReadonlyMap<string, string>): Text {
-  return text && { ...text, value: synonyms.get(text.value.toLowerCase().replace(/\s+/g, " ")) ?? text.value };
+  if (!text) return null;
+  const value = synonyms.get(text.value.toLowerCase().replace(/\s+/g, " "));
+  return value === undefined || value === text.value ? text : { ...text, value };
 }
 
 function toSynonyms(wordings: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {

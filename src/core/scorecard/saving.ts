@@ -69,11 +69,15 @@ export function toSavings(sheet: SheetSnapshot, register: SavingsRegister, first
   const layout = toLayout(register);
   for (const row of register.rows) {
     const line = toLine(sheet, layout, row);
-    const own = layout.savings
-      .map((column) => toSaving(sheet, row, column, line, layout))
-      .filter(({ saving }) => layout.savings.length === 1 || saving.value.kind !== "blank");
-    for (const saving of own) savings.push({ ...saving, index: firstIndex + savings.length });
-    for (const why of toDoubts(line, own)) unrecognised.push({ range: toRowRange(sheet, row), why });
+    const first = savings.length;
+    for (const column of layout.savings) {
+      const amount = toMoney(sheet, row, column);
+      if (layout.savings.length > 1 && amount.value.kind === "blank") continue;
+      savings.push(toSaving(sheet, column, amount, line.said, layout, firstIndex + savings.length));
+    }
+    for (const why of toDoubts(line, savings.length > first)) {
+      unrecognised.push({ range: toRowRange(sheet, row), why });
+    }
   }
   return { savings, unrecognised };
 }
@@ -103,10 +107,12 @@ function toLayout(register: SavingsRegister): Layout {
   };
 }
 
-type Line = Omit<Saving, "index" | "saving" | "fullYear"> & {
+/** What a line says of each of its savings, and what of it could not be told. */
+interface Line {
+  readonly said: Omit<Saving, "index" | "saving" | "fullYear">;
   readonly isPeriodUnclear: boolean;
   readonly isStartUnclear: boolean;
-};
+}
 
 function toLine(sheet: SheetSnapshot, layout: Layout, row: number): Line {
   const textOf = (role: SavingsRole): Sourced<string> | null => {
@@ -129,7 +135,7 @@ function toLine(sheet: SheetSnapshot, layout: Layout, row: number): Line {
     group && typeof text === "string" ? { ...group, value: text } : null;
   const ofLine = year ? (findYearPeriod(year.value)?.period ?? null) : null;
   const recurrence = toRecurrence(textOf("recurring") ?? ofGroup(under?.said.recurrence));
-  return {
+  const said: Line["said"] = {
     ref: textOf("ref"),
     title: title ?? (layout.columnOf.has("title") ? null : supplier),
     contract: textOf("contract") ?? (layout.isTitleContract ? title : null),
@@ -148,6 +154,9 @@ function toLine(sheet: SheetSnapshot, layout: Layout, row: number): Line {
     firstYear: start && toFinancialYear(start.value),
     months: months ? toSourced(sheet, row, months.column, (cell) => toSingleAmount(cell, null)) : null,
     isHidden: sheet.content.hiddenRows.has(row),
+  };
+  return {
+    said,
     isPeriodUnclear: year !== null && ofLine === null,
     isStartUnclear: startText !== null && start === null,
   };
@@ -155,12 +164,13 @@ function toLine(sheet: SheetSnapshot, layout: Layout, row: number): Line {
 
 function toSaving(
   sheet: SheetSnapshot,
-  row: number,
   column: SavingsColumn,
-  line: Line,
+  saving: Sourced<Amount>,
+  said: Line["said"],
   { split, fullYears }: Layout,
-): Omit<Saving, "index"> {
-  const { isPeriodUnclear: _period, isStartUnclear: _start, ...said } = line;
+  index: number,
+): Saving {
+  const { row } = saving.at;
   const ofHeader = (text: string | null): Sourced<string> | null =>
     text === null ? null : { ...toSourcedText(sheet, row, column.column), value: text };
   // "Saving achieved" is a wording and no status where the register has a column for that, or the savings have no other.
@@ -168,15 +178,29 @@ function toSaving(
   const status = (split.status ? toStatus(ofHeader(column.status)) : null) ?? said.status;
   const recurrence = toRecurrence(ofHeader(column.recurrence)) ?? said.recurrence;
   const fullYear = fullYears.find((each) => isSameKind(each, column)) ?? fullYears.find(isOfAny);
+  // Written out field by field: to spread an object of so many takes ten times as long, in each line of a long register.
   return {
-    ...said,
+    index,
+    ref: said.ref,
+    title: said.title,
+    contract: said.contract,
+    supplier: said.supplier,
     period: column.period ?? said.period,
-    saving: toMoney(sheet, row, column),
+    budget: said.budget,
+    value: said.value,
+    saving,
     fullYear: fullYear ? toMoney(sheet, row, fullYear) : null,
     type,
     status,
-    recurrence,
+    directorate: said.directorate,
+    group: said.group,
+    lead: said.lead,
     recurring: toRecurring(recurrence),
+    recurrence,
+    start: said.start,
+    firstYear: said.firstYear,
+    months: said.months,
+    isHidden: said.isHidden,
   };
 }
 
@@ -223,10 +247,10 @@ function toRecurring(recurrence: Sourced<string> | null): boolean | null {
   return recurrence?.value === "one-off" ? false : null;
 }
 
-function toDoubts(line: Line, own: readonly Omit<Saving, "index">[]): readonly string[] {
-  const isRecurringUnclear = line.recurrence !== null && line.recurring === null;
+function toDoubts(line: Line, hasSaving: boolean): readonly string[] {
+  const isRecurringUnclear = line.said.recurrence !== null && line.said.recurring === null;
   return [
-    ...(own.length === 0 ? ["A line of a savings register without any saving."] : []),
+    ...(hasSaving ? [] : ["A line of a savings register without any saving."]),
     ...(line.isPeriodUnclear ? ["This line's year could not be told; its saving belongs to no year."] : []),
     ...(isRecurringUnclear ? ["Whether this line's saving is recurring or one-off could not be told."] : []),
     ...(line.isStartUnclear ? ["The day on which this line's saving starts could not be told."] : []),
