@@ -73,6 +73,7 @@ describe("maturity read of a workbook without scores", () => {
       text: "£185,000",
       cell: "KPIs!C3",
     };
+    const more = { quarters: {}, toDate: {}, tolerance: null, rating: null };
     const several = { period: "2019/20", cell: "KPIs!C4" };
     expect(result?.kpis).toEqual([
       {
@@ -87,6 +88,7 @@ describe("maturity read of a workbook without scores", () => {
         },
         direction: null,
         directionFrom: null,
+        ...more,
         owner: "Finance",
       },
       {
@@ -114,6 +116,7 @@ describe("maturity read of a workbook without scores", () => {
         },
         direction: "decrease",
         directionFrom: "target",
+        ...more,
         owner: null,
       },
       {
@@ -126,6 +129,7 @@ describe("maturity read of a workbook without scores", () => {
         actuals: { "2020/21": [{ kind: "unreadable", why: "digits", text: "5,2%", cell: "KPIs!E5" }] },
         direction: "increase",
         directionFrom: "target",
+        ...more,
         owner: null,
       },
     ]);

@@ -15,6 +15,10 @@ export function toKpiJson(kpi: Kpi, periods: readonly Period[]): object {
     baselines,
     targets: byPeriod(kpi.targets, periods),
     actuals: byPeriod(kpi.actuals, periods),
+    quarters: byKey(kpi.quarters),
+    toDate: byKey(kpi.toDate),
+    tolerance: kpi.tolerance && toAmountsJson(kpi.tolerance),
+    rating: kpi.rating?.value ?? null,
     direction: kpi.direction?.direction ?? null,
     directionFrom: kpi.direction?.from ?? null,
     owner: kpi.owner?.value ?? null,
@@ -60,6 +64,10 @@ function toBaselineJson(baseline: KpiFigure | null, amounts: readonly object[]):
     { kind: "unreadable", why: "severalFigures", text: baseline.text, bound: null, provisional: false, period: null },
     baseline.at,
   );
+}
+
+function byKey(figures: ReadonlyMap<string, KpiFigure>): object {
+  return Object.fromEntries([...figures].map(([key, figure]) => [key, toAmountsJson(figure)]));
 }
 
 function byPeriod(figures: ReadonlyMap<string, KpiFigure>, periods: readonly Period[]): object {

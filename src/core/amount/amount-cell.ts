@@ -24,8 +24,13 @@ export function toAmounts(cell: Cell, unit: Unit | null): readonly Amount[] {
   return [toAmountOfNumber(toDecimalOfNumber(value), toFormatMeaning(cell.numberFormat), unit, text)];
 }
 
+/** So much for each of something: what it comes to in a year is not said. */
+const RATE =
+  /\d.*\b(?:per (?!annum|year|cent)\p{L}|pcm\b|p\/?m\b|(?:a|each|every) (?:month|week|quarter|day)|monthly|weekly|quarterly|daily)/iu;
+
 /** The one amount of a cell that can hold no more, such as a saving; several are unreadable, since none is the one. */
 export function toSingleAmount(cell: Cell, unit: Unit | null): Amount {
+  if (typeof cell.value === "string" && RATE.test(cell.value)) return toUnreadable("unclear", cell.value);
   const [first, ...others] = toAmounts(cell, unit);
   return first && others.length === 0 ? first : toUnreadable("severalFigures", toDisplayText(cell));
 }

@@ -38,10 +38,12 @@ export function findFigureHeader<Column>(
   // Years over a row of headers may be as few as one.
   const years = upper.some(isYear) ? toYearsOver(sheet, row) : [];
   const candidates = [
-    { row, texts: upper },
-    { row: row + 1, texts: years.length > 0 ? years : toYearsUnder(sheet, row) },
+    { row, toTexts: () => upper },
+    { row: row + 1, toTexts: () => (years.length > 0 ? years : toYearsUnder(sheet, row)) },
+    { row: row + 1, toTexts: () => toWordsOver(sheet, row, findColumn) },
   ];
-  for (const { row: lastRow, texts } of candidates) {
+  for (const { row: lastRow, toTexts } of candidates) {
+    const texts = toTexts();
     if (texts.length < LEAST_HEADERS) continue;
     const found = texts.map((text) => ({ text, column: mayBeHeader(text) ? findColumn(text) : null }));
     const columns = found.flatMap(({ column }) => (column ? [column] : []));
@@ -87,6 +89,18 @@ export function findExcelTable(
   );
   return own ? { bottom: own.range.bottom, hasTotalsRow: own.hasTotalsRow } : null;
 }
+
+/** Whether two rows hold the very same texts in the same columns, as a header does that comes again. */
+export function isSameHeader(sheet: SheetSnapshot, row: number, other: number): boolean {
+  const [texts, others] = [toRowTexts(sheet, row), toRowTexts(sheet, other)];
+  return (
+    texts.length === others.length &&
+    texts.every(({ column, text }, index) => column === others[index]?.column && text === others[index].text)
+  );
+}
+
+/** Why a row of units is no line. */
+export const UNITS_BELOW = "The units of the columns, which their figures are read in.";
 
 /**
  * The units that stand in a row of their own under a header, "£000" under each sum, by column; null for any other row. A year is
@@ -183,6 +197,31 @@ function toYearsUnder(sheet: SheetSnapshot, row: number): readonly TextAt[] {
       : toTextAt(sheet, row, column);
     return { column, text: `${above} ${below}`.trim() };
   });
+}
+
+/**
+ * The headers of a row with the words over them where only both together tell what the column holds: "Saving (£)" merged over
+ * "Delivered" and "Forecast". Empty where that is so for none.
+ */
+function toWordsOver<Column>(
+  sheet: SheetSnapshot,
+  row: number,
+  findColumn: (text: TextAt) => Column | null,
+): readonly TextAt[] {
+  let isAny = false;
+  const lower = toRowTexts(sheet, row + 1);
+  const columns = [...new Set([...toRowTexts(sheet, row), ...lower].map(({ column }) => column))].sort((a, b) => a - b);
+  const texts = columns.map((column): TextAt => {
+    const below = { column, text: toTextAt(sheet, row + 1, column) };
+    const above = findTextOver(sheet, row, column);
+    if (below.text === "") return { column, text: toTextAt(sheet, row, column) };
+    if (!above || !mayBeHeader(above) || !mayBeHeader(below) || findColumn(below)) return below;
+    const both = { column, text: `${above.text} ${below.text}` };
+    if (!findColumn(both)) return below;
+    isAny = true;
+    return both;
+  });
+  return isAny ? texts : [];
 }
 
 /** The text in a row over a column: its own, the one merged over it, or the nearest to the left that is not merged. */

@@ -4,8 +4,10 @@ import {
   findFigureHeader,
   findUnitRow,
   findYearOfTitle,
+  isSameHeader,
   leaveColumnsOut,
   toUnknownColumns,
+  UNITS_BELOW,
   type FigureHeader,
 } from "./figure-table";
 import type { SavingsRegister } from "./reading";
@@ -42,7 +44,6 @@ const WHY_NO_SAVING: Readonly<Record<Exclude<SavingsRowKind, "line" | "blank" | 
   unknown: "A row that names no contract, or has no saving.",
 };
 const EMPTY_GROUP = "A heading among the lines of a savings register with no lines under it.";
-const UNITS = "The units of the columns, which their figures are read in.";
 
 /** Registers of savings, with a line for each contract. */
 export const SAVINGS_REGISTERS: BlockFinder = {
@@ -71,7 +72,7 @@ function readRegister(walk: Walk, found: SavingsHeader, endRow: number): void {
   const own = toOwnColumns(sheet, found, endRow, units);
   const before = findSameHeader(walk, found);
   const header = { ...found, columns: withNotedUnit(walk, found, own.columns, before) };
-  if (units) walk.leaveRowOut(found.row + 1, UNITS);
+  if (units) walk.leaveRowOut(found.row + 1, UNITS_BELOW);
   const { rows, groups } = readRows(walk, header, found.row + (units ? 2 : 1), endRow);
   leaveColumnsOut(walk, header, [...toUnknownColumns(own.unknown), ...own.leftOut], rows);
   const period = findYearOfTitle(walk, found.topRow, before?.period);
@@ -83,11 +84,7 @@ function readRegister(walk: Walk, found: SavingsHeader, endRow: number): void {
 function findSameHeader({ sheet, registers }: Walk, { row }: SavingsHeader): SavingsRegister | null {
   const before = registers.at(-1);
   if (!before) return null;
-  const toText = (each: number): string =>
-    toRowTexts(sheet, each)
-      .map(({ column, text }) => `${column} ${text}`)
-      .join("\n");
-  return toText(before.headerRow) === toText(row) ? before : null;
+  return isSameHeader(sheet, before.headerRow, row) ? before : null;
 }
 
 /**

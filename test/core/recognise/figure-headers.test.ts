@@ -31,7 +31,7 @@ describe("a header of a KPI table", () => {
     ]);
   });
 
-  test.each(["Score", "Q1 2024/25 actual", "Target date", "Risk", "RAG", "Target score", "Comments", ""])(
+  test.each(["Score", "Q1 2024/25 target", "Target date", "Risk", "Trend", "Target score", "Comments", ""])(
     "“%s” is none",
     (text) => {
       expect(findKpiColumn({ column: 0, text })).toBeNull();

@@ -416,6 +416,19 @@ function toPlainKpi({ kpiPeriods }: Scorecard, kpi: Kpi): object {
     direction:
       kpi.direction && `${kpi.direction.direction}, told by ${kpi.direction.from} @ ${toCellName(kpi.direction.at)}`,
     owner: kpi.owner?.value ?? null,
+    ...toMoreOfKpi(kpi),
+  };
+}
+
+/** What few tables of KPIs say, where one says it. */
+function toMoreOfKpi({ quarters, toDate, tolerance, rating }: Kpi): object {
+  const byKey = (figures: ReadonlyMap<string, KpiFigure>): object =>
+    Object.fromEntries([...figures].map(([key, figure]) => [key, toPlainFigure(figure)]));
+  return {
+    ...(quarters.size > 0 && { quarters: byKey(quarters) }),
+    ...(toDate.size > 0 && { toDate: byKey(toDate) }),
+    ...(tolerance && { tolerance: toPlainFigure(tolerance) }),
+    ...(rating && { rating: rating.value }),
   };
 }
 
