@@ -36,7 +36,7 @@ export function findFigureHeader<Column>(
   if (upper.some(isShortNumber)) return null;
   if (!hasHint(upper, hint) && !(hasHint(toRowTexts(sheet, row + 1), hint) && upper.some(isYear))) return null;
   // Years over a row of headers may be as few as one.
-  const years = upper.some(isYear) ? toYearsOver(sheet, row) : [];
+  const years = isRowOfYears(sheet, row) ? toYearsOver(sheet, row) : [];
   const candidates = [
     { row, toTexts: () => upper },
     { row: row + 1, toTexts: () => (years.length > 0 ? years : toYearsUnder(sheet, row)) },
@@ -171,6 +171,15 @@ function mayBeHeader({ text }: TextAt): boolean {
 
 function hasHint(texts: readonly TextAt[], hint: Hint): boolean {
   return texts.some(({ text }) => text.length <= LONGEST_HEADER && hint.test(text));
+}
+
+/** Whether a row has years over the next one, and is no line above a header that comes again: that has few years in it. */
+function isRowOfYears(sheet: SheetSnapshot, row: number): boolean {
+  const upper = toRowTexts(sheet, row);
+  if (!upper.some(isYear)) return false;
+  const below = new Set(toRowTexts(sheet, row + 1).map(({ column }) => column));
+  const over = upper.filter(({ column }) => below.has(column));
+  return over.filter(isYear).length * 2 >= over.length;
 }
 
 /** The headers of a row with the years above them: a year stands over its own column and those up to the next text. */

@@ -14,6 +14,7 @@ import type { SavingsRegister } from "./reading";
 import { WHY_LEFT_OUT } from "./row-reasons";
 import { toOwnColumns } from "./savings-columns";
 import {
+  findBareSaving,
   findSavingsColumn,
   isSpecific,
   SAVING_ROLES,
@@ -23,7 +24,7 @@ import {
 } from "./savings-headers";
 import { type SavingsRole } from "./savings-wordings";
 import { hasRef, MONEY, toRowColumns, toRowKind, type SavingsRowKind } from "./savings-rows";
-import { toRowTexts, toTextAt } from "./sheet-text";
+import { toRowTexts, toTextAt, type TextAt } from "./sheet-text";
 import type { BlockFinder, Walk } from "./walk";
 
 type SavingsHeader = FigureHeader<SavingsColumn>;
@@ -60,10 +61,17 @@ export const SAVINGS_REGISTERS: BlockFinder = {
   },
 };
 
-function isSavingsHeader(columns: readonly SavingsColumn[]): boolean {
+function isSavingsHeader(columns: readonly SavingsColumn[], unknown: readonly TextAt[]): boolean {
   const savings = columns.filter(({ role }) => SAVING_ROLES.has(role));
   const isNamed = columns.some(({ role }) => ["title", "contract", "ref", "supplier"].includes(role));
-  return isNamed && savings.length > 0 && (columns.some(({ role }) => TELLING.has(role)) || savings.some(isSpecific));
+  const isTold = columns.some(({ role }) => TELLING.has(role)) || savings.some(isSpecific);
+  return isNamed && savings.length > 0 && (isTold || unknown.some(namesType));
+}
+
+/** Whether a header is a type of savings and nothing else. */
+function namesType(text: TextAt): boolean {
+  const saving = findBareSaving(text);
+  return saving !== null && saving.type !== null;
 }
 
 function readRegister(walk: Walk, found: SavingsHeader, endRow: number): void {
