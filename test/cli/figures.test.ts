@@ -213,7 +213,9 @@ describe("maturity read of a workbook without scores", () => {
     const { status, stdout } = await maturity(["read", file]);
     expect(status).toBe(0);
     expect(stdout).not.toContain("objective");
-    expect(stdout).toContain("3 KPIs; periods: 2020/21.\n3 savings in registers.\n1 amount could not be read.\n");
+    expect(stdout).toContain(
+      "3 KPIs; periods: 2020/21.\n3 savings in registers, 1 of them in hidden rows, which count too.\n1 amount could not be read.\n",
+    );
     expect(stdout).toContain("Sheet “KPIs” holds KPIs with baselines, targets and actuals.");
     expect(stdout).toMatch(/G +saving +“Saving \(£\)”/);
   });

@@ -1,4 +1,4 @@
-import { CURRENCY } from "../amount/unit";
+import { CURRENCY, findUnit } from "../amount/unit";
 import { findSingleYear, toHeaderParts, toHint, type FigureColumn, type Hint } from "./figure-column";
 import { toWording } from "./headers";
 import { SAVINGS_WORDINGS, type SavingsRole } from "./savings-wordings";
@@ -56,7 +56,8 @@ const ROLE_OF_WORDING: ReadonlyMap<string, SavingsRole> = new Map(
 export function findSavingsColumn({ column, text }: TextAt): SavingsColumn | null {
   const { rest, period, unit } = toHeaderParts(text);
   const wording = toWording(rest);
-  const plain = findRole(wording, text);
+  // "Previous contract value" names no year but another column than "Contract value".
+  const plain = findRole(toWording(findUnit(text)?.rest ?? text), text) ?? findRole(wording, text);
   // "Recurring saving (£)" is a sum, "Recurring saving" mostly yes or no.
   const isMoney = MONEY_ROLES.has(plain) || (plain === "recurring" && unit?.kind === "money");
   // A percentage of the budget is no sum of money.

@@ -233,6 +233,15 @@ describe("rows that are no lines", () => {
   });
 });
 
+test("what a contract cost before is its budget, and not what it costs", () => {
+  const rows: PlainRows = [
+    ["Project", "Previous contract value (£)", "New contract value (£)", "Saving (£)"],
+    ["Lamps", 10, 7.25, 2.75],
+  ];
+  const [saving] = read({ rows }).savings;
+  expect([saving?.budget, saving?.value].map((sum) => sum && toShort(sum.value))).toEqual(["GBP 10.00", "GBP 7.25"]);
+});
+
 test("cells that are merged down name each of the lines they stand beside; a sum belongs to its first line alone", () => {
   const rows: PlainRows = [
     ["Ref", "Contract title", "Directorate", "Year", "Saving (£)"],
