@@ -131,13 +131,18 @@ const SECTIONS: readonly Section[] = [
   },
   {
     title: "Headers of a table of KPIs",
-    about: "Years and units such as (£000) do not matter.",
+    about:
+      "Years and units such as (£000) do not matter; units may stand in a row of their own. Quarters and the year to date are " +
+      "kept apart from the year's actual.",
     head: ["column", "wordings"],
     rows: toHeaderRows(KPI_WORDINGS, KPI_ROLES),
   },
   {
     title: "Headers of a register of savings",
-    about: "Years, units, and a type or status beside the word for the saving do not matter.",
+    about:
+      "Years, units, and a type, status or recurrence beside the word for the saving do not matter; they may stand in the row above " +
+      "it, and units in the row below. Of several sums of one saving, the one that falls into its year is counted. Rows of totals, " +
+      "told by their label or a sum over their column, are no lines; rows that are hidden are.",
     head: ["column", "wordings"],
     rows: toHeaderRows(SAVINGS_WORDINGS, SAVINGS_ROLES),
   },

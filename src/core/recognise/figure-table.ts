@@ -212,25 +212,22 @@ function toYearsUnder(sheet: SheetSnapshot, row: number): readonly TextAt[] {
  * The headers of a row with the words over them where only both together tell what the column holds: "Saving (£)" merged over
  * "Delivered" and "Forecast". Empty where that is so for none.
  */
-function toWordsOver<Column>(
-  sheet: SheetSnapshot,
-  row: number,
-  findColumn: (text: TextAt) => Column | null,
-): readonly TextAt[] {
-  let isAny = false;
+function toWordsOver(sheet: SheetSnapshot, row: number, findColumn: (text: TextAt) => unknown): readonly TextAt[] {
   const lower = toRowTexts(sheet, row + 1);
   const columns = [...new Set([...toRowTexts(sheet, row), ...lower].map(({ column }) => column))].sort((a, b) => a - b);
-  const texts = columns.map((column): TextAt => {
+  const toBoth = (column: number): TextAt | null => {
     const below = { column, text: toTextAt(sheet, row + 1, column) };
     const above = findTextOver(sheet, row, column);
-    if (below.text === "") return { column, text: toTextAt(sheet, row, column) };
-    if (!above || !mayBeHeader(above) || !mayBeHeader(below) || findColumn(below)) return below;
+    if (below.text === "" || !above || !mayBeHeader(above) || !mayBeHeader(below) || findColumn(below)) return null;
     const both = { column, text: `${above.text} ${below.text}` };
-    if (!findColumn(both)) return below;
-    isAny = true;
-    return both;
+    return findColumn(both) ? both : null;
+  };
+  const found = columns.map((column) => ({ column, both: toBoth(column) }));
+  if (found.every(({ both }) => both === null)) return [];
+  return found.map(({ column, both }) => {
+    const own = toTextAt(sheet, row + 1, column) || toTextAt(sheet, row, column);
+    return both ?? { column, text: own };
   });
-  return isAny ? texts : [];
 }
 
 /** The text in a row over a column: its own, the one merged over it, or the nearest to the left that is not merged. */
