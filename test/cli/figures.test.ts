@@ -73,6 +73,7 @@ describe("maturity read of a workbook without scores", () => {
       text: "£185,000",
       cell: "KPIs!C3",
     };
+    const more = { quarters: {}, toDate: {}, tolerance: null, rating: null };
     const several = { period: "2019/20", cell: "KPIs!C4" };
     expect(result?.kpis).toEqual([
       {
@@ -87,6 +88,7 @@ describe("maturity read of a workbook without scores", () => {
         },
         direction: null,
         directionFrom: null,
+        ...more,
         owner: "Finance",
       },
       {
@@ -114,6 +116,7 @@ describe("maturity read of a workbook without scores", () => {
         },
         direction: "decrease",
         directionFrom: "target",
+        ...more,
         owner: null,
       },
       {
@@ -126,6 +129,7 @@ describe("maturity read of a workbook without scores", () => {
         actuals: { "2020/21": [{ kind: "unreadable", why: "digits", text: "5,2%", cell: "KPIs!E5" }] },
         direction: "increase",
         directionFrom: "target",
+        ...more,
         owner: null,
       },
     ]);
@@ -141,12 +145,22 @@ describe("maturity read of a workbook without scores", () => {
       cell: `'Savings log'!${cell}`,
     });
     const blank = (cell: string): object => ({ kind: "blank", text: "", cell: `'Savings log'!${cell}` });
-    const ofEach = { directorate: null };
+    const more = {
+      fullYear: null,
+      start: null,
+      firstYear: null,
+      months: null,
+      supplier: null,
+      group: null,
+      lead: null,
+    };
+    const ofEach = { directorate: null, ...more, hidden: false };
     expect(result?.savings).toEqual([
       {
         ...ofEach,
         ref: "C1",
         title: "Lamps",
+        contract: "Lamps",
         period: "2020/21",
         budget: money("1000.10", "1000.1", "E5"),
         value: money("900.05", "900.05", "F5"),
@@ -154,11 +168,13 @@ describe("maturity read of a workbook without scores", () => {
         type: "cashable",
         status: "delivered",
         recurring: true,
+        recurrence: "recurring",
       },
       {
         ...ofEach,
         ref: "C2",
         title: "Paper",
+        contract: "Paper",
         period: "2020/21",
         budget: money("10.00", "10", "E6"),
         value: money("30.30", "30.3", "F6"),
@@ -166,11 +182,14 @@ describe("maturity read of a workbook without scores", () => {
         type: "cost avoidance",
         status: "forecast",
         recurring: null,
+        recurrence: null,
+        hidden: true,
       },
       {
         ...ofEach,
         ref: "C3",
         title: "Salt",
+        contract: "Salt",
         period: "2021/22",
         budget: blank("E7"),
         value: blank("F7"),
@@ -178,6 +197,7 @@ describe("maturity read of a workbook without scores", () => {
         type: "Rebate",
         status: "delivered",
         recurring: false,
+        recurrence: "one-off",
       },
     ]);
     expect(result?.unrecognised).toEqual([
@@ -193,7 +213,9 @@ describe("maturity read of a workbook without scores", () => {
     const { status, stdout } = await maturity(["read", file]);
     expect(status).toBe(0);
     expect(stdout).not.toContain("objective");
-    expect(stdout).toContain("3 KPIs; periods: 2020/21.\n3 savings in registers.\n1 amount could not be read.\n");
+    expect(stdout).toContain(
+      "3 KPIs; periods: 2020/21.\n3 savings in registers, 1 of them in hidden rows, which count too.\n1 amount could not be read.\n",
+    );
     expect(stdout).toContain("Sheet “KPIs” holds KPIs with baselines, targets and actuals.");
     expect(stdout).toMatch(/G +saving +“Saving \(£\)”/);
   });

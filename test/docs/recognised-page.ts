@@ -11,7 +11,7 @@ import { MARK_WORDINGS } from "../../src/core/recognise/level-marks";
 import { HEADERS_OF_OTHER_LISTS } from "../../src/core/recognise/maturity-evidence";
 import { findPeriod } from "../../src/core/period/period";
 import { findRef } from "../../src/core/recognise/ref";
-import { SAVINGS_WORDINGS, type SavingsRole } from "../../src/core/recognise/savings-headers";
+import { SAVINGS_WORDINGS, type SavingsRole } from "../../src/core/recognise/savings-wordings";
 import { toShortScore } from "../../src/core/scale/score";
 import { parseScoreText } from "../../src/core/scale/score-text";
 
@@ -55,22 +55,36 @@ const KPI_ROLES: Readonly<Record<KpiRole, string>> = {
   baseline: "the baseline",
   target: "a target",
   actual: "an actual",
+  quarter: "a quarter’s figure, none of its year’s: “Q1”, “Q2 2024/25”, “Quarter 3 actual”",
+  yearToDate: "the figure for the year to date, which is not its actual",
+  tolerance: "how far from the target still counts",
+  rating: "how it stands, in the table’s own words",
   unit: "the unit",
   direction: "which way is good",
   owner: "who owns it",
 };
 
 const SAVINGS_ROLES: Readonly<Record<SavingsRole, string>> = {
-  ref: "the contract's number",
-  title: "the contract",
+  ref: "the number of the saving or contract",
+  title: "what the line is called",
+  contract: "the contract, which names the line where nothing else does",
+  supplier: "the supplier",
   directorate: "the directorate",
+  lead: "who looks after it",
   period: "the year",
   budget: "the budget",
   value: "the contract's value",
   saving: "a saving",
+  partYear: "what of the saving falls into its year, which is what is counted",
+  fullYear: "what the saving comes to in a full year, counted where nothing else is",
+  lifetime: "what it comes to over the contract, counted where nothing else is",
   type: "its type",
+  cashable: "whether it is cashable, by yes or no",
   status: "its status",
+  delivered: "whether it is delivered, by yes or no",
   recurring: "whether it comes again",
+  start: "when it starts",
+  months: "in how many months of its year it was made",
 };
 
 const PERIODS = [
@@ -117,13 +131,18 @@ const SECTIONS: readonly Section[] = [
   },
   {
     title: "Headers of a table of KPIs",
-    about: "Years and units such as (£000) do not matter. A quarter is no period of KPIs, so its column is not read.",
+    about:
+      "Years and units such as (£000) do not matter; units may stand in a row of their own. Quarters and the year to date are " +
+      "kept apart from the year's actual.",
     head: ["column", "wordings"],
     rows: toHeaderRows(KPI_WORDINGS, KPI_ROLES),
   },
   {
     title: "Headers of a register of savings",
-    about: "Years, units, and a type or status beside the word for the saving do not matter.",
+    about:
+      "Years, units, and a type, status or recurrence beside the word for the saving do not matter; they may stand in the row above " +
+      "it, and units in the row below. Of several sums of one saving, the one that falls into its year is counted. Rows of totals, " +
+      "told by their label or a sum over their column, are no lines; rows that are hidden are.",
     head: ["column", "wordings"],
     rows: toHeaderRows(SAVINGS_WORDINGS, SAVINGS_ROLES),
   },

@@ -21,7 +21,7 @@ export const readCommand: Command = {
         terminal.print(toReadText(name, review.scorecard, review.reading.sheets, terminal.paint));
       }
       if (!asJson && review.corrections.length > 0) terminal.print(toCorrectionsText(review.corrections));
-      return { ...toReadJson(name, review.scorecard), ...toCorrectionsJson(review.corrections) };
+      return asJson ? { ...toReadJson(name, review.scorecard), ...toCorrectionsJson(review.corrections) } : {};
     });
     if (asJson) terminal.print(JSON.stringify(results, null, 1));
     return status;

@@ -15,6 +15,10 @@ export function toKpiJson(kpi: Kpi, periods: readonly Period[]): object {
     baselines,
     targets: byPeriod(kpi.targets, periods),
     actuals: byPeriod(kpi.actuals, periods),
+    quarters: byKey(kpi.quarters),
+    toDate: byKey(kpi.toDate),
+    tolerance: kpi.tolerance && toAmountsJson(kpi.tolerance),
+    rating: kpi.rating?.value ?? null,
     direction: kpi.direction?.direction ?? null,
     directionFrom: kpi.direction?.from ?? null,
     owner: kpi.owner?.value ?? null,
@@ -23,7 +27,7 @@ export function toKpiJson(kpi: Kpi, periods: readonly Period[]): object {
 
 /** A line of a savings register as the contract writes it. */
 export function toSavingJson(saving: Saving): object {
-  const { budget, value } = saving;
+  const { budget, value, fullYear, months } = saving;
   return {
     ref: saving.ref?.value ?? null,
     title: saving.title?.value ?? null,
@@ -35,6 +39,16 @@ export function toSavingJson(saving: Saving): object {
     status: saving.status?.value ?? null,
     directorate: saving.directorate?.value ?? null,
     recurring: saving.recurring,
+    recurrence: saving.recurrence?.value ?? null,
+    fullYear: fullYear && toAmountJson(fullYear.value, fullYear.at),
+    start: saving.start?.value ?? null,
+    firstYear: saving.firstYear?.label ?? null,
+    months: months && toAmountJson(months.value, months.at),
+    contract: saving.contract?.value ?? null,
+    supplier: saving.supplier?.value ?? null,
+    group: saving.group?.value ?? null,
+    lead: saving.lead?.value ?? null,
+    hidden: saving.isHidden,
   };
 }
 
@@ -50,6 +64,10 @@ function toBaselineJson(baseline: KpiFigure | null, amounts: readonly object[]):
     { kind: "unreadable", why: "severalFigures", text: baseline.text, bound: null, provisional: false, period: null },
     baseline.at,
   );
+}
+
+function byKey(figures: ReadonlyMap<string, KpiFigure>): object {
+  return Object.fromEntries([...figures].map(([key, figure]) => [key, toAmountsJson(figure)]));
 }
 
 function byPeriod(figures: ReadonlyMap<string, KpiFigure>, periods: readonly Period[]): object {

@@ -62,9 +62,15 @@ function toFigureLines({ kpis, kpiPeriods, savings }: Scorecard): readonly strin
   ].filter(({ kind }) => kind === "unreadable").length;
   return [
     ...(kpis.length > 0 ? [`${toCount(kpis.length, "KPI")}; periods: ${periods}.`] : []),
-    ...(savings.length > 0 ? [`${toCount(savings.length, "saving")} in registers.`] : []),
+    ...(savings.length > 0 ? [`${toCount(savings.length, "saving")} in registers${toHiddenText(savings)}.`] : []),
     ...(unclear > 0 ? [`${toCount(unclear, "amount")} could not be read.`] : []),
   ];
+}
+
+/** A filter hides lines, and does not take them out of the register. */
+function toHiddenText(savings: Scorecard["savings"]): string {
+  const hidden = savings.filter(({ isHidden }) => isHidden).length;
+  return hidden > 0 ? `, ${hidden} of them in hidden rows, which count too` : "";
 }
 
 /** A table of any kind, as far as its columns go. */
@@ -101,6 +107,7 @@ function toSheetLines(sheet: SheetReading): readonly string[] {
 }
 
 function toRoleText({ role, period }: PlainColumn): string {
-  const name = role === "keyArea" ? "key area" : role;
+  // "keyArea", "fullYear" and the like, as words.
+  const name = role.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return period ? `${name} for ${period.label}` : name;
 }

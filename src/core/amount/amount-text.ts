@@ -21,8 +21,10 @@ const NOT_SET = [
     `^(?:the |all |future |annual )*${FIGURES_WORD}\\b[^.;]*?\\b(?:${TO_BE_AGREED}|tbc|tba|tbd|not (?:yet )?(?:set|agreed|known|confirmed))\\b`,
     "i",
   ),
-  /^(?:not (?:yet )?(?:set|agreed|known|confirmed|available)|no (?:target|baseline|figure)s?(?: (?:yet|set|agreed))*|awaiting (?:figures?|data|confirmation)|pending)$/i,
+  /^(?:not (?:yet )?(?:set|agreed|known|confirmed|available)|no (?:target|baseline|figure)s?(?: (?:yet|set|agreed))*|awaiting (?:figures?|data|confirmation)|pending|unknown|n\/k|\?+)$/i,
 ];
+/** An error that was pasted as text. */
+const ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/i;
 /** The signs of footnotes, which are no part of a number. */
 const RAISED_DIGIT = /[¹²³⁰⁴-⁹]/;
 /** A text with more words than these around its figure is prose: what the figure is of cannot be told. */
@@ -73,6 +75,7 @@ function readClause(text: string, unit: Unit | null): Amount {
   const tidy = tidyText(text);
   if (tidy === "" || NOTHING.test(tidy)) return toAmount({ kind: "blank" }, text);
   if (ZERO.test(tidy)) return toZero(unit, text);
+  if (ERROR.test(tidy)) return toUnreadable("error", text);
   if (NUMBER_WORD.test(tidy)) return toUnreadable("word", text);
   if (isNotSet(tidy)) return toAmount({ kind: "notSet" }, text);
   const direction = parseDirection(tidy, unit);
@@ -98,7 +101,7 @@ function readPhrase(tidy: string, unit: Unit | null, text: string): Amount {
 }
 
 /** A digit or sign that stands by itself, or first, and was not taken for a figure: 7/10, 12:30, £. */
-const LOOKS_LIKE_FIGURE = /^[^\p{L}]*\d+(?![\d\p{L}]|-\p{L})|[£€$%]/u;
+const LOOKS_LIKE_FIGURE = /^[^\p{L}]*\d+(?![\d\p{L}]|-\p{L})|[£€$%]|^\d[\d.,]*p$/iu;
 
 /** What could be an amount is unreadable where the text is short; in a long one the figure may be of anything. */
 function toUnclear(why: AmountProblem, text: string): Amount {
@@ -123,6 +126,7 @@ function tidyText(text: string): string {
   return text
     .normalize("NFKC")
     .replace(/[‐-―−]/g, "-")
+    .replace(/(?<!\p{L})(?:c|ca)(?=[£€$])/giu, "c. ")
     .replace(/\s+/g, " ")
     .trim()
     .replace(/^["'‘’“”`]+|["'‘’“”`]+$/g, "")

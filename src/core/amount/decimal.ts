@@ -7,6 +7,11 @@ const SIGNIFICANT_DIGITS = 15;
 const NOISE = /\.\d*(?:0{5}|9{5})\d$/;
 const DIGITS_BEFORE_NOISE = 10;
 const PENCE = 2;
+const ZERO_DIGITS = /^-?[0.]+$/;
+/** A number with so few digits that it is shown as it was typed: most sums of money. */
+const SHORT_PENCE = /^-?\d{1,10}(?:\.\d{1,2})?$/;
+/** A sum without fractions of a penny: pounds, and what stands behind the point. */
+const IN_PENCE = /^(-?\d+)(?:\.(\d{1,2}))?$/;
 const ZERO = new Big("0");
 
 // Any binary number handed to it, or wanted of it, is an error from here on: an amount cannot pass through one unseen.
@@ -17,6 +22,8 @@ Big.strict = true;
  * 6765.38000000001 is "6765.38". Throws for infinity, which no cell holds.
  */
 export function toDecimalOfNumber(value: number): Decimal {
+  const shortest = String(value);
+  if (SHORT_PENCE.test(shortest)) return shortest;
   const digits = value.toPrecision(SIGNIFICANT_DIGITS);
   return toPlain(new Big(NOISE.test(digits) ? value.toPrecision(DIGITS_BEFORE_NOISE) : digits));
 }
@@ -43,6 +50,8 @@ export function hasFractionsOfAPenny(value: Decimal): boolean {
 
 /** A sum at its pence, halves away from zero: "185000" is "185000.00", "872.6000001" is "872.60". */
 export function toPence(value: Decimal): Decimal {
+  const [, pounds, rest = ""] = IN_PENCE.exec(value) ?? [];
+  if (pounds !== undefined && !ZERO_DIGITS.test(value)) return `${pounds}.${rest.padEnd(PENCE, "0")}`;
   const pence = new Big(value).round(PENCE);
   return toUnsignedZero(pence).toFixed(PENCE);
 }

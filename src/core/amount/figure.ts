@@ -11,15 +11,19 @@ export type ParsedFigure =
   | { readonly isRead: false; readonly why: AmountProblem };
 
 const DIGITS = String.raw`\d(?:[\d,.]*\d)?|\.\d+`;
-const LETTERS = String.raw`k|mn|m|bn|thousand|million|billion`;
+const LETTERS = String.raw`k|mn|mill?|mln|m|bn|thousand|million|billion`;
 const PERCENT = String.raw`%|per ?cent|pc`;
 const PLAIN =
   `[-+]?(?:(?:${CURRENCY})\\s*)?[-+]?(?:${DIGITS})(?:\\s?(?:${LETTERS})(?!\\p{L}))?` +
   `(?:\\s?(?:${PERCENT})(?!\\p{L}))?(?:\\s?(?:${CURRENCY}|pounds)(?![\\p{L}\\d]))?`;
 
+/** The sign of a currency in front of accounting brackets: £(1,234.50). */
+const SIGN_BEFORE_BRACKETS = `(?:${CURRENCY})\\s?\\(\\s*(?:${DIGITS})(?:\\s?(?:${LETTERS}))?\\s*\\)`;
+const SIGNED_BRACKETS = new RegExp(`^(${CURRENCY})\\s?\\((.*)\\)$`, "iu");
+
 /** What a figure looks like inside a text, in a regular expression with the flags i and u: £1.2m, (£50,000), [51.97%], 189. */
 export const FIGURE =
-  `(?<![\\p{L}\\d/.#]|\\d:|\\d,|\\d[-–])(?:\\(\\s*${PLAIN}\\s*\\)|\\[\\s*${PLAIN}\\s*\\]|${PLAIN})` +
+  `(?<![\\p{L}\\d/.#]|\\d:|\\d,|\\d[-–])(?:${SIGN_BEFORE_BRACKETS}|\\(\\s*${PLAIN}\\s*\\)|\\[\\s*${PLAIN}\\s*\\]|${PLAIN})` +
   `(?![\\p{L}\\d/]|[.,:]\\d|-\\p{L})`;
 
 const PARTS = new RegExp(
@@ -28,14 +32,14 @@ const PARTS = new RegExp(
   "iu",
 );
 const GROUPED = /^(?:(?:[1-9]\d{0,2}(?:,\d{3})+|0|[1-9]\d*)(?:\.\d+)?|\.\d+)$/;
-const LETTER = /^(?:k|mn?|bn)$/i;
+const LETTER = /^(?:k|mn?|mill?|mln|bn)$/i;
 
 /**
  * Reads one figure with its signs, such as `£1.2m`, `(£50,000)`, `96.6%`, `[51.97%]`. A figure without a sign is what its unit
  * says, null for a plain number. Never guesses: what can be read in two ways is not read and says why.
  */
 export function parseFigure(text: string, unit: Unit | null): ParsedFigure {
-  const parts = PARTS.exec(text.trim())?.groups;
+  const parts = PARTS.exec(text.trim().replace(SIGNED_BRACKETS, "($1$2)"))?.groups;
   if (!parts) return notRead("unclear");
   const { open = "", sign = "", sign2 = "", digits = "", scale = "", percent = "" } = parts;
   const signs = [parts["before"], parts["after"]].filter((each) => each !== undefined).map(toCurrency);

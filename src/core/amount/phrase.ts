@@ -2,7 +2,7 @@ import type { Period } from "../period/period";
 import type { Amount, AmountProblem, Bound } from "./amount";
 import { parseFigure } from "./figure";
 import { toPieces, type Piece } from "./pieces";
-import type { Unit } from "./unit";
+import { CURRENCY, type Unit } from "./unit";
 
 /** What a text with one figure in it says; a problem where the figure cannot be told; null where it is prose. */
 export type Phrase =
@@ -27,7 +27,7 @@ const BOUNDS_AFTER: readonly (readonly [RegExp, Bound])[] = [
   [/^(?:or (?:less|fewer|below|under|lower)|(?:as a )?maximum|max)(?!\p{L})/iu, "<="],
 ];
 const PROVISIONAL_BEFORE =
-  /(?:\b(?:provisional(?:ly)?|draft|unaudited|estimated(?: at)?|estimate(?: of)?|est\.?|approximately|approx\.?|circa|c\.?|around|about|roughly)|[~≈])\s*[:-]?$/i;
+  /(?:\b(?:provisional(?:ly)?|draft|unaudited|estimated(?: at)?|estimate(?: of)?|est\.?|approximately|approx\.?|circa|c\.?|around|about|roughly|tbc)|[~≈])\s*[:-]?$/i;
 const PROVISIONAL_AFTER =
   /^\(?(?:provisional|draft|unaudited|estimated?|est\.?|approx\.?|tbc|to be confirmed)(?!\p{L})\)?/iu;
 
@@ -47,6 +47,15 @@ const CHANGE = /\b(?:increas|reduc|decreas|ris(?:e|ing)|rais|grow|fall|cut|impro
 /** A limit that stands where its wording was not understood. */
 const LIMIT = /\b(?:least|most|minimum|maximum|more|less|fewer|over|under|above|below|exceed\w*|within)\b|[<>≤≥]/i;
 const FOOTNOTE = /^[*†‡§]/;
+/** A credit or a debit, of which nobody can tell whether it is a saving; a minus behind the figure may be a dash. */
+const CREDIT_OR_DEBIT = /^(?:cr|dr)\b/i;
+/** Other words for thousands and millions, and the differences between percentages. */
+const OTHER_SCALE = /^(?:thou|grand|hundred|mio|mm|lakh|crore)\b/i;
+const POINTS = /^(?:percentage points?|pp)\b/i;
+/** Where money is wanted these are counted and no money: 5 days, 6 FTE. */
+const COUNTED =
+  /^(?:(?:working|calendar|full[- ]time) )?(?:days?|hours?|hrs?|weeks?|months?|years?|yrs?|fte|staff|posts?|people|officers?|contracts?|suppliers?|orders?|invoices?|waivers?|tonnes?|kg|miles?|units?|items?)\b/i;
+const HAS_CURRENCY = new RegExp(`${CURRENCY}|pounds`, "i");
 const RANGE = /^(?:-|–|to|and|up to)$/i;
 /** "in the year", "by the end of", in front of a period. */
 const LEADS_TO_PERIOD =
@@ -68,10 +77,13 @@ export function parsePhrase(text: string, unit: Unit | null): Phrase | null {
   const before = toContext(pieces.slice(0, at));
   const after = toContext(pieces.slice(at + 1));
   if (isName(figure.text, before, after)) return null;
-  const why = findProblem(figure.text, before, after);
+  const isBehindMinus = after.endsWith === "-" && after.words === "";
+  const why = isBehindMinus ? "sign" : findProblem(figure.text, before, after);
   if (why) return problem(why);
   const parsed = parseFigure(figure.text, unit);
   if (!parsed.isRead) return problem(parsed.why);
+  const isCounted = unit?.kind === "money" && COUNTED.test(after.words) && !HAS_CURRENCY.test(figure.text);
+  if (isCounted) return problem("units");
   const bound = findBound(before.words, after.words);
   const isChange = CHANGE.test(before.words + after.words);
   if (bound === "conflict") return problem("conflict");
@@ -133,6 +145,9 @@ function isName(figure: string, before: Context, after: Context): boolean {
 
 function findProblem(figure: string, before: Context, after: Context): AmountProblem | null {
   if (FOOTNOTE.test(after.words)) return "footnote";
+  if (CREDIT_OR_DEBIT.test(after.words)) return "sign";
+  if (OTHER_SCALE.test(after.words)) return "magnitude";
+  if (POINTS.test(after.words)) return "change";
   // "- £185,000" and "2019/20 -£185,000": a dash or a minus.
   const isFirst = before.words === "" && before.periods.length === 0;
   const isBehindPeriod = before.words === "" && before.periods.length > 0 && before.endsWith === null;

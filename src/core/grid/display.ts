@@ -3,8 +3,6 @@ import { isCellError, type Cell, type CellValue } from "./cell";
 
 /** Excel keeps and shows 15 significant digits of a number. Source: Excel specifications and limits. */
 const SIGNIFICANT_DIGITS = 15;
-/** The first whole number with more digits than those. */
-const FIRST_ROUNDED = 10 ** SIGNIFICANT_DIGITS;
 
 /** Whether a number format shows dates or times, so that a number in such a cell is a day and no figure. */
 export function isDateFormat(numberFormat: string): boolean {
@@ -22,8 +20,9 @@ export function toPlainText(value: CellValue): string {
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (isCellError(value)) return value.error;
-  // Most figures are small whole numbers, which rounding would only make slow.
-  return String(Number.isSafeInteger(value) && Math.abs(value) < FIRST_ROUNDED ? value : toRounded(value));
+  const plain = String(value);
+  // Most figures have few digits, which rounding would only make slow.
+  return plain.length <= SIGNIFICANT_DIGITS ? plain : String(toRounded(value));
 }
 
 function toRounded(value: number): number {

@@ -29,6 +29,16 @@ export function toHeaderParts(header: string): HeaderParts {
   return { rest: unit?.rest ?? period?.rest ?? header, period: period?.period ?? null, unit: unit?.unit ?? null };
 }
 
+/** The year, or financial year, that a title or heading names; null where it names none, or a strategy's five years. */
+export function findSingleYear(text: string): Period | null {
+  const found = findYearPeriod(text);
+  const [first, last] = (found?.period.key ?? "").split("-").map(Number);
+  return found && first !== undefined && last !== undefined && last - first <= 1 ? found.period : null;
+}
+
+/** Tells quickly whether a text may be a header of a table. */
+export type Hint = Pick<RegExp, "test">;
+
 /** Finds any of some header wordings in a text, whatever stands between their words. */
 export function toHint(wordings: readonly string[]): RegExp {
   return new RegExp(`\\b(?:${wordings.map((wording) => wording.replaceAll(" ", "\\W+")).join("|")})\\b`, "i");

@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from "../grid/snapshot";
+import { findUnit, type Unit } from "../amount/unit";
 import { findYearPeriod, type Period } from "../period/period";
-import { LONGEST_HEADER, type FigureColumn } from "./figure-column";
+import { findSingleYear, LONGEST_HEADER, type FigureColumn, type Hint } from "./figure-column";
 import { isShortNumber, toRowTexts, toTextAt, type TextAt } from "./sheet-text";
 import type { LeftOutColumn } from "./table-header";
 import type { Walk } from "./walk";
@@ -27,7 +28,7 @@ const HEADER_CHARACTER = /[\p{L}#]/u;
 export function findFigureHeader<Column>(
   sheet: SheetSnapshot,
   row: number,
-  hint: RegExp,
+  hint: Hint,
   findColumn: (text: TextAt) => Column | null,
   isHeader: (columns: readonly Column[], unknown: readonly TextAt[]) => boolean,
 ): FigureHeader<Column> | null {
@@ -35,12 +36,14 @@ export function findFigureHeader<Column>(
   if (upper.some(isShortNumber)) return null;
   if (!hasHint(upper, hint) && !(hasHint(toRowTexts(sheet, row + 1), hint) && upper.some(isYear))) return null;
   // Years over a row of headers may be as few as one.
-  const years = upper.some(isYear) ? toYearsOver(sheet, row) : [];
+  const years = isRowOfYears(sheet, row) ? toYearsOver(sheet, row) : [];
   const candidates = [
-    { row, texts: upper },
-    { row: row + 1, texts: years.length > 0 ? years : toYearsUnder(sheet, row) },
+    { row, toTexts: () => upper },
+    { row: row + 1, toTexts: () => (years.length > 0 ? years : toYearsUnder(sheet, row)) },
+    { row: row + 1, toTexts: () => toWordsOver(sheet, row, findColumn) },
   ];
-  for (const { row: lastRow, texts } of candidates) {
+  for (const { row: lastRow, toTexts } of candidates) {
+    const texts = toTexts();
     if (texts.length < LEAST_HEADERS) continue;
     const found = texts.map((text) => ({ text, column: mayBeHeader(text) ? findColumn(text) : null }));
     const columns = found.flatMap(({ column }) => (column ? [column] : []));
@@ -59,18 +62,20 @@ export function findFigureColumn<Column extends FigureColumn<string>>(
   return columns.find((column) => column.role === role) ?? null;
 }
 
-/** The year of the table's title or, failing that, of the sheet's name; a strategy's five years are none. */
-export function findYearOfTitle(walk: Walk, headerRow: number): Period | null {
+/**
+ * The year of the table's title or, failing that, of the sheet's name; a strategy's five years are none.
+ * @param before the year of the table above where that has the same header, so that this one goes on with it.
+ */
+export function findYearOfTitle(walk: Walk, headerRow: number, before?: Period | null): Period | null {
   const { sheet } = walk;
   const titles = walk.loneTexts
     .filter(({ at }) => at.row > walk.lastTableRow && at.row < headerRow)
     .map(({ at }) => toTextAt(sheet, at.row, at.column));
-  for (const title of [...titles.reverse(), sheet.name]) {
-    const key = findYearPeriod(title)?.period.key ?? "";
-    const [first, last] = key.split("-").map(Number);
-    if (first !== undefined && last !== undefined && last - first <= 1) return findYearPeriod(title)?.period ?? null;
+  for (const title of titles.reverse()) {
+    const year = findSingleYear(title);
+    if (year) return year;
   }
-  return null;
+  return before ?? findSingleYear(sheet.name);
 }
 
 /** The last row of the Excel table whose header this is, and whether it is one of totals; null for a plain list. */
@@ -83,6 +88,43 @@ export function findExcelTable(
     ({ range, hasHeaderRow }) => hasHeaderRow && range.top === row && range.left <= first && range.right >= first,
   );
   return own ? { bottom: own.range.bottom, hasTotalsRow: own.hasTotalsRow } : null;
+}
+
+/** Whether two rows hold the very same texts in the same columns, as a header does that comes again. */
+export function isSameHeader(sheet: SheetSnapshot, row: number, other: number): boolean {
+  const [texts, others] = [toRowTexts(sheet, row), toRowTexts(sheet, other)];
+  return (
+    texts.length === others.length &&
+    texts.every(({ column, text }, index) => column === others[index]?.column && text === others[index].text)
+  );
+}
+
+/** Why a row of units is no line. */
+export const UNITS_BELOW = "The units of the columns, which their figures are read in.";
+
+/**
+ * The units that stand in a row of their own under a header, "£000" under each sum, by column; null for any other row. A year is
+ * no unit.
+ */
+export function findUnitRow(sheet: SheetSnapshot, row: number): ReadonlyMap<number, Unit> | null {
+  const texts = toRowTexts(sheet, row);
+  const units = new Map<number, Unit>();
+  for (const { column, text } of texts) {
+    const found = text.length <= LONGEST_HEADER ? findUnit(text) : null;
+    if (!found || /[\p{L}\d]/u.test(found.rest)) return null;
+    units.set(column, found.unit);
+  }
+  return units.size > 0 ? units : null;
+}
+
+/** A column with the unit that stands under its header, unless the header names one of thousands or millions itself. */
+export function withUnitBelow<Column extends FigureColumn<string>>(
+  column: Column,
+  units: ReadonlyMap<number, Unit> | null,
+): Column {
+  const below = units?.get(column.column);
+  const isScaled = column.unit !== null && column.unit.kind !== "percent" && column.unit.scale !== "1";
+  return below && !isScaled ? { ...column, unit: below } : column;
 }
 
 /** Why the columns under headers that are not known are not read. */
@@ -127,8 +169,17 @@ function mayBeHeader({ text }: TextAt): boolean {
   return text.length <= LONGEST_HEADER && HEADER_CHARACTER.test(text);
 }
 
-function hasHint(texts: readonly TextAt[], hint: RegExp): boolean {
+function hasHint(texts: readonly TextAt[], hint: Hint): boolean {
   return texts.some(({ text }) => text.length <= LONGEST_HEADER && hint.test(text));
+}
+
+/** Whether a row has years over the next one, and is no line above a header that comes again: that has few years in it. */
+function isRowOfYears(sheet: SheetSnapshot, row: number): boolean {
+  const upper = toRowTexts(sheet, row);
+  if (!upper.some(isYear)) return false;
+  const below = new Set(toRowTexts(sheet, row + 1).map(({ column }) => column));
+  const over = upper.filter(({ column }) => below.has(column));
+  return over.filter(isYear).length * 2 >= over.length;
 }
 
 /** The headers of a row with the years above them: a year stands over its own column and those up to the next text. */
@@ -154,6 +205,28 @@ function toYearsUnder(sheet: SheetSnapshot, row: number): readonly TextAt[] {
       ? (findTextOver(sheet, row, column)?.text ?? "")
       : toTextAt(sheet, row, column);
     return { column, text: `${above} ${below}`.trim() };
+  });
+}
+
+/**
+ * The headers of a row with the words over them where only both together tell what the column holds: "Saving (£)" merged over
+ * "Delivered" and "Forecast". Empty where that is so for none.
+ */
+function toWordsOver(sheet: SheetSnapshot, row: number, findColumn: (text: TextAt) => unknown): readonly TextAt[] {
+  const lower = toRowTexts(sheet, row + 1);
+  const columns = [...new Set([...toRowTexts(sheet, row), ...lower].map(({ column }) => column))].sort((a, b) => a - b);
+  const toBoth = (column: number): TextAt | null => {
+    const below = { column, text: toTextAt(sheet, row + 1, column) };
+    const above = findTextOver(sheet, row, column);
+    if (below.text === "" || !above || !mayBeHeader(above) || !mayBeHeader(below) || findColumn(below)) return null;
+    const both = { column, text: `${above.text} ${below.text}` };
+    return findColumn(both) ? both : null;
+  };
+  const found = columns.map((column) => ({ column, both: toBoth(column) }));
+  if (found.every(({ both }) => both === null)) return [];
+  return found.map(({ column, both }) => {
+    const own = toTextAt(sheet, row + 1, column) || toTextAt(sheet, row, column);
+    return both ?? { column, text: own };
   });
 }
 

@@ -129,9 +129,13 @@ export function toHeaderRank(header: string): number {
 /** In characters, with room for spaces and marks: most texts on a sheet are longer than any such header. */
 const LONGEST_TITLE_HEADER = 10 + Math.max(...HEADER_WORDINGS.title.map(({ length }) => length));
 
+/** What every such header has in it, which most texts have not. */
+const HINT_OF_TITLE = new RegExp([...new Set(HEADER_WORDINGS.title.map(toLongestWord))].join("|"), "i");
+
 /** Whether a header names the objectives' titles, which every table of objectives has. */
 export function isTitleHeader(header: string): boolean {
-  return header.length <= LONGEST_TITLE_HEADER && WORDINGS.get(toWording(header))?.role === "title";
+  if (header.length > LONGEST_TITLE_HEADER || !HINT_OF_TITLE.test(header)) return false;
+  return WORDINGS.get(toWording(header))?.role === "title";
 }
 
 function findWording(header: string): (Wording & { readonly period: Period | null }) | null {
@@ -141,6 +145,10 @@ function findWording(header: string): (Wording & { readonly period: Period | nul
   const found = findPeriod(header);
   const wording = plain ?? (found ? WORDINGS.get(toWordingBesideYear(found.rest)) : undefined);
   return wording ? { ...wording, period: found?.period ?? null } : null;
+}
+
+function toLongestWord(wording: string): string {
+  return [...wording.split(" ")].sort((a, b) => b.length - a.length)[0] ?? wording;
 }
 
 function toWordingBesideYear(rest: string): string {

@@ -1,10 +1,24 @@
-import { toHeaderParts, toHint, type FigureColumn } from "./figure-column";
+import { toHeaderParts, toHint, type FigureColumn, type Hint } from "./figure-column";
+import { findPeriod, type FoundPeriod } from "../period/period";
 import { toWording } from "./headers";
 import type { TextAt } from "./sheet-text";
 
 /** What a column of a KPI table holds. */
 export type KpiRole =
-  "ref" | "name" | "description" | "area" | "baseline" | "target" | "actual" | "unit" | "direction" | "owner";
+  | "ref"
+  | "name"
+  | "description"
+  | "area"
+  | "baseline"
+  | "target"
+  | "actual"
+  | "quarter"
+  | "yearToDate"
+  | "tolerance"
+  | "rating"
+  | "unit"
+  | "direction"
+  | "owner";
 
 /** A column of a KPI table. */
 export type KpiColumn = FigureColumn<KpiRole>;
@@ -15,126 +29,63 @@ export type KpiColumn = FigureColumn<KpiRole>;
  */
 export const KPI_WORDINGS: Readonly<Record<KpiRole, readonly string[]>> = {
   ref: [
-    "#",
-    "no",
-    "number",
-    "ref",
-    "ref no",
-    "reference",
-    "id",
-    "kpi no",
-    "kpi number",
-    "kpi ref",
-    "kpi reference",
-    "kpi id",
-    "indicator no",
-    "indicator ref",
-    "pi ref",
-    "measure ref",
+    ...["#", "no", "number", "ref", "ref no", "reference", "id", "kpi no", "kpi number", "kpi ref", "kpi reference"],
+    ...["kpi id", "indicator no", "indicator ref", "pi ref", "measure ref", "measure no", "indicator number"],
+    ...["indicator id", "indicator reference", "pi no", "pi number", "pi code", "pi id", "kpi code", "code"],
+    ...["measure code", "measure id", "measure reference", "metric ref"],
   ],
   name: [
-    "kpi",
-    "kpis",
-    "kpi name",
-    "kpi title",
-    "kpi description",
-    "kpi measure",
-    "key performance indicator",
-    "key performance indicators",
-    "key performance indicator kpi",
-    "performance indicator",
-    "performance indicators",
-    "indicator",
-    "indicators",
-    "indicator name",
-    "performance measure",
-    "performance measures",
-    "measure",
-    "measures",
-    "measure name",
-    "measure of success",
-    "success measure",
-    "metric",
-    "metrics",
-    "pi",
+    ...["kpi", "kpis", "kpi name", "kpi title", "kpi description", "kpi measure", "key performance indicator"],
+    ...["key performance indicators", "key performance indicator kpi", "performance indicator"],
+    ...["performance indicators", "indicator", "indicators", "indicator name", "performance measure"],
+    ...["performance measures", "measure", "measures", "measure name", "measure of success", "success measure"],
+    ...["metric", "metrics", "pi", "pi name", "pi description", "pi title", "indicator description"],
+    ...["indicator title", "indicator measure", "measure description", "measure title"],
+    ...["performance indicator description", "key measure", "key measures", "key indicator", "success criteria"],
   ],
   description: ["description", "title", "name", "definition", "detail", "details"],
   area: [
-    "key area",
-    "key areas",
-    "area",
-    "theme",
-    "themes",
-    "priority",
-    "category",
-    "workstream",
-    "outcome",
-    "strategic theme",
-    "strategic objective",
+    ...["key area", "key areas", "area", "theme", "themes", "priority", "category", "workstream", "outcome"],
+    ...["strategic theme", "strategic objective", "strategic priority", "corporate priority", "council priority"],
+    ...["service area", "directorate", "department"],
   ],
   baseline: [
-    "baseline",
-    "baseline figure",
-    "baseline position",
-    "baseline value",
-    "baseline performance",
-    "base line",
-    "starting point",
-    "start point",
-    "starting position",
+    ...["baseline", "baseline figure", "baseline position", "baseline value", "baseline performance", "base line"],
+    ...["starting point", "start point", "starting position", "base", "baseline year", "baseline result"],
+    ...["baseline actual", "baseline outturn", "baseline data"],
   ],
   target: [
-    "target",
-    "targets",
-    "target for",
-    "target by",
-    "target figure",
-    "target value",
-    "target set",
-    "annual target",
-    "year end target",
-    "goal",
+    ...["target", "targets", "target for", "target by", "target figure", "target value", "target set"],
+    ...["annual target", "year end target", "target year end", "target outturn", "full year target"],
+    ...["annual target value", "kpi target", "agreed target", "goal"],
   ],
   actual: [
-    "actual",
-    "actuals",
-    "actual performance",
-    "actual figure",
-    "actual value",
-    "actual outturn",
-    "outturn",
-    "out turn",
-    "result",
-    "results",
-    "achieved",
-    "achievement",
-    "performance",
-    "year end actual",
-    "year end outturn",
-    "year end result",
-    "year end performance",
+    ...["actual", "actuals", "actual performance", "actual figure", "actual value", "actual outturn", "outturn"],
+    ...["out turn", "result", "results", "achieved", "achievement", "performance", "year end actual"],
+    ...["year end outturn", "year end result", "year end performance", "annual outturn", "annual actual"],
+    ...["annual result", "annual performance", "full year actual", "full year outturn", "final outturn"],
+    ...["provisional outturn", "outturn performance", "outturn actual", "performance outturn", "actual result"],
+    ...["reported", "reported actual", "reported figure", "value achieved"],
   ],
+  // A quarter and nothing else, or beside any wording of an actual.
+  quarter: [],
+  yearToDate: [
+    ...["ytd", "year to date", "ytd actual", "actual ytd", "ytd performance", "performance ytd", "ytd result"],
+    ...["year to date actual", "actual year to date", "year to date performance", "to date", "actual to date"],
+    ...["performance to date", "position to date", "cumulative", "cumulative actual", "cumulative to date"],
+  ],
+  tolerance: [
+    ...["tolerance", "tolerances", "target tolerance", "tolerance level", "permitted variance", "variance allowed"],
+  ],
+  rating: ["rag", "rag status", "rag rating", "status", "kpi status", "performance status", "rating", "on target"],
   unit: ["unit", "units", "unit of measure", "unit of measurement", "measured in", "measured as", "format"],
   direction: [
-    "direction",
-    "direction of good",
-    "good is",
-    "polarity",
-    "desired direction",
-    "direction of travel wanted",
-    "aim",
-    "better is",
-    "good performance is",
+    ...["direction", "direction of good", "good is", "polarity", "desired direction", "direction of travel wanted"],
+    ...["aim", "better is", "good performance is"],
   ],
   owner: [
-    "owner",
-    "kpi owner",
-    "lead",
-    "lead officer",
-    "responsible",
-    "responsible officer",
-    "reporting officer",
-    "service lead",
+    ...["owner", "kpi owner", "lead", "lead officer", "responsible", "responsible officer", "reporting officer"],
+    ...["service lead"],
   ],
 };
 
@@ -145,18 +96,34 @@ const ROLE_OF_WORDING: ReadonlyMap<string, KpiRole> = new Map(
 );
 
 /** Roles that belong to a year, in the order in which a KPI goes through them. */
-export const FIGURE_ROLES: readonly KpiRole[] = ["baseline", "target", "actual"];
+export const FIGURE_ROLES: readonly KpiRole[] = ["baseline", "target", "quarter", "yearToDate", "actual"];
+
+/** The key of a quarter, with its year or without. */
+const QUARTER = /(?:^| )Q[1-4]$/;
 
 /** A target or an actual: every header of a KPI table has one. */
-export const KPI_HINT = toHint([...KPI_WORDINGS.target, ...KPI_WORDINGS.actual]);
+export const KPI_HINT: Hint = toHint([...KPI_WORDINGS.target, ...KPI_WORDINGS.actual]);
 
-/** What a header of a KPI table says its column holds; null where its wording is not known. */
+/**
+ * What a header of a KPI table says its column holds; null where its wording is not known. A quarter's figure is none of its
+ * year's: it has a role of its own, with the quarter as its period.
+ */
 export function findKpiColumn({ column, text }: TextAt): KpiColumn | null {
+  const dated = findPeriod(text);
+  if (dated && QUARTER.test(dated.period.key)) return findQuarter({ column, text }, dated);
   const { rest, period, unit } = toHeaderParts(text);
   const role = findRole(rest) ?? (rest === text ? undefined : findRole(text));
   if (role === undefined) return null;
   const isFigure = FIGURE_ROLES.includes(role);
-  return { column, header: text, role, period: isFigure ? period : null, unit: isFigure ? unit : null };
+  const hasUnit = isFigure || role === "tolerance";
+  return { column, header: text, role, period: isFigure ? period : null, unit: hasUnit ? unit : null };
+}
+
+/** "Q1", "Q1 2024/25" or "Quarter 1 actual"; null for a quarter's target. */
+function findQuarter({ column, text }: TextAt, { period, rest }: FoundPeriod): KpiColumn | null {
+  const { rest: wording, unit } = toHeaderParts(rest);
+  const isActual = toWording(wording) === "" || findRole(wording) === "actual";
+  return isActual ? { column, header: text, role: "quarter", period, unit } : null;
 }
 
 function findRole(header: string): KpiRole | undefined {

@@ -5,14 +5,19 @@ import {
   findExcelTable,
   findFigureColumn,
   findFigureHeader,
+  findUnitRow,
   findYearOfTitle,
+  isSameHeader,
   leaveColumnsOut,
   toSecondColumn,
   toUnknownColumns,
+  UNITS_BELOW,
+  withUnitBelow,
   type FigureHeader,
 } from "./figure-table";
+import { isQuarterAlone, toQuarter, type Period } from "../period/period";
 import { UNNAMED_PERIOD } from "./headers";
-import { FIGURE_ROLES, findKpiColumn, KPI_HINT, type KpiColumn } from "./kpi-headers";
+import { FIGURE_ROLES, findKpiColumn, KPI_HINT, type KpiColumn, type KpiRole } from "./kpi-headers";
 import type { KpiGroup } from "./reading";
 import { toLoneTextKind, type LoneTextKind } from "./lone-text";
 import { IN_NO_TABLE, WHY_LEFT_OUT } from "./row-reasons";
@@ -91,7 +96,9 @@ function readTable(walk: Walk, found: KpiHeader, endRow: number): void {
   const columns = withDescribedNames(sheet, { ...found, columns: named.columns }, endRow);
   const { columns: own, leftOut } = toOwnColumns(walk, { ...found, columns });
   const unknown = found.unknown.filter((text) => text !== named.area);
-  const header = { ...found, columns: own, unknown };
+  const units = findUnitRow(sheet, found.row + 1);
+  if (units) walk.leaveRowOut(found.row + 1, UNITS_BELOW);
+  const header = { ...found, columns: own.map((column) => withUnitBelow(column, units)), unknown };
   const inHeader = named.area && { sheet: sheet.name, row: found.row, column: named.area.column };
   const groups = readRows(walk, header, endRow, inHeader ?? findAreaAbove(walk, found.topRow));
   const filled = groups.filter(({ rows }) => rows.length > 0);
@@ -99,7 +106,7 @@ function readTable(walk: Walk, found: KpiHeader, endRow: number): void {
   for (const { area } of filled) walk.use(area);
   leaveColumnsOut(walk, header, [...toUnknownColumns(unknown), ...leftOut], rows);
   walk.lastTableRow = rows.at(-1) ?? found.row;
-  walk.kpiTables.push({ sheet: sheet.name, headerRow: found.row, columns: own, groups: filled });
+  walk.kpiTables.push({ sheet: sheet.name, headerRow: found.row, columns: header.columns, groups: filled });
 }
 
 /** Codes under "KPI" are refs where a description beside them says what each KPI is. */
@@ -122,16 +129,17 @@ function withDescribedNames(sheet: SheetSnapshot, { row, columns }: KpiHeader, e
  * title's, or to none. Of two for the same thing one is left out, and so is a description beside the name.
  */
 function toOwnColumns(walk: Walk, { row, columns }: KpiHeader): OwnColumns {
-  const isDated = (column: KpiColumn): boolean => column.role === "target" || column.role === "actual";
+  const isDated = ({ role: each }: KpiColumn): boolean => DATED.has(each);
   const years = new Map(
     columns.filter(isDated).flatMap(({ period }) => (period ? [[period.key, period] as const] : [])),
   );
   const only = years.size === 1 ? [...years.values()][0] : undefined;
-  const period = only ?? (years.size === 0 ? findYearOfTitle(walk, row) : null) ?? UNNAMED_PERIOD;
+  const period =
+    only ?? (years.size === 0 ? findYearOfTitle(walk, row, findYearBefore(walk, row)) : null) ?? UNNAMED_PERIOD;
   const kept: KpiColumn[] = [];
   const leftOut: LeftOutColumn[] = [];
   for (const column of columns) {
-    const own = isDated(column) && !column.period ? { ...column, period } : column;
+    const own = toDated(column, isDated(column), period);
     if (own.role === "description") {
       leftOut.push({ column: own.column, why: `“${own.header}” is not needed: another column names the KPIs.` });
     } else if (kept.some((other) => isSameThing(other, own))) leftOut.push(toSecondColumn(own));
@@ -139,6 +147,24 @@ function toOwnColumns(walk: Walk, { row, columns }: KpiHeader): OwnColumns {
   }
   return { columns: kept, leftOut };
 }
+
+/** The year of the table right above where that has the very same header, as a list has whose header comes again. */
+function findYearBefore({ sheet, kpiTables }: Walk, row: number): Period | null {
+  const before = kpiTables.at(-1);
+  if (!before || !isSameHeader(sheet, before.headerRow, row)) return null;
+  const period = before.columns.find(({ role }) => DATED.has(role))?.period ?? null;
+  return period === UNNAMED_PERIOD ? null : period;
+}
+
+/** A column with the table's year where its header names none; so has a quarter alone. */
+function toDated(column: KpiColumn, isDated: boolean, year: Period): KpiColumn {
+  if (isDated && !column.period) return { ...column, period: year };
+  const isQuarter = column.period !== null && isQuarterAlone(column.period) && year !== UNNAMED_PERIOD;
+  return isQuarter ? { ...column, period: toQuarter(column.period.label, year) } : column;
+}
+
+/** Roles whose figures are of a whole year. */
+const DATED: ReadonlySet<KpiRole> = new Set<KpiRole>(["target", "actual", "yearToDate"]);
 
 /** The columns of a table that are read, and those that are not. */
 interface OwnColumns {
@@ -164,6 +190,7 @@ function readRows(walk: Walk, header: KpiHeader, endRow: number, area: CellRef |
   let hasRefs = false;
   let isBehindBlank = false;
   for (let row = header.row + 1; row < endRow; row += 1) {
+    if (row === header.row + 1 && findUnitRow(sheet, row)) continue;
     const kind = toRowKind(sheet, row, header);
     if (row > lastRow || (isBehindBlank && isBelowTable(sheet, row, header, kind, hasRefs))) {
       walk.collectLoose(row, endRow, WHY_LEFT_OUT.belowTable);

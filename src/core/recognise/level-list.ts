@@ -24,7 +24,8 @@ const ROLE_OF_WORDING: ReadonlyMap<string, LevelListRole> = new Map(
     wordings.map((wording) => [wording, role as LevelListRole] as const),
   ),
 );
-const LONGEST_HEADER = 40;
+/** Without a digit, and short, with room for marks around the longest wording. */
+const MAY_BE_HEADER = /^\D{1,40}$/;
 /** A list holds a row for each level at most. */
 const MOST_ROWS = 5;
 
@@ -64,7 +65,7 @@ function findLevelList(sheet: SheetSnapshot, row: number): LevelList | null {
   const columnOf = new Map<LevelListRole, number>();
   const unknown: TextAt[] = [];
   for (const each of texts) {
-    const role = each.text.length <= LONGEST_HEADER ? ROLE_OF_WORDING.get(toWording(each.text)) : undefined;
+    const role = MAY_BE_HEADER.test(each.text) ? ROLE_OF_WORDING.get(toWording(each.text)) : undefined;
     if (role === undefined || columnOf.has(role)) unknown.push(each);
     else columnOf.set(role, each.column);
   }

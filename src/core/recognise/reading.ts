@@ -3,7 +3,7 @@ import type { Level } from "../scale/level";
 import type { ColumnRole } from "./headers";
 import type { LevelMark } from "./level-marks";
 import type { KpiColumn } from "./kpi-headers";
-import type { SavingsColumn } from "./savings-headers";
+import type { SaidOfSavings, SavingsColumn } from "./savings-headers";
 import type { Period } from "../period/period";
 
 /** How a workbook was understood: what each sheet was taken for, which column is what, and what was left out. */
@@ -117,6 +117,14 @@ export interface KpiGroup {
   readonly rows: readonly number[];
 }
 
+/** Lines of a register under a heading of theirs. */
+export interface SavingsGroup {
+  readonly heading: CellRef;
+  /** What the heading says of all savings under it. */
+  readonly said: SaidOfSavings;
+  readonly rows: readonly number[];
+}
+
 /** A register of savings, with a line for each contract. */
 export interface SavingsRegister {
   readonly sheet: string;
@@ -124,6 +132,8 @@ export interface SavingsRegister {
   /** Those of savings, one or more, stand for a saving each. */
   readonly columns: readonly SavingsColumn[];
   readonly rows: readonly number[];
+  /** The rows that stand under a heading among the lines, by heading. */
+  readonly groups: readonly SavingsGroup[];
   /** The year that the title names, for lines that name none. */
   readonly period: Period | null;
 }

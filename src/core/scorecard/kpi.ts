@@ -28,6 +28,14 @@ export interface Kpi {
   /** A period without a target column is absent; a blank target is there and blank. */
   readonly targets: ReadonlyMap<string, KpiFigure>;
   readonly actuals: ReadonlyMap<string, KpiFigure>;
+  /** What quarters' columns say, by the quarter's key ("2024-2025 Q1"). None of them is its year's figure. */
+  readonly quarters: ReadonlyMap<string, KpiFigure>;
+  /** What columns of the year to date say, by the year's key: the year is not over, so that none is its actual. */
+  readonly toDate: ReadonlyMap<string, KpiFigure>;
+  /** How far from the target counts as met, as the table says; null where it has no such column. */
+  readonly tolerance: KpiFigure | null;
+  /** What the table itself says of how it stands: "Green", "On track"; null where it says nothing. */
+  readonly rating: Sourced<string> | null;
   /** Which way is good; null where nothing tells, or what tells it contradicts itself. */
   readonly direction: KpiDirection | null;
   readonly owner: Sourced<string> | null;
@@ -43,7 +51,7 @@ export function toKpis(sheet: SheetSnapshot, table: KpiTable, firstIndex: number
 export function toKpiPeriods(tables: readonly KpiTable[]): readonly Period[] {
   const periods = new Map<string, Period>();
   for (const { role, period } of tables.flatMap((table) => table.columns)) {
-    if (role !== "baseline" && period && !periods.has(period.key)) periods.set(period.key, period);
+    if ((role === "target" || role === "actual") && period && !periods.has(period.key)) periods.set(period.key, period);
   }
   return [...periods.values()].sort(comparePeriods);
 }
@@ -60,7 +68,7 @@ function toKpi(
     return text && text.value !== "" ? text : null;
   };
   const unit = findUnit(textOf("unit")?.value ?? "")?.unit ?? null;
-  const figuresOf = (role: "target" | "actual"): ReadonlyMap<string, KpiFigure> =>
+  const figuresOf = (role: "target" | "actual" | "quarter" | "yearToDate"): ReadonlyMap<string, KpiFigure> =>
     new Map(
       columns
         .filter((column) => column.role === role)
@@ -73,8 +81,13 @@ function toKpi(
     targets: figuresOf("target"),
     actuals: figuresOf("actual"),
   };
+  const tolerance = findFigureColumn(columns, "tolerance");
   return {
     ...read,
+    quarters: figuresOf("quarter"),
+    toDate: figuresOf("yearToDate"),
+    tolerance: tolerance && toFigure(sheet, row, tolerance, unit),
+    rating: textOf("rating"),
     ref: toRef(textOf("ref")?.value ?? ""),
     area: findArea(sheet, columns, row) ?? (groupArea && toSourcedText(sheet, groupArea.row, groupArea.column)),
     direction: findKpiDirection({ ...read, stated: textOf("direction") }),

@@ -4,32 +4,56 @@ import { toMoneyUnit } from "../amount/unit";
 import type { SheetSnapshot } from "../grid/snapshot";
 import { findYearPeriod, type Period } from "../period/period";
 import { findFigureColumn } from "../recognise/figure-table";
-import type { LeftOut, SavingsRegister } from "../recognise/reading";
-import type { SavingsColumn, SavingsRole } from "../recognise/savings-headers";
+import { toMergedCell } from "../recognise/merges";
+import type { LeftOut, SavingsGroup, SavingsRegister } from "../recognise/reading";
+import { findSavingsColumn, isSameKind, type SavingsColumn } from "../recognise/savings-headers";
+import { type SavingsRole } from "../recognise/savings-wordings";
 import { toRowTexts } from "../recognise/sheet-text";
-import { toSourcedText, type Sourced } from "./sourced";
+import { parseDay, toFinancialYear, type Day } from "./day";
+import { toCashable, toDelivered, toRecurrence, toStatus, toType } from "./saving-words";
+import { toSourced, toSourcedText, type Sourced } from "./sourced";
 
 /** One line of a savings register, or one of its savings where a line has several. */
 export interface Saving {
   /** Its place among the scorecard's savings, from 0. */
   readonly index: number;
   readonly ref: Sourced<string> | null;
+  /** What the line is called; the supplier where that is all that names it. */
   readonly title: Sourced<string> | null;
-  /** The year that the line, the saving's header or the title names; null where none does. */
+  /** The contract, where a column's header says that it names contracts: mostly the title again. */
+  readonly contract: Sourced<string> | null;
+  readonly supplier: Sourced<string> | null;
+  /** The year that the line, the saving's header, the heading over it or the title names; null where none does. */
   readonly period: Period | null;
   /** What was set aside. Null where the register has no such column; so for `value`. */
   readonly budget: Sourced<Amount> | null;
   /** What the contract costs. */
   readonly value: Sourced<Amount> | null;
-  /** Negative where the contract costs more than its budget. */
+  /** Negative where the contract costs more than its budget. Where the register has a part-year effect, it is that. */
   readonly saving: Sourced<Amount>;
+  /** What the saving comes to in a whole year, where a column beside the saving says so; it is counted nowhere. */
+  readonly fullYear: Sourced<Amount> | null;
   /** "cashable", "cost avoidance", or what is written; null where nothing is. */
   readonly type: Sourced<string> | null;
   /** "delivered", "forecast", or what is written; null where nothing is. Only "delivered" is a saving that was made. */
   readonly status: Sourced<string> | null;
   readonly directorate: Sourced<string> | null;
+  /** The heading over it among the register's lines: a directorate, or anything else that lines are grouped by. */
+  readonly group: Sourced<string> | null;
+  /** Who looks after it. */
+  readonly lead: Sourced<string> | null;
   /** Whether it comes again every year; null where that is not said. */
   readonly recurring: boolean | null;
+  /** What says so: "recurring", "one-off", or what is written; null where nothing is. */
+  readonly recurrence: Sourced<string> | null;
+  /** When the saving, or the contract that makes it, starts; null where nothing or no day or month is written. */
+  readonly start: Sourced<Day> | null;
+  /** The financial year of the start, which is the first that a recurring saving is made in; null where there is no start. */
+  readonly firstYear: Period | null;
+  /** How many months of its year the saving was made in, as the register says. Null where it has no such column. */
+  readonly months: Sourced<Amount> | null;
+  /** Whether its row is hidden, by hand or by a filter. It counts all the same. */
+  readonly isHidden: boolean;
 }
 
 /** The savings of a register, and what could not be told of them. */
@@ -38,90 +62,151 @@ export interface RegisterSavings {
   readonly unrecognised: readonly LeftOut[];
 }
 
-/** Wordings of a type, in small letters, and the type. What is not here is kept as it is written. */
-const TYPES: ReadonlyMap<string, string> = toSynonyms({
-  cashable: ["cash", "cashable saving", "cashable savings", "cash releasing", "cash-releasing"],
-  "cost avoidance": ["avoidance", "cost-avoidance", "cost avoided", "avoided cost", "avoided costs"],
-});
-/** The same for a status. */
-const STATUSES: ReadonlyMap<string, string> = toSynonyms({
-  delivered: ["achieved", "realised", "saving delivered", "delivered saving"],
-  forecast: ["forecasted", "forecast saving", "projected", "expected", "planned", "anticipated", "estimated"],
-});
-const RECURRING = /^(?:recurring|recurrent|yes|y|annual|annually|ongoing)$/i;
-const ONE_OFF = /^(?:one[- ]?off|non[- ]?recurring|non[- ]?recurrent|no|n)$/i;
-
 /** The savings of a register, numbered from `firstIndex`. Total: a line without any saving is left out and said. */
 export function toSavings(sheet: SheetSnapshot, register: SavingsRegister, firstIndex: number): RegisterSavings {
   const savings: Saving[] = [];
   const unrecognised: LeftOut[] = [];
-  const columns = register.columns.filter(({ role }) => role === "saving");
-  const split = toSplit(register.columns);
+  const layout = toLayout(register);
   for (const row of register.rows) {
-    const line = toLine(sheet, register, row);
-    const own = columns
-      .map((column) => toSaving(sheet, row, column, line, split))
-      .filter(({ saving }) => columns.length === 1 || saving.value.kind !== "blank");
-    for (const saving of own) savings.push({ ...saving, index: firstIndex + savings.length });
-    const texts = toRowTexts(sheet, row);
-    const [left, right] = [texts[0]?.column ?? 0, texts.at(-1)?.column ?? 0];
-    const say = (why: string): unknown =>
-      unrecognised.push({ range: { sheet: sheet.name, top: row, bottom: row, left, right }, why });
-    if (own.length === 0) say("A line of a savings register without any saving.");
-    if (line.isPeriodUnclear) say("This line's year could not be told; its saving belongs to no year.");
-    if (line.isRecurringUnclear) say("Whether this line's saving is recurring or one-off could not be told.");
+    const line = toLine(sheet, layout, row);
+    const first = savings.length;
+    for (const column of layout.savings) {
+      const amount = toMoney(sheet, row, column);
+      if (layout.savings.length > 1 && amount.value.kind === "blank") continue;
+      savings.push(toSaving(sheet, column, amount, line.said, layout, firstIndex + savings.length));
+    }
+    for (const why of toDoubts(line, savings.length > first)) {
+      unrecognised.push({ range: toRowRange(sheet, row), why });
+    }
   }
   return { savings, unrecognised };
 }
 
-type Line = Omit<Saving, "index" | "saving"> & {
-  readonly isPeriodUnclear: boolean;
-  readonly isRecurringUnclear: boolean;
-};
+/** A register with what is the same for each of its lines. */
+interface Layout extends SavingsRegister {
+  readonly columnOf: ReadonlyMap<SavingsRole, SavingsColumn>;
+  readonly savings: readonly SavingsColumn[];
+  readonly fullYears: readonly SavingsColumn[];
+  readonly isTitleContract: boolean;
+  /** The heading over each row that stands under one. */
+  readonly groupOf: ReadonlyMap<number, SavingsGroup>;
+  readonly split: Split;
+}
 
-function toLine(sheet: SheetSnapshot, { columns, period }: SavingsRegister, row: number): Line {
+function toLayout(register: SavingsRegister): Layout {
+  const { columns, groups } = register;
+  const title = findFigureColumn(columns, "title");
+  return {
+    ...register,
+    columnOf: new Map([...columns].reverse().map((column) => [column.role, column])),
+    savings: columns.filter(({ role }) => role === "saving"),
+    fullYears: columns.filter(({ role }) => role === "fullYear"),
+    isTitleContract: title !== null && findSavingsColumn({ column: 0, text: title.header })?.role === "contract",
+    groupOf: new Map(groups.flatMap((group) => group.rows.map((row) => [row, group] as const))),
+    split: toSplit(columns),
+  };
+}
+
+/** What a line says of each of its savings, and what of it could not be told. */
+interface Line {
+  readonly said: Omit<Saving, "index" | "saving" | "fullYear">;
+  readonly isPeriodUnclear: boolean;
+  readonly isStartUnclear: boolean;
+}
+
+function toLine(sheet: SheetSnapshot, layout: Layout, row: number): Line {
   const textOf = (role: SavingsRole): Sourced<string> | null => {
-    const column = findFigureColumn(columns, role);
-    const text = column && toSourcedText(sheet, row, column.column);
-    return text && text.value !== "" ? text : null;
+    const column = layout.columnOf.get(role);
+    return column ? findText(sheet, row, column.column) : null;
   };
   const moneyOf = (role: SavingsRole): Sourced<Amount> | null => {
-    const column = findFigureColumn(columns, role);
-    return column && toMoney(sheet, row, column);
+    const column = layout.columnOf.get(role);
+    return column ? toMoney(sheet, row, column) : null;
   };
+  const title = textOf("title");
+  const supplier = textOf("supplier");
+  const months = layout.columnOf.get("months");
+  const startText = textOf("start");
+  const start = startText && toStart(sheet, startText);
   const year = textOf("period");
-  const own = year && (findYearPeriod(year.value)?.period ?? null);
-  const recurring = textOf("recurring");
-  const isRecurring = recurring ? toRecurring(recurring.value) : null;
-  return {
+  const under = layout.groupOf.get(row);
+  const group = under ? toSourcedText(sheet, under.heading.row, under.heading.column) : null;
+  const ofGroup = (text: string | null | undefined): Sourced<string> | null =>
+    group && typeof text === "string" ? { ...group, value: text } : null;
+  const ofLine = year ? (findYearPeriod(year.value)?.period ?? null) : null;
+  const recurrence = toRecurrence(textOf("recurring") ?? ofGroup(under?.said.recurrence));
+  const said: Line["said"] = {
     ref: textOf("ref"),
-    title: textOf("title"),
-    period: year ? own : period,
+    title: title ?? (layout.columnOf.has("title") ? null : supplier),
+    contract: textOf("contract") ?? (layout.isTitleContract ? title : null),
+    supplier,
+    period: year ? ofLine : (under?.said.period ?? layout.period),
     budget: moneyOf("budget"),
     value: moneyOf("value"),
-    type: withSynonym(textOf("type"), TYPES),
-    status: withSynonym(textOf("status"), STATUSES),
+    type: toType(textOf("type")) ?? toCashable(textOf("cashable")) ?? toType(ofGroup(under?.said.type)),
+    status: toStatus(textOf("status")) ?? toDelivered(textOf("delivered")) ?? toStatus(ofGroup(under?.said.status)),
     directorate: textOf("directorate"),
-    recurring: isRecurring,
-    isPeriodUnclear: year !== null && own === null,
-    isRecurringUnclear: recurring !== null && isRecurring === null,
+    group,
+    lead: textOf("lead"),
+    recurring: toRecurring(recurrence),
+    recurrence,
+    start,
+    firstYear: start && toFinancialYear(start.value),
+    months: months ? toSourced(sheet, row, months.column, (cell) => toSingleAmount(cell, null)) : null,
+    isHidden: sheet.content.hiddenRows.has(row),
+  };
+  return {
+    said,
+    isPeriodUnclear: year !== null && ofLine === null,
+    isStartUnclear: startText !== null && start === null,
   };
 }
 
 function toSaving(
   sheet: SheetSnapshot,
-  row: number,
   column: SavingsColumn,
-  line: Line,
-  split: Split,
-): Omit<Saving, "index"> {
-  const { isPeriodUnclear: _period, isRecurringUnclear: _recurring, ...said } = line;
+  saving: Sourced<Amount>,
+  said: Line["said"],
+  { split, fullYears }: Layout,
+  index: number,
+): Saving {
+  const { row } = saving.at;
   const ofHeader = (text: string | null): Sourced<string> | null =>
     text === null ? null : { ...toSourcedText(sheet, row, column.column), value: text };
   // "Saving achieved" is a wording and no status where the register has a column for that, or the savings have no other.
-  const type = (split.type ? withSynonym(ofHeader(column.type), TYPES) : null) ?? said.type;
-  const status = (split.status ? withSynonym(ofHeader(column.status), STATUSES) : null) ?? said.status;
-  return { ...said, period: column.period ?? said.period, saving: toMoney(sheet, row, column), type, status };
+  const type = (split.type ? toType(ofHeader(column.type)) : null) ?? said.type;
+  const status = (split.status ? toStatus(ofHeader(column.status)) : null) ?? said.status;
+  const recurrence = toRecurrence(ofHeader(column.recurrence)) ?? said.recurrence;
+  const fullYear = fullYears.find((each) => isSameKind(each, column)) ?? fullYears.find(isOfAny);
+  // Written out field by field: to spread an object of so many takes ten times as long, in each line of a long register.
+  return {
+    index,
+    ref: said.ref,
+    title: said.title,
+    contract: said.contract,
+    supplier: said.supplier,
+    period: column.period ?? said.period,
+    budget: said.budget,
+    value: said.value,
+    saving,
+    fullYear: fullYear ? toMoney(sheet, row, fullYear) : null,
+    type,
+    status,
+    directorate: said.directorate,
+    group: said.group,
+    lead: said.lead,
+    recurring: toRecurring(recurrence),
+    recurrence,
+    start: said.start,
+    firstYear: said.firstYear,
+    months: said.months,
+    isHidden: said.isHidden,
+  };
+}
+
+/** Whether a column is of the savings of each year, type and status. */
+function isOfAny({ period, type, status, recurrence }: SavingsColumn): boolean {
+  return period === null && type === null && status === null && recurrence === null;
 }
 
 /** Whether the headers of a register's savings, and not its lines, say of which type and status they are. */
@@ -132,9 +217,10 @@ interface Split {
 
 function toSplit(columns: readonly SavingsColumn[]): Split {
   const savings = columns.filter(({ role }) => role === "saving");
-  const isSplitBy = (key: "type" | "status"): boolean =>
-    !findFigureColumn(columns, key) || new Set(savings.map((column) => column[key])).size > 1;
-  return { type: isSplitBy("type"), status: isSplitBy("status") };
+  const isSplitBy = (key: "type" | "status", flag: SavingsRole): boolean =>
+    !(findFigureColumn(columns, key) ?? findFigureColumn(columns, flag)) ||
+    new Set(savings.map((column) => column[key])).size > 1;
+  return { type: isSplitBy("type", "cashable"), status: isSplitBy("status", "delivered") };
 }
 
 function toMoney(sheet: SheetSnapshot, row: number, { column, unit }: SavingsColumn): Sourced<Amount> {
@@ -144,17 +230,35 @@ function toMoney(sheet: SheetSnapshot, row: number, { column, unit }: SavingsCol
   return { value, text: value.text, at: { sheet: sheet.name, row, column }, cell };
 }
 
-function toRecurring(text: string): boolean | null {
-  if (RECURRING.test(text)) return true;
-  return ONE_OFF.test(text) ? false : null;
+/** The text of a row in a column, which may be merged down over it; null where there is none. */
+function findText(sheet: SheetSnapshot, row: number, column: number): Sourced<string> | null {
+  const shown = toMergedCell(sheet, row, column);
+  const text = toSourcedText(sheet, shown.row, shown.column);
+  return text.value === "" ? null : text;
 }
 
-function withSynonym(text: Sourced<string> | null, synonyms: ReadonlyMap<string, string>): Sourced<string> | null {
-  return text && { ...text, value: synonyms.get(text.value.toLowerCase().replace(/\s+/g, " ")) ?? text.value };
+function toStart(sheet: SheetSnapshot, text: Sourced<string>): Sourced<Day> | null {
+  const day = parseDay(sheet.cell(text.at.row, text.at.column));
+  return day === null ? null : { ...text, value: day };
 }
 
-function toSynonyms(wordings: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(wordings).flatMap(([word, others]) => [word, ...others].map((each) => [each, word] as const)),
-  );
+function toRecurring(recurrence: Sourced<string> | null): boolean | null {
+  if (recurrence?.value === "recurring") return true;
+  return recurrence?.value === "one-off" ? false : null;
+}
+
+function toDoubts(line: Line, hasSaving: boolean): readonly string[] {
+  const isRecurringUnclear = line.said.recurrence !== null && line.said.recurring === null;
+  return [
+    ...(hasSaving ? [] : ["A line of a savings register without any saving."]),
+    ...(line.isPeriodUnclear ? ["This line's year could not be told; its saving belongs to no year."] : []),
+    ...(isRecurringUnclear ? ["Whether this line's saving is recurring or one-off could not be told."] : []),
+    ...(line.isStartUnclear ? ["The day on which this line's saving starts could not be told."] : []),
+  ];
+}
+
+function toRowRange(sheet: SheetSnapshot, row: number): LeftOut["range"] {
+  const texts = toRowTexts(sheet, row);
+  const [left, right] = [texts[0]?.column ?? 0, texts.at(-1)?.column ?? 0];
+  return { sheet: sheet.name, top: row, bottom: row, left, right };
 }

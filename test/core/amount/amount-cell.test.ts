@@ -110,6 +110,12 @@ describe("any other cell", () => {
 
   test("with several amounts has no single one", () => {
     expect(toShort(toSingleAmount(toCell("£5; £6"), null))).toBe("unreadable: severalFigures");
+    for (const rate of ["£500 per month", "£10 per unit", "£20 a week", "£5k monthly", "£100 pcm"]) {
+      expect([rate, toShort(toSingleAmount(toCell(rate), null))]).toEqual([rate, "unreadable: unclear"]);
+    }
+    for (const yearly of ["£500 per annum", "£500 per year", "£500 p.a."]) {
+      expect([yearly, toShort(toSingleAmount(toCell(yearly), null))]).toEqual([yearly, "GBP 500.00"]);
+    }
   });
 });
 

@@ -1,10 +1,6 @@
 import { findKpiColumn, KPI_HINT, KPI_WORDINGS, type KpiRole } from "../../../src/core/recognise/kpi-headers";
-import {
-  findSavingsColumn,
-  SAVINGS_HINT,
-  SAVINGS_WORDINGS,
-  type SavingsRole,
-} from "../../../src/core/recognise/savings-headers";
+import { findSavingsColumn, SAVING_ROLES, SAVINGS_HINT } from "../../../src/core/recognise/savings-headers";
+import { SAVINGS_WORDINGS, type SavingsRole } from "../../../src/core/recognise/savings-wordings";
 
 describe("a header of a KPI table", () => {
   test.each<[string, KpiRole, string | null]>([
@@ -35,7 +31,7 @@ describe("a header of a KPI table", () => {
     ]);
   });
 
-  test.each(["Score", "Q1 2024/25 actual", "Target date", "Risk", "RAG", "Target score", "Comments", ""])(
+  test.each(["Score", "Q1 2024/25 target", "Target date", "Risk", "Trend", "Target score", "Comments", ""])(
     "“%s” is none",
     (text) => {
       expect(findKpiColumn({ column: 0, text })).toBeNull();
@@ -46,11 +42,28 @@ describe("a header of a KPI table", () => {
 describe("a header of a savings register", () => {
   test.each<[string, SavingsRole, string | null, string | null, string | null]>([
     ["Contract ref", "ref", null, null, null],
-    ["Contract title", "title", null, null, null],
+    ["Contract title", "contract", null, null, null],
+    ["Project", "title", null, null, null],
     ["Directorate / service", "directorate", null, null, null],
     ["Financial year", "period", null, null, null],
     ["Budget (£)", "budget", null, null, null],
     ["Contract value (£)", "value", null, null, null],
+    ["Previous contract value (£)", "budget", null, null, null],
+    ["Current contract value", "budget", null, null, null],
+    ["New contract value", "value", null, null, null],
+    ["Supplier name", "supplier", null, null, null],
+    ["Procurement lead", "lead", null, null, null],
+    ["Dept.", "directorate", null, null, null],
+    ["Annual saving (£)", "fullYear", null, null, null],
+    ["Full-year effect 2024/25 (£k)", "fullYear", "2024/25", null, null],
+    ["Part year effect", "partYear", null, null, null],
+    ["Forecast in-year saving", "partYear", null, null, "forecast"],
+    ["Total saving over contract term", "lifetime", null, null, null],
+    ["Recurring saving (£)", "saving", null, null, null],
+    ["Cashable?", "cashable", null, null, null],
+    ["Cashable Y/N", "cashable", null, null, null],
+    ["Delivered?", "delivered", null, null, null],
+    ["Contract start date", "start", null, null, null],
     ["Saving (£)", "saving", null, null, null],
     ["Savings £'000", "saving", null, null, null],
     ["Saving 2023/24 (£)", "saving", "2023/24", null, null],
@@ -75,7 +88,7 @@ describe("a header of a savings register", () => {
     ]);
   });
 
-  test.each(["Saving (%)", "Cashable?", "Forecast", "Supplier", "Budget (%)", "Delivered", "Contract end date", ""])(
+  test.each(["Saving (%)", "Forecast", "Cashable", "RAG", "Budget (%)", "Delivered", "Contract end date", ""])(
     "“%s” is none",
     (text) => {
       expect(findSavingsColumn({ column: 0, text })).toBeNull();
@@ -96,7 +109,8 @@ describe("the wordings", () => {
   test("of what every header has are found by its hint", () => {
     const figures = [...KPI_WORDINGS.target, ...KPI_WORDINGS.actual];
     expect(figures.filter((wording) => !KPI_HINT.test(`2024 ${wording.replaceAll(" ", "-")}`))).toEqual([]);
-    expect(SAVINGS_WORDINGS.saving.filter((wording) => !SAVINGS_HINT.test(`${wording} (£)`))).toEqual([]);
+    const savings = [...SAVING_ROLES].flatMap((role) => SAVINGS_WORDINGS[role]);
+    expect(savings.filter((wording) => !SAVINGS_HINT.test(wording.replaceAll(" ", "-")))).toEqual([]);
     expect(SAVINGS_HINT.test("Cashable (£)")).toBe(true);
     expect([KPI_HINT, SAVINGS_HINT].some((hint) => hint.test("£1,234.50"))).toBe(false);
   });

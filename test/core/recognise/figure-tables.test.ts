@@ -416,6 +416,19 @@ function toPlainKpi({ kpiPeriods }: Scorecard, kpi: Kpi): object {
     direction:
       kpi.direction && `${kpi.direction.direction}, told by ${kpi.direction.from} @ ${toCellName(kpi.direction.at)}`,
     owner: kpi.owner?.value ?? null,
+    ...toMoreOfKpi(kpi),
+  };
+}
+
+/** What few tables of KPIs say, where one says it. */
+function toMoreOfKpi({ quarters, toDate, tolerance, rating }: Kpi): object {
+  const byKey = (figures: ReadonlyMap<string, KpiFigure>): object =>
+    Object.fromEntries([...figures].map(([key, figure]) => [key, toPlainFigure(figure)]));
+  return {
+    ...(quarters.size > 0 && { quarters: byKey(quarters) }),
+    ...(toDate.size > 0 && { toDate: byKey(toDate) }),
+    ...(tolerance && { tolerance: toPlainFigure(tolerance) }),
+    ...(rating && { rating: rating.value }),
   };
 }
 
@@ -433,7 +446,26 @@ function toPlainSaving(saving: Saving): object {
     status: saving.status?.value ?? null,
     directorate: saving.directorate?.value ?? null,
     recurring: saving.recurring,
+    ...toMore(saving),
   };
+}
+
+/** What few registers say, where one says it. */
+function toMore(saving: Saving): object {
+  const { contract, title, supplier, group, lead, recurrence, recurring, start, firstYear, fullYear, months } = saving;
+  const more = {
+    contract: contract?.value === title?.value ? null : contract?.value,
+    supplier: supplier?.value,
+    group: group?.value,
+    lead: lead?.value,
+    recurrence: recurring === null ? recurrence?.value : null,
+    start: start?.value,
+    firstYear: firstYear?.label,
+    fullYear: fullYear && `${toShort(fullYear.value)} @ ${toCellName(fullYear.at)}`,
+    months: months && toShort(months.value),
+    isHidden: saving.isHidden ? true : null,
+  };
+  return Object.fromEntries(Object.entries(more).filter(([, value]) => value !== null && value !== undefined));
 }
 
 function toPlainFigure({ value, at }: KpiFigure): readonly string[] {

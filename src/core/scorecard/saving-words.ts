@@ -1,0 +1,67 @@
+import type { Sourced } from "./sourced";
+
+type Text = Sourced<string> | null;
+
+/** Wordings of a type, in small letters, and the type. What is not here is kept as it is written. */
+const TYPES = toSynonyms({
+  cashable: ["cash", "cashable saving", "cashable savings", "cash releasing", "cash-releasing"],
+  "cost avoidance": ["avoidance", "cost-avoidance", "cost avoided", "avoided cost", "avoided costs"],
+});
+/** The same for a status. */
+const STATUSES = toSynonyms({
+  delivered: ["achieved", "realised", "saving delivered", "delivered saving", "actual", "actuals"],
+  forecast: ["forecasted", "forecast saving", "projected", "expected", "planned", "anticipated", "estimated"],
+});
+/** The same for recurrence. */
+const RECURRENCES = toSynonyms({
+  recurring: [
+    ...["recurrent", "recurs", "recurring saving", "recurring savings", "yes", "y", "annual", "annually", "yearly"],
+    ...["ongoing", "on-going", "on going", "permanent", "every year", "each year", "per annum"],
+  ],
+  "one-off": [
+    ...["one off", "oneoff", "one-off saving", "one off saving", "one-time", "one time", "non-recurring"],
+    ...["non recurring", "nonrecurring", "non-recurrent", "non recurrent", "not recurring", "no", "n"],
+  ],
+});
+const CASHABLE = toSynonyms({
+  cashable: ["yes", "y", "true"],
+  "non-cashable": ["no", "n", "false", "non cashable", "not cashable"],
+});
+const DELIVERED = toSynonyms({ delivered: ["yes", "y", "true"], "not delivered": ["no", "n", "false"] });
+
+/** A type as it is known: "cashable" or "cost avoidance"; what is written where it is another one. Null for null. */
+export function toType(text: Text): Text {
+  return withSynonym(text, TYPES);
+}
+
+/** A status as it is known: "delivered" or "forecast"; what is written where it is another one. Null for null. */
+export function toStatus(text: Text): Text {
+  return withSynonym(text, STATUSES);
+}
+
+/** "recurring" or "one-off"; what is written where it is neither. Null for null. */
+export function toRecurrence(text: Text): Text {
+  return withSynonym(text, RECURRENCES);
+}
+
+/** The type that a yes or no under "Cashable?" stands for: "cashable" or "non-cashable". Null for null. */
+export function toCashable(text: Text): Text {
+  return toType(withSynonym(text, CASHABLE));
+}
+
+/** The status that a yes or no under "Delivered?" stands for: "delivered" or "not delivered". Null for null. */
+export function toDelivered(text: Text): Text {
+  return toStatus(withSynonym(text, DELIVERED));
+}
+
+function withSynonym(text: Text, synonyms: ReadonlyMap<string, string>): Text {
+  if (!text) return null;
+  const value = synonyms.get(text.value.toLowerCase().replace(/\s+/g, " "));
+  return value === undefined || value === text.value ? text : { ...text, value };
+}
+
+function toSynonyms(wordings: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(wordings).flatMap(([word, others]) => [word, ...others].map((each) => [each, word] as const)),
+  );
+}

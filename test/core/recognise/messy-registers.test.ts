@@ -1,0 +1,345 @@
+import type { Saving } from "../../../src/core/scorecard/saving";
+import type { Scorecard } from "../../../src/core/scorecard/scorecard";
+import { toA1Range } from "../../../src/core/grid/a1";
+import { toShort } from "../amount/amount-notation";
+import { readScorecard } from "../scorecard-builder";
+import { snapshotOf, snapshotOfSheets, type PlainRows, type PlainSheet } from "../snapshot-builder";
+
+/** A saving in one line: what it is called, its year, type, status and sum; "?" where nothing says it. */
+function toShortLine({ title, ref, period, type, status, saving }: Saving): string {
+  const name = title?.value ?? ref?.value ?? "?";
+  return [name, period?.label ?? "?", type?.value ?? "?", status?.value ?? "?", toShort(saving.value)].join(" | ");
+}
+
+function read(...sheets: readonly PlainSheet[]): Scorecard {
+  return readScorecard(snapshotOfSheets(sheets));
+}
+
+function readLines(rows: PlainRows, merges: readonly string[] = []): readonly string[] {
+  return read({ rows, merges }).savings.map(toShortLine);
+}
+
+/** The reasons for what was left out, by range. */
+function toReasons({ unrecognised }: Scorecard): Readonly<Record<string, string>> {
+  return Object.fromEntries(unrecognised.map(({ range, why }) => [toA1Range(range), why]));
+}
+
+describe("headers of a register in other words", () => {
+  test.each<[string, PlainRows, readonly string[]]>([
+    [
+      "a contract, a supplier, old and new values, an annual saving",
+      [
+        ["Contract name", "Supplier", "Previous contract value", "New contract value", "Annual saving", "Service area"],
+        ["Lamps", "Bright plc", 1200, 1000.5, 199.5, "Streets"],
+      ],
+      ["Lamps | ? | ? | ? | GBP 199.50"],
+    ],
+    [
+      "suppliers alone",
+      [
+        ["Supplier", "Baseline spend (£)", "Saving (£)", "FY"],
+        ["Bright plc", 1200, 12.34, "2024/25"],
+      ],
+      ["Bright plc | 2024/25 | ? | ? | GBP 12.34"],
+    ],
+    [
+      "a part-year effect beside the full year's: the part of the year counts",
+      [
+        ["Ref", "Project", "Full year effect (£)", "Part year effect (£)", "Year"],
+        ["A1", "Lamps", 1200, 300, "2024/25"],
+      ],
+      ["Lamps | 2024/25 | ? | ? | GBP 300.00"],
+    ],
+    [
+      "in-year, annual and total savings: what falls into the year counts",
+      [
+        ["Ref", "Project", "Total saving over contract term", "Annual saving", "In-year saving", "Status"],
+        ["A1", "Lamps", 4800, 1200, 300, "Delivered"],
+      ],
+      ["Lamps | ? | ? | delivered | GBP 300.00"],
+    ],
+    [
+      "yes and no under cashable and delivered",
+      [
+        ["Ref", "Project", "Saving (£)", "Cashable?", "Delivered (Y/N)"],
+        ["A1", "Lamps", 5, "Y", "No"],
+        ["A2", "Salt", 6, "N", "Yes"],
+      ],
+      ["Lamps | ? | cashable | not delivered | GBP 5.00", "Salt | ? | non-cashable | delivered | GBP 6.00"],
+    ],
+    [
+      "types with sums under them and no unit",
+      [
+        ["Ref", "Project", "Cashable", "Cost avoidance", "Total savings"],
+        ["A1", "Lamps", 5, "-", 5],
+        ["A2", "Salt", 1, 6, 7],
+      ],
+      [
+        "Lamps | ? | cashable | ? | GBP 5.00",
+        "Salt | ? | cashable | ? | GBP 1.00",
+        "Salt | ? | cost avoidance | ? | GBP 6.00",
+      ],
+    ],
+    [
+      "forecast and actual savings side by side",
+      [
+        ["Project", "Forecast saving 2024/25 (£k)", "Actual saving 2024/25 (£k)"],
+        ["Lamps", 1.5, 1.25],
+      ],
+      ["Lamps | 2024/25 | ? | forecast | GBP 1500.00", "Lamps | 2024/25 | ? | delivered | GBP 1250.00"],
+    ],
+    [
+      "years side by side, the word for them in front or behind",
+      [
+        ["Project", "2023/24 saving", "Saving FY25", "Directorate"],
+        ["Lamps", 1, 2, "Streets"],
+      ],
+      ["Lamps | 2023/24 | ? | ? | GBP 1.00", "Lamps | FY25 | ? | ? | GBP 2.00"],
+    ],
+    [
+      "the word for savings over what they are of",
+      [
+        [null, null, "Savings (£)", null, null],
+        ["Ref", "Project", "Cashable", "Cost avoidance", "Status"],
+        ["A1", "Lamps", 5, 6, "Delivered"],
+      ],
+      ["Lamps | ? | cashable | delivered | GBP 5.00", "Lamps | ? | cost avoidance | delivered | GBP 6.00"],
+    ],
+    [
+      "years over types",
+      [
+        [null, null, "2023/24", null, "2024/25", null],
+        ["Ref", "Project", "Cashable (£)", "Cost avoidance (£)", "Cashable (£)", "Cost avoidance (£)"],
+        ["A1", "Lamps", 1, 2, 3, 4],
+      ],
+      [
+        "Lamps | 2023/24 | cashable | ? | GBP 1.00",
+        "Lamps | 2023/24 | cost avoidance | ? | GBP 2.00",
+        "Lamps | 2024/25 | cashable | ? | GBP 3.00",
+        "Lamps | 2024/25 | cost avoidance | ? | GBP 4.00",
+      ],
+    ],
+    [
+      "thousands, millions, and units in a row of their own",
+      [
+        ["Project", "Baseline spend", "Saving", "Year"],
+        [null, "£m", "£000"],
+        ["Lamps", 1.5, 12.5, "2024/25"],
+      ],
+      ["Lamps | 2024/25 | ? | ? | GBP 12500.00"],
+    ],
+    [
+      "column numbers or letters under the headers",
+      [
+        ["Project", "Budget", "Contract value", "Saving"],
+        ["(a)", "(b)", "(c)", "(d) = (b) - (c)"],
+        ["1", "2", "3", "4"],
+        ["Lamps", 10, 7.5, { formula: "B4-C4", value: 2.5 }],
+      ],
+      ["Lamps | ? | ? | ? | GBP 2.50"],
+    ],
+  ])("%s", (_, rows, expected) => {
+    expect(readLines(rows)).toEqual(expected);
+  });
+});
+
+describe("rows that are no lines", () => {
+  const header = ["Ref", "Project", "Year", "Saving (£)", "Type", "Status"];
+
+  test("totals by their label or their formula are none, however they are described", () => {
+    const scorecard = read({
+      rows: [
+        header,
+        ["A1", "Lamps", "2024/25", 10.1, "Cashable", "Delivered"],
+        [null, "Sub-total cashable", "2024/25", 10.1, "Cashable", "Delivered"],
+        [],
+        ["A2", "Salt", "2024/25", "(£5.05)", "Cashable", "Forecast"],
+        ["S", "Streets", "2024/25", { formula: "ROUND(SUM(D2:D5),2)", value: 15.15 }, "Cashable", "Delivered"],
+        [null, "Streets total", "2024/25", 15.15, "Cashable", null],
+        [null, "All", "2024/25", { formula: "SUBTOTAL(9,D2:D6)", value: 15.15 }, null, null],
+        ["Grand total", null, null, 15.15],
+        ["Total 2024/25", null, null, 15.15],
+        ["Notes", "All sums were agreed with the service accountants."],
+        ["Sums are before VAT."],
+      ],
+    });
+    expect(scorecard.savings.map(toShortLine)).toEqual([
+      "Lamps | 2024/25 | cashable | delivered | GBP 10.10",
+      "Salt | 2024/25 | cashable | forecast | GBP -5.05",
+    ]);
+    const byLabel = "A row of totals: the sheet's own arithmetic, no saving.";
+    const byFormula =
+      "A row of totals, which its formula adds up from other rows: the sheet's own arithmetic, no saving.";
+    expect(toReasons(scorecard)).toEqual({
+      "B3:F3": byLabel,
+      "A6:F6": byFormula,
+      "B7:E7": byLabel,
+      "B8:D8": byFormula,
+      "A9:D9": byLabel,
+      "A10:D10": byLabel,
+      "A11:B11": "A row that names no contract, or has no saving.",
+      A12: "A note: kept as it is and not read.",
+    });
+  });
+
+  test("a contract whose name begins with “Total” is a line, and so is one whose sum adds up its own row", () => {
+    const rows = [
+      ["Project", "Year", "Saving (£)", "Type"],
+      ["Total facilities management", "2024/25", 10, "Cashable"],
+      ["Lamps", "2024/25", { formula: "SUM(F3:H3)", value: 5 }, "Cashable"],
+      ["Salt", "2024/25", { formula: "SUM(Workings!C2:C9)", value: 6 }, "Cashable"],
+    ];
+    expect(readLines(rows)).toEqual([
+      "Total facilities management | 2024/25 | cashable | ? | GBP 10.00",
+      "Lamps | 2024/25 | cashable | ? | GBP 5.00",
+      "Salt | 2024/25 | cashable | ? | GBP 6.00",
+    ]);
+  });
+
+  test("a header that comes again goes on with the year and the unit that were said above the first", () => {
+    const rows: PlainRows = [
+      ["Savings register 2024/25"],
+      ["All figures in £000"],
+      ["Ref", "Project", "Saving", "Status"],
+      ["A1", "Lamps", 1.5, "Delivered"],
+      [],
+      ["Ref", "Project", "Saving", "Status"],
+      ["A2", "Salt", 2.5, "Forecast"],
+    ];
+    expect(readLines(rows)).toEqual([
+      "Lamps | 2024/25 | ? | delivered | GBP 1500.00",
+      "Salt | 2024/25 | ? | forecast | GBP 2500.00",
+    ]);
+  });
+
+  test("headings among the lines say of which year, type or status those below are, or how they are grouped", () => {
+    const rows: PlainRows = [
+      ["Ref", "Project", "Saving (£)", "Supplier"],
+      ["Delivered savings 2023/24"],
+      ["A1", "Lamps", 1, "Bright plc"],
+      ["Cashable savings"],
+      ["A2", "Salt", 2, "Grit plc"],
+      ["Adults"],
+      ["A3", "Vans", 3, "Vans plc"],
+      ["Pipeline"],
+    ];
+    const scorecard = read({ name: "2024-25", rows });
+    expect(scorecard.savings.map((each) => `${toShortLine(each)} | ${each.group?.value}`)).toEqual([
+      "Lamps | 2023/24 | ? | delivered | GBP 1.00 | Delivered savings 2023/24",
+      "Salt | 2024-25 | cashable | ? | GBP 2.00 | Cashable savings",
+      "Vans | 2024-25 | ? | ? | GBP 3.00 | Adults",
+    ]);
+    expect(toReasons(scorecard)["A8"]).toBe("A heading among the lines of a savings register with no lines under it.");
+  });
+});
+
+test("what a contract cost before is its budget, and not what it costs", () => {
+  const rows: PlainRows = [
+    ["Project", "Previous contract value (£)", "New contract value (£)", "Saving (£)"],
+    ["Lamps", 10, 7.25, 2.75],
+  ];
+  const [saving] = read({ rows }).savings;
+  expect([saving?.budget, saving?.value].map((sum) => sum && toShort(sum.value))).toEqual(["GBP 10.00", "GBP 7.25"]);
+});
+
+test("cells that are merged down name each of the lines they stand beside; a sum belongs to its first line alone", () => {
+  const rows: PlainRows = [
+    ["Ref", "Contract title", "Directorate", "Year", "Saving (£)"],
+    ["A1", "Lamps", "Streets", "2023/24", 1.01],
+    [null, null, null, "2024/25", 2.02],
+    ["A2", "Salt", null, "2024/25", 3.03],
+  ];
+  const { savings } = read({ rows, merges: ["A2:A3", "B2:B3", "C2:C4"] });
+  expect(savings.map((each) => `${each.ref?.value} ${each.directorate?.value} ${toShortLine(each)}`)).toEqual([
+    "A1 Streets Lamps | 2023/24 | ? | ? | GBP 1.01",
+    "A1 Streets Lamps | 2024/25 | ? | ? | GBP 2.02",
+    "A2 Streets Salt | 2024/25 | ? | ? | GBP 3.03",
+  ]);
+});
+
+test("a register on several sheets takes its years from their names, and counts hidden rows", () => {
+  const rows: PlainRows = [
+    ["Contract", "Saving (£)", "Type"],
+    ["Lamps", 1.1, "Cashable"],
+    ["Salt", 2.2, "Cashable"],
+  ];
+  const { savings } = read({ name: "Savings 2023-24", rows, hiddenRows: [2] }, { name: "Savings 2024-25", rows });
+  expect(savings.map((each) => `${toShortLine(each)} ${each.isHidden ? "hidden" : "shown"}`)).toEqual([
+    "Lamps | 2023-24 | cashable | ? | GBP 1.10 shown",
+    "Salt | 2023-24 | cashable | ? | GBP 2.20 hidden",
+    "Lamps | 2024-25 | cashable | ? | GBP 1.10 shown",
+    "Salt | 2024-25 | cashable | ? | GBP 2.20 shown",
+  ]);
+});
+
+test("sums that cannot be told are unreadable, and why", () => {
+  const sums = [
+    { formula: "B2-C2", value: null },
+    { error: "#VALUE!" },
+    { value: 45000, numberFormat: "dd/mm/yyyy" },
+    ...["1.234,50", "£1,234.50-", "£500 per month", "5 days", "c. £50k", "'£12", "€9.99", "$1k", "nil", "n/a"],
+    { value: 0.25, numberFormat: "0%" },
+    -0.005,
+  ];
+  const rows: PlainRows = [["Ref", "Saving (£)", "Type"], ...sums.map((sum, index) => [`A${index}`, sum, "Cashable"])];
+  expect(read({ rows }).savings.map(({ saving }) => toShort(saving.value))).toEqual([
+    ...["unreadable: notCalculated", "unreadable: error", "unreadable: date", "unreadable: digits", "unreadable: sign"],
+    ...["unreadable: unclear", "unreadable: units", "GBP 50000.00 provisional", "GBP 12.00", "EUR 9.99", "USD 1000.00"],
+    ...["GBP 0.00", "blank", "25%", "GBP -0.01"],
+  ]);
+});
+
+describe("what a register says of recurrence", () => {
+  test.each<[string, boolean | null]>([
+    ["Recurring", true],
+    ["Y", true],
+    ["Ongoing", true],
+    ["Permanent", true],
+    ["One-off", false],
+    ["one off", false],
+    ["Non-recurring", false],
+    ["N", false],
+    ["Both", null],
+  ])("%s", (text, expected) => {
+    const rows = [
+      ["Ref", "Saving (£)", "One-off / recurring"],
+      ["A1", 5, text],
+    ];
+    const [saving] = readScorecard(snapshotOf({ rows })).savings;
+    expect([saving?.recurring, saving?.recurrence?.text]).toEqual([expected, text]);
+  });
+
+  test("in headers of sums", () => {
+    const rows = [
+      ["Ref", "Project", "One-off saving (£)", "Recurring saving (£)"],
+      ["A1", "Lamps", 5, 6],
+    ];
+    expect(read({ rows }).savings.map(({ recurring, saving }) => [recurring, toShort(saving.value)])).toEqual([
+      [false, "GBP 5.00"],
+      [true, "GBP 6.00"],
+    ]);
+  });
+
+  test.each<[string, PlainRows[number][number], string | null, string | null]>([
+    ["a date", { value: 45566, numberFormat: "dd/mm/yyyy" }, "2024-10-01", "2024/25"],
+    ["a date in words", "1st March 2025", "2025-03-01", "2024/25"],
+    ["the day first", "01/04/2025", "2025-04-01", "2025/26"],
+    ["a month", "Oct-24", "2024-10", "2024/25"],
+    ["no day that there is", "31/06/2024", null, null],
+    ["a number", 45566, null, null],
+    ["words", "On signing", null, null],
+    ["nothing", null, null, null],
+  ])("a start on %s", (_, start, day, year) => {
+    const rows: PlainRows = [
+      ["Ref", "Contract", "Contract start date", "Full year effect (£)", "In-year saving (£)", "Months"],
+      ["A1", "Lamps", start, 1200, 600, 6],
+    ];
+    const scorecard = read({ rows });
+    const [saving] = scorecard.savings;
+    expect([saving?.start?.value ?? null, saving?.firstYear?.label ?? null]).toEqual([day, year]);
+    expect(saving?.fullYear && toShort(saving.fullYear.value)).toBe("GBP 1200.00");
+    expect(saving?.months && toShort(saving.months.value)).toBe("6");
+    const why = "The day on which this line's saving starts could not be told.";
+    expect(scorecard.unrecognised.some((each) => each.why === why)).toBe(start !== null && day === null);
+  });
+});
