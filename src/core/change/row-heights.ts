@@ -2,9 +2,12 @@ import { toCellStyle } from "./cell-style";
 import type { PlannedCell, SheetPlan } from "./sheet-plan";
 import { toPlainText } from "../grid/display";
 
-/** Points of text, and of a line of it as Excel spaces it. */
+/** Points of usual text. */
 const USUAL_SIZE = 11;
-const USUAL_LINE = 15;
+/** Points of a row of it, as Excel spaces it. */
+export const USUAL_ROW_POINTS = 15;
+/** The most points that a row can have. Source: Excel specifications and limits. */
+const MOST_POINTS = 409;
 /** Characters of text to one of a column's width, which counts digits: letters are narrower, bold ones less so. */
 const CHARACTERS = { plain: 1.1, bold: 1 };
 
@@ -18,9 +21,13 @@ export function toRowHeights(cells: readonly PlannedCell[], columnWidths: readon
   for (const { row, column, value, style } of cells) {
     const { wrap = false, bold = false, size = USUAL_SIZE } = toCellStyle(style);
     const width = (columnWidths[column] ?? 0) * CHARACTERS[bold ? "bold" : "plain"];
-    const lines = wrap && width > 0 ? Math.max(1, Math.ceil(toPlainText(value).length / width)) : 1;
-    const points = Math.ceil((lines * size * USUAL_LINE) / USUAL_SIZE);
+    const lines = wrap && width > 0 ? countLines(toPlainText(value), width) : 1;
+    const points = Math.min(MOST_POINTS, Math.ceil((lines * size * USUAL_ROW_POINTS) / USUAL_SIZE));
     heights.set(row, Math.max(heights.get(row) ?? 0, points));
   }
-  return [...heights].filter(([, points]) => points > USUAL_LINE).map(([row, points]) => ({ row, points }));
+  return [...heights].filter(([, points]) => points > USUAL_ROW_POINTS).map(([row, points]) => ({ row, points }));
+}
+
+function countLines(text: string, width: number): number {
+  return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
 }
