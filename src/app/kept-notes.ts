@@ -1,3 +1,4 @@
+import type { Expectation } from "../core/change/change-plan";
 import { findOwnedTabs } from "../core/change/owned-tabs";
 import { isBlankCell } from "../core/grid/cell";
 import { toPlainText } from "../core/grid/display";
@@ -15,23 +16,41 @@ interface NoteColumns {
   readonly notes: number;
 }
 
+/** The notes on tabs of ours. */
+export interface FoundNotes {
+  readonly notes: KeptNotes;
+  /** Their cells as they stand: a plan that writes such a tab rests on them. */
+  readonly expects: readonly Expectation[];
+}
+
 /**
  * What people wrote on the tabs of ours that are about to be written anew, found by the tabs' headers, wherever rows and
  * columns were moved to. A problem where a tab holds something and its headers are not there: what stands on it would be
  * lost otherwise.
  */
-export function findKeptNotes(snapshot: Snapshot, wanted: ReadonlySet<TabId>): KeptNotes | Problem {
+export function findKeptNotes(snapshot: Snapshot, wanted: ReadonlySet<TabId>): FoundNotes | Problem {
   const owned = findOwnedTabs(snapshot);
-  const kept = new Map<TabId, readonly KeptNote[]>();
+  const notes = new Map<TabId, readonly KeptNote[]>();
+  const expects: Expectation[] = [];
   for (const tab of TABS_WITH_NOTES) {
     const name = owned.get(tab);
     const sheet = name === undefined || !wanted.has(tab) ? null : snapshot.findSheet(name);
     if (!sheet || isEmpty(sheet)) continue;
     const columns = findColumns(sheet);
     if (!columns) return refused(toMissingHeaders(sheet.name));
-    kept.set(tab, readNotes(sheet, columns));
+    notes.set(tab, readNotes(sheet, columns));
+    expects.push(...toExpectations(sheet, columns));
   }
-  return kept;
+  return { notes, expects };
+}
+
+/** A note that somebody writes in the meantime is not to be lost, so that empty cells count too. */
+function toExpectations(sheet: SheetSnapshot, { headerRow, notes: column }: NoteColumns): readonly Expectation[] {
+  return Array.from({ length: Math.max(0, sheet.rowCount - headerRow - 1) }, (_, index) => {
+    const row = headerRow + 1 + index;
+    const { value, formula } = sheet.cell(row, column);
+    return { at: { sheet: sheet.name, row, column }, content: { value, formula }, marks: "note" };
+  });
 }
 
 function toMissingHeaders(name: string): string {

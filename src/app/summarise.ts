@@ -20,10 +20,10 @@ import type { Review } from "./review";
 export function planSummaryTabs({ snapshot, scorecard }: Review, wanted: ReadonlySet<TabId>): ChangePlan | Problem {
   const obstacles = [...wanted].map((id) => findTabObstacle(scorecard, id));
   if (!obstacles.includes(null)) return notFound([...new Set(obstacles)].join(" "));
-  const notes = findKeptNotes(snapshot, wanted);
-  if (isProblem(notes)) return notes;
+  const kept = findKeptNotes(snapshot, wanted);
+  if (isProblem(kept)) return kept;
   const options = toReportOptions(scorecard, findNewestPeriod(scorecard));
-  const { plans, settings } = planTabs(scorecard, options, wanted, toTabNames(snapshot), notes);
+  const { plans, settings } = planTabs(scorecard, options, wanted, toTabNames(snapshot), kept.notes);
   const changes: readonly Change[] = plans.map((plan) => ({ kind: "writeSheet", plan }));
   const settingChanges = settings
     ? [
@@ -31,7 +31,8 @@ export function planSummaryTabs({ snapshot, scorecard }: Review, wanted: Readonl
         toSettingChange(snapshot, BASELINE_NAME, settings.baseline),
       ]
     : [];
-  return { label: "Write the summary tabs", changes: [...changes, ...settingChanges] };
+  const plan = { label: "Write the summary tabs", changes: [...changes, ...settingChanges] };
+  return kept.expects.length === 0 ? plan : { ...plan, expects: kept.expects };
 }
 
 function toTabNames(snapshot: Snapshot): Readonly<Record<TabId, string>> {
