@@ -2,12 +2,13 @@ import { toCellStyle } from "./cell-style";
 import type { PlannedCell, SheetPlan } from "./sheet-plan";
 import { toPlainText } from "../grid/display";
 
-/** Points of usual text. */
+/** Points of text, and of a line of it as Excel spaces it. */
 const USUAL_SIZE = 11;
-/** Points of a row of it, as Excel spaces it. */
-export const USUAL_ROW_POINTS = 15;
-/** The most points that a row can have. Source: Excel specifications and limits. */
+export const USUAL_LINE = 15;
+/** Excel makes no row higher. Source: Excel specifications and limits. */
 const MOST_POINTS = 409;
+/** In characters: how wide Excel makes a column of which nothing is said. */
+const USUAL_WIDTH = 8;
 /** Characters of text to one of a column's width, which counts digits: letters are narrower, bold ones less so. */
 const CHARACTERS = { plain: 1.1, bold: 1 };
 
@@ -20,14 +21,35 @@ export function toRowHeights(cells: readonly PlannedCell[], columnWidths: readon
   const heights = new Map<number, number>();
   for (const { row, column, value, style } of cells) {
     const { wrap = false, bold = false, size = USUAL_SIZE } = toCellStyle(style);
-    const width = (columnWidths[column] ?? 0) * CHARACTERS[bold ? "bold" : "plain"];
-    const lines = wrap && width > 0 ? countLines(toPlainText(value), width) : 1;
-    const points = Math.min(MOST_POINTS, Math.ceil((lines * size * USUAL_ROW_POINTS) / USUAL_SIZE));
-    heights.set(row, Math.max(heights.get(row) ?? 0, points));
+    const lines = wrap ? countLines(toPlainText(value), columnWidths[column] ?? USUAL_WIDTH, bold) : 1;
+    const points = Math.ceil((lines * size * USUAL_LINE) / USUAL_SIZE);
+    heights.set(row, Math.min(Math.max(heights.get(row) ?? 0, points), MOST_POINTS));
   }
-  return [...heights].filter(([, points]) => points > USUAL_ROW_POINTS).map(([row, points]) => ({ row, points }));
+  return [...heights].filter(([, points]) => points > USUAL_LINE).map(([row, points]) => ({ row, points }));
 }
 
-function countLines(text: string, width: number): number {
-  return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+/**
+ * How many lines a text takes in a cell of usual size, broken between words and at its own line breaks; estimated, and at
+ * least 1.
+ */
+function countLines(text: string, columnWidth: number, isBold: boolean): number {
+  const width = Math.max(1, Math.floor(columnWidth * CHARACTERS[isBold ? "bold" : "plain"]));
+  return text.split("\n").reduce((lines, line) => lines + countWrapped(line, width), 0);
+}
+
+function countWrapped(line: string, width: number): number {
+  let lines = 1;
+  let filled = 0;
+  for (const { length } of line.split(" ")) {
+    const isFirst = filled === 0;
+    if (!isFirst && filled + 1 + length > width) {
+      lines += 1;
+      filled = 0;
+    }
+    filled += length + (filled === 0 ? 0 : 1);
+    // A word that is longer than a line goes on in the next.
+    lines += Math.max(0, Math.ceil(filled / width) - 1);
+    filled = filled > width ? filled % width : filled;
+  }
+  return lines;
 }

@@ -1,4 +1,4 @@
-import { USUAL_ROW_POINTS } from "../change/row-heights";
+import { USUAL_LINE } from "../change/row-heights";
 import type { SheetPlan } from "../change/sheet-plan";
 
 /** What of an A4 landscape page lies between the margins of our tabs, in points. */
@@ -30,7 +30,7 @@ function findBreaks(
   parts: readonly number[],
 ): readonly number[] {
   const heightOf = new Map(rowHeights.map(({ row, points }) => [row, points]));
-  const toPoints = (row: number): number => heightOf.get(row) ?? USUAL_ROW_POINTS;
+  const toPoints = (row: number): number => heightOf.get(row) ?? USUAL_LINE;
   const width = columnWidths.reduce((sum, each) => sum + each * POINTS_A_CHARACTER + POINTS_A_COLUMN, 0);
   const page = (PAGE.height * SAFE_SHARE * Math.max(width, PAGE.width)) / PAGE.width;
   const breaks: number[] = [];

@@ -8,7 +8,7 @@ import type { Objective, Period, Scorecard } from "../scorecard/scorecard";
 import type { Sourced } from "../scorecard/sourced";
 import { toTarget, type Target } from "../scorecard/target";
 import type { PlannedAmbitions } from "./ambitions";
-import { planCellLink } from "./cell-link";
+import { planLink } from "./link";
 import { differenceOf, lookUp, toTextLiteral } from "./formula";
 import { planRow, type PlannedContent } from "./plan-row";
 import { toRowHeights } from "../change/row-heights";
@@ -166,7 +166,7 @@ function planDataRow(
     targetFrom: planTargetFrom(target, objective, context),
     gap: { value: gap ?? "", formula: differenceOf(inRow("target", row), inRow("lower", row)), style: "count" },
     state: { value: toGapState(gap), formula: toStateFormula(inRow("gap", row)), style: "cell" },
-    source: planCellLink(score?.at ?? objective.title.at),
+    source: planLink(score?.at ?? objective.title.at),
     keyAreaOrder: { value: context.keyAreaOrder.get(objective.keyArea ?? "") ?? 0, style: "count" },
     periodOrder: { value: order, style: "count" },
     rowKey: { value: toRowKey(objective, order), style: "count" },

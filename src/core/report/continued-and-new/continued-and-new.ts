@@ -3,7 +3,7 @@ import type { PlannedCell, PlanRange, SheetPlan } from "../../change/sheet-plan"
 import type { ObjectiveGap } from "../../gaps/measure";
 import { findPeriodBefore } from "../../scorecard/scorecard";
 import { findBehind, planListingLine, planLiveFigures } from "../behind";
-import { planCellLink } from "../cell-link";
+import { planLink } from "../link";
 import { toObjectiveGroups } from "../objective-groups";
 import { toPageBreaks } from "../page-breaks";
 import { planRow, type PlannedContent } from "../plan-row";
@@ -91,7 +91,7 @@ function toColumns(context: ScoresContext): readonly Column[] {
     column(GAP, 6, (measured) => planLiveFigures(context, measured).gap),
     column("Commentary", 58, ({ objective }) => label(objective.comments.get(period.key)?.commentary ?? "")),
     column("Action", 44, ({ objective }) => label(objective.comments.get(period.key)?.actions.join("\n") ?? "")),
-    column("Cell", 18, ({ objective, score }) => planCellLink(score?.at ?? objective.title.at)),
+    column("Cell", 18, ({ objective, score }) => planLink(score?.at ?? objective.title.at)),
   ];
 }
 

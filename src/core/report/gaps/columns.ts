@@ -2,7 +2,7 @@ import type { ObjectiveGap } from "../../gaps/measure";
 import { holdsAction } from "../../check/comment-action";
 import { findPeriodBefore, type Period } from "../../scorecard/scorecard";
 import { planLiveFigures, type LiveFigures } from "../behind";
-import { planCellLink } from "../cell-link";
+import { planLink } from "../link";
 import { NOTE_HEADERS, toNaming, type KeptNote } from "../kept-notes";
 import type { PlannedContent } from "../plan-row";
 import type { ScoresContext } from "../tab-maker";
@@ -44,7 +44,7 @@ export function toGapColumns({ scorecard, period }: ScoresContext): readonly Gap
     column("Action", 46, (row) => label(toActionText(row))),
     column("Carried forward", 10, (row) => label(toCarriedText(row))),
     ...(hasOwners ? [column("Owner", 16, ({ measured }) => label(measured.objective.owner?.value ?? ""))] : []),
-    column("Cell", 18, ({ measured: { objective, score } }) => planCellLink(score?.at ?? objective.title.at)),
+    column("Cell", 18, ({ measured: { objective, score } }) => planLink(score?.at ?? objective.title.at)),
     NOTES,
   ];
 }

@@ -1,7 +1,7 @@
 import type { PlannedCell } from "../../change/sheet-plan";
 import { toMovement } from "../../gaps/gap";
 import { findPeriodBefore, type Objective } from "../../scorecard/scorecard";
-import { planTextLink } from "../cell-link";
+import { planTextLink } from "../link";
 import { toObjectiveNumber, type ObjectiveGroup } from "../objective-groups";
 import { planRow, type PlannedContent } from "../plan-row";
 import { toRowFormula } from "../scores-data";

@@ -4,7 +4,7 @@ import { toTextLiteral } from "./formula";
 import type { PlannedContent } from "./plan-row";
 
 /** A link to a cell that follows it when rows are inserted, and that shows where it leads. */
-export function planCellLink(at: CellRef): PlannedContent {
+export function planLink(at: CellRef): PlannedContent {
   const cell = toAbsoluteAddress(at);
   const label = `${toTextLiteral(`${quoteSheetName(at.sheet)}!`)}&ADDRESS(ROW(${cell}),COLUMN(${cell}),4)`;
   return { value: toAddress(at), formula: `HYPERLINK("#"&CELL("address",${cell}),${label})`, style: "link" };
