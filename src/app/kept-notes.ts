@@ -71,7 +71,7 @@ function findColumns(sheet: SheetSnapshot): NoteColumns | null {
     const find = (header: string): number | null => {
       const wanted = header.toLowerCase();
       const place = texts.indexOf(wanted);
-      return place >= 0 && texts.indexOf(wanted, place + 1) < 0 ? place : null;
+      return place >= 0 && !texts.includes(wanted, place + 1) ? place : null;
     };
     const [objective, notes] = [find(NOTE_HEADERS.objective), find(NOTE_HEADERS.notes)];
     if (objective === null || notes === null) continue;

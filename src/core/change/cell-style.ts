@@ -57,7 +57,7 @@ export const CELL_STYLES = {
   strongMovement: { color: INK, bold: true, numberFormat: "+0.00;-0.00;0.00", horizontal: "right", border: "all" },
   input: { color: INK, bold: true, fill: INPUT_FILL, border: "all", horizontal: "left" },
   inputText: { color: INK, bold: true, fill: INPUT_FILL, border: "all", horizontal: "left", numberFormat: "@" },
-  /** Headings over rows of a table, of a part of it and of a group, which run over the free cells beside them. */
+  /** Headings of a part of a table and of a group in it, which run over the free cells beside them. */
   part: { color: INK, bold: true, size: 13 },
   group: { color: INK, bold: true },
   centred: { color: INK, horizontal: "center", border: "all" },

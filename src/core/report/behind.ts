@@ -54,27 +54,24 @@ function toOrder({ scorecard }: ScoresContext, period: Period): number {
 /**
  * A sentence that says how many objectives are behind by the scores as they stand, and how many of them the tab does not
  * list, so that a list can never be out of date without saying so.
+ * @param count how many are behind as the tab is made, all of which it lists.
  * @param gaps the rows and the column of the tab in which the gaps of the objectives that it lists stand; null where it lists none.
  */
-export function planListingLine(
-  { scorecard, period, data }: Pick<ScoresContext, "scorecard" | "period" | "data">,
-  count: number,
-  gaps: PlanRange | null,
-): PlannedContent {
-  const order = scorecard.periods.indexOf(period) + 1;
+export function planListingLine(context: ScoresContext, count: number, gaps: PlanRange | null): PlannedContent {
+  const { data, period } = context;
   const behind = countRows([
     { range: data.state, equals: '"behind"' },
-    { range: data.periodOrder, equals: String(order) },
+    { range: data.periodOrder, equals: String(toOrder(context, period)) },
   ]);
   const listed = gaps === null ? "" : `-COUNTIFS(${toColumnA1(gaps)},">0")`;
   const missing = `(${behind}${listed})`;
   const { none, one, many, all, notListed } = WORDS;
   return {
-    value: toListingText(count, 0),
+    value: toListingText(count),
     formula:
       `IF(${behind}=0,"${none}",IF(${behind}=1,"${one}",${behind}&"${many}")&` +
       `IF(${missing}>0,"; "&${missing}&"${notListed}","${all}"))`,
-    style: { bold: true, color: "1F2937" },
+    style: "group",
   };
 }
 
@@ -91,9 +88,7 @@ const WORDS = {
   notListed: " of them not listed here yet: refresh the tab to list all.",
 } as const;
 
-/** What {@link planListingLine} shows for so many objectives behind, of which so many are not listed. */
-export function toListingText(behind: number, missing: number): string {
+function toListingText(behind: number): string {
   if (behind === 0) return WORDS.none;
-  const count = behind === 1 ? WORDS.one : `${behind}${WORDS.many}`;
-  return count + (missing > 0 ? `; ${missing}${WORDS.notListed}` : WORDS.all);
+  return (behind === 1 ? WORDS.one : `${behind}${WORDS.many}`) + WORDS.all;
 }

@@ -1,3 +1,4 @@
+import { toPlainText } from "../../../src/core/grid/display";
 import type { SheetPlan } from "../../../src/core/change/sheet-plan";
 import type { Snapshot } from "../../../src/core/grid/snapshot";
 import { planTabs } from "../../../src/core/report/plan-tabs";
@@ -23,7 +24,7 @@ function linesOf({ cells, columnWidths }: SheetPlan): readonly string[] {
   return rows.map((row) =>
     cells
       .filter((cell) => cell.row === row && cell.column < last)
-      .map(({ value }) => String(value))
+      .map(({ value }) => toPlainText(value))
       .join("|"),
   );
 }

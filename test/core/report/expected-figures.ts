@@ -1,4 +1,5 @@
 import type { CellValue } from "../../../src/core/grid/cell";
+import { toPlainText } from "../../../src/core/grid/display";
 import type { PlannedCell, SheetPlan } from "../../../src/core/change/sheet-plan";
 
 /** The tabs whose rows are objectives that are behind: which rows there are depends on the scores. */
@@ -25,13 +26,16 @@ export function toExpectedFigures(before: readonly SheetPlan[], now: readonly Sh
     if (!LISTS.has(tab)) return planned.get(`${tab} ${row} ${column}`) ?? null;
     const plan = before.find((each) => each.tab === tab);
     const headerRow = plan?.page.titleRows?.first ?? -1;
-    const textAt = (at: number, across: number): string => String(lists.get(`${tab} ${at} ${across}`) ?? "");
+    const textAt = (at: number, across: number): string => toPlainText(lists.get(`${tab} ${at} ${across}`) ?? null);
     const headers = [...new Set(plan?.cells.map((cell) => cell.column))].map((across) => textAt(headerRow, across));
     const title = headers.indexOf("Objective");
     if (row === LISTING_ROW) {
       const listed = new Set(plan?.cells.filter((cell) => cell.row > headerRow).map((cell) => textAt(cell.row, title)));
       const behind = data.filter((line) => line["Period"] === newestOf(data) && line["State"] === "behind");
-      return sayListing(behind.length, behind.filter((line) => !listed.has(String(line["Objective"]))).length);
+      return sayListing(
+        behind.length,
+        behind.filter((line) => !listed.has(toPlainText(line["Objective"] ?? null))).length,
+      );
     }
     const header = headers[column] ?? "";
     const period = /^Score (.*)$/.exec(header)?.[1] ?? newestOf(data);
@@ -63,7 +67,7 @@ function toDataRows(plans: readonly SheetPlan[]): readonly Readonly<Record<strin
   const valueAt = (row: number, column: number): CellValue => values.get(`${tab} ${row} ${column}`) ?? null;
   return Array.from({ length: table.bottom - table.top }, (_, index) =>
     Object.fromEntries(
-      columns.map((column) => [String(valueAt(table.top, column)), valueAt(table.top + 1 + index, column)]),
+      columns.map((column) => [toPlainText(valueAt(table.top, column)), valueAt(table.top + 1 + index, column)]),
     ),
   );
 }

@@ -1,3 +1,4 @@
+import { toPlainText } from "../../../src/core/grid/display";
 import type { SheetPlan } from "../../../src/core/change/sheet-plan";
 import { isHighlight } from "../../../src/core/change/highlight";
 import { SHADES } from "../../../src/core/report/heat-map/shades";
@@ -23,7 +24,7 @@ function planOf(plain: PlainScorecard): SheetPlan {
 function boxesOf({ cells }: SheetPlan): readonly string[] {
   return cells
     .filter(({ style }) => style === "box")
-    .map(({ row, column, value }) => `${row},${column} ${String(value)}`);
+    .map(({ row, column, value }) => `${row},${column} ${toPlainText(value)}`);
 }
 
 const SCORES = ["3 - Mature", "2/3", "N/A", null, "Leadr", 5, 1, 4];
@@ -78,7 +79,7 @@ test("each box takes the shade of its level, one between two levels that of the 
   expect(formats.map(({ fill }) => fill)).toEqual(LEVELS.map((level) => SHADES[level].fill));
   expect(formats.map(({ range }) => range)).toEqual(formats.map(() => ({ top: 6, left: 1, bottom: 6, right: 9 })));
   expect(formats.filter(({ formula }) => isHighlight(formula))).toEqual([]);
-  const texts = plan.cells.filter(({ style }) => style === "box").map(({ value }) => String(value));
+  const texts = plan.cells.filter(({ style }) => style === "box").map(({ value }) => toPlainText(value));
   const valueAt = await recalculate({
     sheets: [
       {
