@@ -73,7 +73,7 @@ test("the widest gap comes first, then key areas in their order; a reasoned ceil
   expect(linesOf(planOf(LIST), [0, 2, 3, 4, 5, 6, 7, 8])).toEqual([
     "Behind target",
     "2|Reporting|2/3|5|3|fell|It will be reviewed in May.|No",
-    "8|Cyber|1 Minimum|3|2|fell|No comment for 2026|No",
+    "8|Cyber|1 Minimum|3|2|fell|No comment|No",
     "1|Champions|2 Developing|3|1|fell|Train them.\nReport.|No",
     "4|Fraud|2 Developing|3|1|improved|Buy the tool; to be carried forward.|Yes",
     "6|Continuity|2 Developing|3|1|unchanged|No action in the comment|No",

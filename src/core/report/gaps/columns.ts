@@ -68,7 +68,7 @@ export function toGapPlace(columns: readonly GapColumn[]): number {
 /** The actions of the period's comment; its own words where they say what is next without being headed so. */
 function toActionText({ measured, period }: GapRow): string {
   const comment = measured.objective.comments.get(period.key);
-  if (!comment) return `No comment for ${period.label}`;
+  if (!comment) return "No comment";
   if (comment.actions.length > 0) return comment.actions.join("\n");
   return holdsAction(comment) ? comment.value : "No action in the comment";
 }
