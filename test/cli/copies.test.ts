@@ -180,7 +180,7 @@ describe("maturity summary", () => {
     await maturity(["summary", SAMPLE, "-o", copy]);
     const parts = await partsOf(copy);
     const charts = Object.keys(parts).filter((name) => name.startsWith("xl/charts/"));
-    expect(charts).toHaveLength(2);
+    expect(charts).toHaveLength(3);
     const [keyAreas = ""] = charts
       .map((name) => strFromU8(parts[name] ?? new Uint8Array()))
       .filter((xml) => xml.includes("by key area"));

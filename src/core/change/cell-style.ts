@@ -59,9 +59,18 @@ export const CELL_STYLES = {
   inputText: { color: INK, bold: true, fill: INPUT_FILL, border: "all", horizontal: "left", numberFormat: "@" },
   /** A link outside a table. */
   plainLink: { color: "1D4ED8", underline: true },
-  link: { color: "1D4ED8", underline: true, border: "all" },
   /** A link in a row of wrapped texts. */
   wrappedLink: { color: "1D4ED8", underline: true, wrap: true, border: "all" },
+  /** Headings of a part of a table and of a group in it, which run over the free cells beside them. */
+  part: { color: INK, bold: true, size: 13 },
+  group: { color: INK, bold: true },
+  centred: { color: INK, horizontal: "center", border: "all" },
+  /** Text of two lines in a box of a heat map. */
+  box: { color: INK, horizontal: "center", vertical: "center", wrap: true, border: "all" },
+  /** What people write themselves into a tab of ours: always text, so that nothing of it is taken for a date or a formula. */
+  note: { color: INK, fill: INPUT_FILL, wrap: true, border: "all", numberFormat: "@" },
+  link: { color: "1D4ED8", underline: true, border: "all" },
+  centredLink: { color: "1D4ED8", underline: true, horizontal: "center", border: "all" },
 } as const satisfies Record<string, CellStyle>;
 
 /** The purpose of a cell of ours, which decides how it looks. */

@@ -4,7 +4,7 @@ import { toPlainText } from "../grid/display";
 
 /** Points of text, and of a line of it as Excel spaces it. */
 const USUAL_SIZE = 11;
-const USUAL_LINE = 15;
+export const USUAL_LINE = 15;
 /** Excel makes no row higher. Source: Excel specifications and limits. */
 const MOST_POINTS = 409;
 /** In characters: how wide Excel makes a column of which nothing is said. */

@@ -11,6 +11,12 @@ export function planLink(at: CellRef): PlannedContent {
   return { value: toAddress(at), formula: toLinkFormula(cell, label), style: "link" };
 }
 
+/** A link to a cell that follows it, under a text of its own. */
+export function planTextLink(at: CellRef, text: string): PlannedContent {
+  const formula = toLinkFormula(toAbsoluteAddress(at), toTextLiteral(text));
+  return { value: text, formula, style: "centredLink" };
+}
+
 /** The names of the tabs, and whether the workbook has a Summary tab of ours. */
 interface SummaryPlace {
   readonly names: Readonly<Record<TabId, string>>;

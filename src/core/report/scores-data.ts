@@ -14,6 +14,7 @@ import { toRowHeights } from "../change/row-heights";
 import { READ_AS, type ReadingsRanges } from "./reading-ranges";
 import type { PlannedReadings } from "./readings";
 import type { ReportOptions, SettingFormulas } from "./report-options";
+import { toShownFormula, toShownScore } from "./shown-level";
 import { TAB_NAMES, toPage } from "./tab";
 import { toWrittenTextOf, toWrittenTextFormula } from "./written-text";
 
@@ -46,6 +47,7 @@ const COLUMNS = {
   keyAreaOrder: { header: "Key area order", width: 10 },
   periodOrder: { header: "Period order", width: 10 },
   rowKey: { header: "Row key", width: 12 },
+  shown: { header: "Level in words", width: 14 },
 } as const satisfies Record<string, { readonly header: string; readonly width: number }>;
 
 /** A column of the Scores data table. */
@@ -167,6 +169,7 @@ function planDataRow(
     keyAreaOrder: { value: context.keyAreaOrder.get(objective.keyArea ?? "") ?? 0, style: "count" },
     periodOrder: { value: order, style: "count" },
     rowKey: { value: toRowKey(objective, order), style: "count" },
+    shown: planShown(row, score),
   };
   return planRow(
     row,
@@ -231,6 +234,15 @@ function planLevels(
       style: "level",
     },
   };
+}
+
+function planShown(row: number, source: Sourced<Score> | null): PlannedContent {
+  const formula = toShownFormula({
+    readAs: inRow("readAs", row),
+    lower: inRow("lower", row),
+    upper: inRow("upper", row),
+  });
+  return { value: toShownScore(source?.value ?? { kind: "blank" }), formula, style: "cell" };
 }
 
 function planPreviousCounted(

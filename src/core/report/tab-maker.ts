@@ -1,5 +1,6 @@
 import type { SheetPlan } from "../change/sheet-plan";
 import type { Period, Scorecard } from "../scorecard/scorecard";
+import type { KeptNotes } from "./kept-notes";
 import type { PlannedReadings } from "./readings";
 import type { ReportOptions, SettingFormulas } from "./report-options";
 import type { ScoresDataRanges } from "./scores-data";
@@ -13,6 +14,8 @@ export interface TabContext {
   readonly names: Readonly<Record<TabId, string>>;
   /** Whether the workbook has a Summary tab of ours, or gets one along with this tab. */
   readonly hasSummary: boolean;
+  /** What people wrote on the tabs that stand there already. */
+  readonly notes: KeptNotes;
 }
 
 /** What a tab is planned from whose formulas read levels from cells: they look them up in the Readings tab. */

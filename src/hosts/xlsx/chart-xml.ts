@@ -84,7 +84,7 @@ function toCategoryAxisXml(chart: ChartPlan, isBar: boolean): string {
     `<c:delete val="0"/><c:axPos val="${isBar ? "l" : "b"}"/>${toAxisTitleXml(chart.categoryAxisTitle, isBar)}` +
     '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>' +
     `<c:tickLblPos val="low"/>${toLineXml(INK)}${toTextStyleXml(1000)}<c:crossAx val="${VALUE_AXIS}"/>` +
-    '<c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>'
+    '<c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>'
   );
 }
 

@@ -54,14 +54,15 @@ describe("what an action costs, on the sample", () => {
     const summary = await host.apply(requirePlan(planSummaryTabs(review, tabs)));
     const cost = take(traffic, "summary, new");
     expect(cost.trips).toBe(2);
-    expect(cost.sent).toBeLessThan(200_000);
+    // With three charts.
+    expect(cost.sent).toBeLessThan(215_000);
 
     const again = await reviewWorkbook(host);
     expect(take(traffic, "read again").trips).toBe(2);
     requireApplied(await host.apply(requirePlan(planSummaryTabs(again, tabs))));
     const rewritten = take(traffic, "summary, in place");
     expect(rewritten.trips).toBe(2);
-    expect(rewritten.sent).toBeLessThan(200_000);
+    expect(rewritten.sent).toBeLessThan(220_000);
     expect(summary.kind).toBe("applied");
   });
 });
