@@ -20,8 +20,8 @@ export const commandLine = { title: "The command line", configurations: ["cli"],
 /** @type {Product} */
 export const pages = {
   title: "The task pane",
-  configurations: ["taskpane", "workbench"],
-  made: ["web/taskpane.html", "web/workbench.html"],
+  configurations: ["taskpane", "functions", "workbench"],
+  made: ["web/taskpane.html", "web/functions.js", "web/workbench.html"],
 };
 
 /**
