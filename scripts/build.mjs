@@ -5,7 +5,7 @@ import { root } from "./project.mjs";
 
 const dist = path.join(root, "dist");
 const sources = [
-  ...["src", "assets", "docs/checks", "package.json"],
+  ...["src", "assets", "docs/checks", "docs/functions.md", "package.json"],
   ...["webpack.config.js", "scripts/help-pages.cjs", "scripts/render-help.cjs"],
 ].map((name) => path.join(root, name));
 
