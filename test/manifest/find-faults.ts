@@ -9,7 +9,7 @@ export interface Surroundings {
 }
 
 /** Where the pages are while the add-in is developed. */
-export const ORIGIN = "https://localhost:3000/";
+const ORIGIN = "https://localhost:3000/";
 
 /** The most characters of a resource's id, and of texts. Source: Microsoft, manifest reference, "Resources" and others. */
 const LONGEST_ID = 32;
