@@ -5,7 +5,7 @@ import { root } from "./project.mjs";
 
 const dist = path.join(root, "dist");
 const sources = [
-  ...["src", "assets", "docs/checks", "package.json"],
+  ...["src", "assets", "docs/checks", "docs/functions.md", "package.json"],
   ...["webpack.config.js", "scripts/help-pages.cjs", "scripts/render-help.cjs"],
 ].map((name) => path.join(root, name));
 
@@ -20,8 +20,8 @@ export const commandLine = { title: "The command line", configurations: ["cli"],
 /** @type {Product} */
 export const pages = {
   title: "The task pane",
-  configurations: ["taskpane", "workbench"],
-  made: ["web/taskpane.html", "web/workbench.html"],
+  configurations: ["taskpane", "functions", "workbench"],
+  made: ["web/taskpane.html", "web/functions.js", "web/workbench.html"],
 };
 
 /**

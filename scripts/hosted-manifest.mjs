@@ -1,4 +1,4 @@
-/** Where manifest.xml says that the pages are. */
+/** Where manifest.xml and functions.json say that the pages are. */
 const developed = "https://localhost:3000";
 
 /**
@@ -26,6 +26,16 @@ export function parseHost(text) {
 export function toHostedManifest(manifest, address) {
   // Not the text itself: "$&" in it would mean something.
   return manifest.replaceAll(`"${developed}/`, () => `"${forXml(address)}/`);
+}
+
+/**
+ * The metadata of the functions for cells, with the addresses of their help led to the host.
+ *
+ * @param {string} metadata
+ * @param {string} address As `parseHost` gives it.
+ */
+export function toHostedMetadata(metadata, address) {
+  return metadata.replaceAll(`"${developed}/`, () => `"${address}/`);
 }
 
 /** @param {string} text */

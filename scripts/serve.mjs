@@ -32,9 +32,16 @@ const headers = new Map([
   ["Permissions-Policy", "camera=(), geolocation=(), microphone=()"],
 ]);
 
+/** As in docs/deployment.md: what has the hash of its content in its name never changes; of anything else it is asked. */
+const unchanging = "public, max-age=31536000, immutable";
+const askedAgain = "no-cache";
+const hashed = /\.[0-9a-f]{8}\.[a-z0-9]+$/;
+/** What Excel on the web fetches for itself, from a page of its own site. */
+const forExcel = new Set(["/functions.json", "/shortcuts.json"]);
+
 // Looked up at each request, so that a build is served at once; and by their exact names, as headers go by name.
 const asTheyAre = { dev: true, etag: true, extensions: [] };
-const servePage = sirv(path.join(root, "dist", "web"), { ...asTheyAre, setHeaders: addPolicy });
+const servePage = sirv(path.join(root, "dist", "web"), { ...asTheyAre, setHeaders: addHeaders });
 /** Microsoft's script for the workbench, from where npm put it: it is not ours to copy into what we build. */
 const serveOfficeJs = sirv(path.join(root, "node_modules", "@microsoft", "office-js", "dist"), asTheyAre);
 const officeJs = "/office-js";
@@ -84,7 +91,9 @@ function answer(request, response) {
  * @param {http.ServerResponse} response
  * @param {string} page
  */
-function addPolicy(response, page) {
+function addHeaders(response, page) {
+  response.setHeader("Cache-Control", hashed.test(page) ? unchanging : askedAgain);
+  if (forExcel.has(page)) response.setHeader("Access-Control-Allow-Origin", "*");
   const policy = policies.get(page);
   if (policy !== undefined) response.setHeader("Content-Security-Policy", policy);
 }

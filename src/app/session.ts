@@ -99,6 +99,11 @@ export class Session {
     await unsubscribe?.();
   }
 
+  /** Done once all that was asked for until now is done. */
+  settled(): Promise<void> {
+    return this.queueEnd;
+  }
+
   /** Does what the user asked for; what came of it is the state's notice. */
   carryOut(task: Task): Promise<void> {
     return this.enqueue(task.doing, async () => {
@@ -155,6 +160,16 @@ export class Session {
   /** Shows a cell of the workbook to the user. */
   reveal(at: CellRef): Promise<void> {
     return this.enqueue(null, () => this.host.reveal(at));
+  }
+
+  /** Asks which cells are selected: that is told only when it changes, so that at first nobody knows. */
+  lookAtSelection(): Promise<void> {
+    return this.enqueue(null, async () => this.update({ selection: await this.host.readSelection() }));
+  }
+
+  /** Says something that came of what was done elsewhere. */
+  tell(notice: Notice): void {
+    this.notify(notice);
   }
 
   /** Takes the notice away. */

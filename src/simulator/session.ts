@@ -5,7 +5,7 @@ import { tooLarge, type Faults, type Stop } from "./faults";
 import { wrap } from "./objects/wrap";
 import { isSupported, type FindRequirement, type RequirementSets } from "./requirement-sets";
 import { isCleanUp, Traffic } from "./traffic";
-import { emulate, type WireObject } from "./wire/emulated-class";
+import { emulate, Value, type WireObject } from "./wire/emulated-class";
 import type { BatchRequest, HttpAnswer } from "./wire/messages";
 import { processQuery } from "./wire/process-query";
 import { LiveRange, type Workbook } from "./workbook/workbook";
@@ -19,6 +19,24 @@ const startupServiceClass = emulate<null>({
   name: "AddinInternalService",
   methods: { NotifyActionHandlerReady: () => null },
 });
+
+/** What office.js asks to open and close the pane. */
+const APP_RUNTIME_SERVICE = "Microsoft.AppRuntime.AppRuntimeService";
+const appRuntimeServiceClass = emulate<PaneState>({
+  name: "AppRuntimeService",
+  methods: {
+    GetAppRuntimeState: ({ state }) => new Value(state),
+    SetAppRuntimeState: (pane, args) => {
+      pane.state = args.text(0);
+      return null;
+    },
+  },
+});
+
+/** How a client's page stands: "Visible" as a pane, or "Background" for commands alone. */
+interface PaneState {
+  state: string;
+}
 
 /** What a session is told when it begins. */
 export interface SessionOptions {
@@ -36,9 +54,16 @@ export interface SessionOptions {
 /** One client's side of the host: its batches, its subscriptions and its log. */
 export class Session {
   readonly traffic = new Traffic();
+  /** Closed until it is opened, as where Excel loads the page for a command. */
+  readonly #pane: PaneState = { state: "Background" };
   readonly #subscriptions = new Map<string, number>();
 
   constructor(readonly options: SessionOptions) {}
+
+  /** Whether the client's page is seen as a pane. */
+  get isPaneOpen(): boolean {
+    return this.#pane.state === "Visible";
+  }
 
   /** Answers a batch. The body is JSON, as is the answer's. */
   answer(body: string): HttpAnswer {
@@ -78,8 +103,9 @@ export class Session {
         root: wrap("Workbook", workbook),
         findReference: (id) => this.#findReference(id),
         createService: (name) => {
-          if (name !== STARTUP_SERVICE) throw notEmulated(name);
-          return startupServiceClass.of(null);
+          if (name === STARTUP_SERVICE) return startupServiceClass.of(null);
+          if (name === APP_RUNTIME_SERVICE) return appRuntimeServiceClass.of(this.#pane);
+          throw notEmulated(name);
         },
         onMember: (className, member) => {
           members.add(`${className}.${member}`);

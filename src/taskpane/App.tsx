@@ -1,17 +1,22 @@
 import { FluentProvider, makeStaticStyles, webLightTheme } from "@fluentui/react-components";
-import { useMemo, useState, type ReactNode } from "react";
+import { useMemo, useSyncExternalStore, type ReactNode } from "react";
 import type { Session } from "../app/session";
-import type { Destination } from "./destination";
+import type { Navigation } from "./navigation";
 import { PaneProvider } from "./pane-context";
 import { Shell } from "./shell/Shell";
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
+interface AppProps {
+  readonly session: Session;
+  readonly navigation: Navigation;
+}
+
 /** The whole task pane over one session. */
-export function App({ session }: { readonly session: Session }): ReactNode {
+export function App({ session, navigation }: AppProps): ReactNode {
   usePageStyles();
-  const [destination, goTo] = useState<Destination>({ page: "overview" });
-  const pane = useMemo(() => ({ session, goTo }), [session]);
+  const destination = useSyncExternalStore(navigation.subscribe, () => navigation.destination);
+  const pane = useMemo(() => ({ session, goTo: navigation.goTo }), [session, navigation]);
   return (
     <FluentProvider theme={webLightTheme}>
       <PaneProvider {...pane}>

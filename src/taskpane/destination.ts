@@ -4,7 +4,8 @@ export const PAGES = ["overview", "scores", "findings", "reports"] as const;
 /** Where the pane goes: a page, and on Scores what of it. */
 export type Destination =
   /** How the workbook was read and what was changed are no tabs: they are looked at once, and again when something is uncertain. */
-  | { readonly page: "overview" | "reports" | "findings" | "reading" }
+  | { readonly page: "overview" | "findings" | "reading" }
+  | ReportsDestination
   | {
       readonly page: "history";
       /** Whether it opens with what taking back the latest change would do. */
@@ -17,6 +18,13 @@ export type Destination =
       /** The objective that is open, by its place in the scorecard. */
       readonly objective?: number;
     };
+
+/** The page of the tabs and highlights. */
+export interface ReportsDestination {
+  readonly page: "reports";
+  /** What is to be asked as soon as it is there. */
+  readonly asking?: "write";
+}
 
 /** What the list of scores may be narrowed to. */
 export type ScoresFilter =

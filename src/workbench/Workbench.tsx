@@ -1,10 +1,12 @@
 import { useCallback, useRef, useState, type ReactNode } from "react";
+import type { InstalledHost } from "../simulator/client/desktop-external";
 import type { OpenedWorkbook } from "./file/open-workbook";
 import type { MeasureText } from "./grid/text-measure";
 import { toProblem } from "./message";
 import { Messages } from "./Messages";
 import { PANE_WIDTH, Splitter } from "./pane/Splitter";
 import { TaskPane } from "./pane/TaskPane";
+import { Ribbon } from "./Ribbon";
 import { TopBar } from "./TopBar";
 import { useMoves } from "./use-moves";
 import { useFileDrop } from "./use-file-drop";
@@ -26,6 +28,15 @@ export function Workbench({ initial, sample, toSource, measure }: WorkbenchProps
   const [paneWidth, setPaneWidth] = useState<number>(PANE_WIDTH.usual);
   const page = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLIFrameElement>(null);
+  const host = useRef<InstalledHost | null>(null);
+  const connect = useCallback((installed: InstalledHost) => void (host.current = installed), []);
+  const press = async (command: string): Promise<void> => {
+    try {
+      await host.current?.runCommand(command);
+    } catch {
+      say(toProblem("The task pane is still being loaded. Press the button again in a moment."));
+    }
+  };
   const openFile = (file: File): void => request(toSource(file));
   const { isOver, show } = useFileDrop(openFile);
   const focusSheet = useCallback(() => page.current?.querySelector<HTMLElement>("[role=grid]")?.focus(), []);
@@ -46,6 +57,7 @@ export function Workbench({ initial, sample, toSource, measure }: WorkbenchProps
         onSample={() => request(sample)}
         onSave={state.save}
       />
+      <Ribbon onCommand={(command) => void press(command)} />
       <Messages state={state} />
       <main className="desk">
         <WorkbookArea
@@ -61,6 +73,7 @@ export function Workbench({ initial, sample, toSource, measure }: WorkbenchProps
           excel={opened.excel}
           width={paneWidth}
           onLeave={leavePane}
+          onConnect={connect}
           onDragOver={show}
         />
       </main>

@@ -34,6 +34,7 @@ async function doEverything({ host }: OpenOfficeHost): Promise<void> {
     await host.apply(planOf({ kind: "removeSheet", tab: "summary" }, { kind: "removeSheet", tab: "scores-data" })),
   );
   await host.reveal(at("Scores!F9"));
+  expect(await host.readSelection()).toMatchObject({ sheet: "Scores", top: 8, left: 5 });
   await stop();
 }
 

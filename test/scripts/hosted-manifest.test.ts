@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseHost, toHostedManifest } from "../../scripts/hosted-manifest.mjs";
+import { parseHost, toHostedManifest, toHostedMetadata } from "../../scripts/hosted-manifest.mjs";
 
 const manifest = readFileSync(join(__dirname, "../../manifest.xml"), "utf8");
 
@@ -34,9 +34,24 @@ describe("the manifest for another host", () => {
     expect(hosted.replaceAll("https://apps.example.org/maturity/", "https://localhost:3000/")).toBe(manifest);
   });
 
+  test("leads the shortcuts, the functions and each icon there", () => {
+    const hosted = toHostedManifest(manifest, "https://apps.example.org");
+    for (const file of ["shortcuts.json", "functions.json", "functions.js", "assets/icons/summary-80.png"]) {
+      expect(hosted).toContain(`"https://apps.example.org/${file}"`);
+    }
+  });
+
   test("takes any address as text", () => {
     expect(toHostedManifest('<A b="https://localhost:3000/x" />', "https://example.org/$&")).toBe(
       '<A b="https://example.org/$&amp;/x" />',
     );
   });
+});
+
+test("the functions' metadata leads to the help there, and differs in nothing else", () => {
+  const metadata = readFileSync(join(__dirname, "../../src/functions/functions.json"), "utf8");
+  const hosted = toHostedMetadata(metadata, "https://apps.example.org/maturity");
+  expect(hosted).toContain('"helpUrl": "https://apps.example.org/maturity/help/functions.html#gap"');
+  expect(hosted).not.toContain("localhost");
+  expect(hosted.replaceAll("https://apps.example.org/maturity/", "https://localhost:3000/")).toBe(metadata);
 });

@@ -64,6 +64,32 @@ describe("serving the built pages", () => {
     }
   });
 
+  test.each([
+    ["taskpane.html", "no-cache"],
+    ["functions.json", "no-cache"],
+    ["shortcuts.json", "no-cache"],
+    ["functions.js", "no-cache"],
+    ["assets/icons/icon-32.png", "no-cache"],
+    ["", "no-cache"],
+  ])("has the browser ask again for /%s", async (path, expected) => {
+    expect((await get(path)).headers.get("cache-control")).toBe(expected);
+  });
+
+  test("lets the browser keep what has the hash of its content in its name", async () => {
+    const scripts = [...built("taskpane.html").matchAll(/src="(taskpane[^"]*)"/g)].map(([, src]) => src ?? "");
+    expect(scripts).toEqual([expect.stringMatching(/^taskpane\.[0-9a-f]{8}\.js$/)]);
+    for (const script of scripts) {
+      expect((await get(script)).headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    }
+  });
+
+  test("lets Excel on the web fetch what it reads itself, and nothing else", async () => {
+    const allowed = async (path: string) => (await get(path)).headers.get("access-control-allow-origin");
+    expect(await allowed("functions.json")).toBe("*");
+    expect(await allowed("shortcuts.json")).toBe("*");
+    expect(await allowed("taskpane.html")).toBeNull();
+  });
+
   test.each(["nowhere", "taskpane", "package.json", "assets/", "office-js/", "office-js/nowhere.js"])(
     "has nothing at /%s",
     async (path) => {

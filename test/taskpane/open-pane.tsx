@@ -6,6 +6,7 @@ import type { CellContent, CellValue } from "../../src/core/grid/cell";
 import type { Snapshot } from "../../src/core/grid/snapshot";
 import type { ExcelOptions, Simulator, Traffic } from "../../src/simulator/simulator";
 import { App } from "../../src/taskpane/App";
+import { Navigation } from "../../src/taskpane/navigation";
 import { openInExcel, readSample } from "../hosts/contract/office-host";
 import { cellOf } from "../hosts/contract/plans";
 import { loadFewChecks } from "../app/few-checks";
@@ -13,6 +14,7 @@ import { loadFewChecks } from "../app/few-checks";
 /** The pane over a workbook that is open in the simulator, and what a test does with both. */
 export interface OpenPane {
   readonly session: Session;
+  readonly navigation: Navigation;
   readonly simulator: Simulator;
   readonly traffic: Traffic;
   readonly user: UserEvent;
@@ -33,10 +35,11 @@ export async function openPane(workbook: Snapshot | "sample", options: ExcelOpti
   const session = new Session(host, loadFewChecks, () => new Date());
   open.push(session);
   const user = userEvent.setup();
-  const { container } = render(<App session={session} />);
+  const navigation = new Navigation();
+  const { container } = render(<App session={session} navigation={navigation} />);
   await act(() => session.start());
   const contentAt = (at: string): CellContent => cellOf(simulator.snapshot(), at);
-  return { session, simulator, traffic, user, container, valueAt: (at) => contentAt(at).value, contentAt };
+  return { session, navigation, simulator, traffic, user, container, valueAt: (at) => contentAt(at).value, contentAt };
 }
 
 afterEach(async () => {

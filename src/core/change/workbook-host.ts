@@ -28,6 +28,11 @@ export interface WorkbookHost {
   /** Shows a cell to the user and selects it. Throws {@link HostError}; `unsupported` where nobody is looking. */
   reveal(at: CellRef): Promise<void>;
   /**
+   * The cells that the user has selected; null where they are no single rectangle. Throws {@link HostError}; `unsupported`
+   * where nobody is looking.
+   */
+  readSelection(): Promise<RangeRef | null>;
+  /**
    * Tells of what happens to the workbook until the function that it gives is called. Throws {@link HostError};
    * `unsupported` where nothing can happen behind the program's back.
    */

@@ -9,10 +9,10 @@ import { Snapshot, type PlacedCell } from "../../core/grid/snapshot";
 import { BatchRunner } from "./batch-runner";
 import type { ExcelClient } from "./excel-client";
 import { Features } from "./features";
-import { isGoneItem, toHostError } from "./office-errors";
+import { isExcelFailure, isGoneItem, toHostError } from "./office-errors";
 import { queueCells } from "./range-cells";
 import { readWorkbook, type WorkbookRead } from "./read-snapshot";
-import { watchWorkbook } from "./watch";
+import { toRange, watchWorkbook } from "./watch";
 
 /** The workbook that is open in Excel, reached through Office.js. */
 export class OfficeWorkbook implements WorkbookHost {
@@ -105,6 +105,20 @@ export class OfficeWorkbook implements WorkbookHost {
         `${toAddress(at)} cannot be shown: its sheet is no longer in the workbook. Read the workbook again.`,
         { cause: thrown },
       );
+    }
+  }
+
+  /** The selected cells, in one round trip. Throws {@link HostError}. */
+  async readSelection(): Promise<RangeRef | null> {
+    try {
+      return await this.runner.send(({ workbook }) => {
+        const range = workbook.getSelectedRange().load({ address: true, worksheet: { name: true } });
+        return () => toRange(range.address, range.worksheet.name);
+      });
+    } catch (thrown) {
+      // Several areas are no range that Excel gives.
+      if (isExcelFailure(thrown) && thrown.code === "InvalidSelection") return null;
+      throw toHostError(thrown, "read");
     }
   }
 

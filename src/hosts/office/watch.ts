@@ -111,8 +111,8 @@ function toEdited(event: Excel.WorksheetChangedEventArgs, sheet: string, isOwn: 
   return { kind: "edited", range, by, shifted: event.changeType !== "RangeEdited" };
 }
 
-/** The rectangle of "B2:C3", "4:5" or "C:D"; null for several areas. */
-function toRange(address: string, sheet: string): RangeRef | null {
+/** The rectangle of "B2:C3", "4:5" or "C:D" on a sheet; null for several areas. */
+export function toRange(address: string, sheet: string): RangeRef | null {
   const bare = address.slice(address.lastIndexOf("!") + 1);
   const cells = parseA1Range(bare);
   if (cells) return { sheet, ...cells };

@@ -121,6 +121,13 @@ export class WorkbookFile implements WorkbookHost {
     );
   }
 
+  /** Always fails: nobody has selected anything in a file. */
+  readSelection(): Promise<never> {
+    return Promise.reject(
+      new HostError("unsupported", "A file has no selected cells. Open the workbook in Excel to select some."),
+    );
+  }
+
   /** Always fails: nobody else changes the workbook in memory. */
   watch(): Promise<never> {
     return Promise.reject(

@@ -12,6 +12,8 @@ export interface PageWindow {
 export interface InstalledHost {
   /** Presses a ribbon button whose function was associated with this name; done when the function says it is. */
   readonly runCommand: (name: string, controlId?: string) => Promise<void>;
+  /** Whether the page is seen as a pane: not until it asks for it. */
+  readonly isPaneOpen: () => boolean;
 }
 
 /** An array as COM hands it over. */
@@ -88,6 +90,7 @@ export function installDesktopExcel(excel: SimulatedExcel, page: PageWindow): In
   });
 
   return {
+    isPaneOpen: () => session.isPaneOpen,
     runCommand: (name, controlId = name) => {
       const handler = handlers.get(ON_COMMAND);
       if (handler === undefined) return Promise.reject(new Error("The page has not registered for commands."));

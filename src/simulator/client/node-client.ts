@@ -12,6 +12,8 @@ export interface ExcelClient {
   readonly OfficeExtension: typeof OfficeExtension;
   /** What this client and the host said to each other. */
   readonly traffic: Traffic;
+  /** Whether the client's page is seen as a pane: closed until it asks to be opened. */
+  readonly isPaneOpen: () => boolean;
 }
 
 /** What the client's script leaves in its world, and what it looks for there. */
@@ -67,7 +69,7 @@ export function connectInNode(excel: SimulatedExcel): ExcelClient {
   script.runInContext(world);
   world.Office = withContext(world.Office, excel);
   const { Excel, Office, OfficeExtension } = world;
-  return { Excel, Office, OfficeExtension, traffic: session.traffic };
+  return { Excel, Office, OfficeExtension, traffic: session.traffic, isPaneOpen: () => session.isPaneOpen };
 }
 
 /**

@@ -1,7 +1,8 @@
 import { Button, makeStyles, Subtitle2, Switch, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type ReactNode } from "react";
-import { hasHighlights, planClearHighlights, planHighlights, toHighlightNotes } from "../../app/highlight";
+import { hasHighlights, planHighlights, toHighlightNotes } from "../../app/highlight";
 import { countHighlights } from "../../app/highlight-counts";
+import { CLEAR_HIGHLIGHTS, SHOW_HIGHLIGHTS } from "../../app/highlight-tasks";
 import { isProblem } from "../../app/problem";
 import type { Review } from "../../app/review";
 import { findNewestPeriod } from "../../core/scorecard/scorecard";
@@ -39,18 +40,6 @@ export function HighlightSection({ review }: { readonly review: Review }): React
   const [isOpen, setIsOpen] = useState(false);
   const period = findNewestPeriod(review.scorecard);
   const planned = isOpen ? planHighlights(review, { period: null }) : null;
-  const show = (): Promise<void> =>
-    session.carryOut({
-      doing: "Highlighting the gaps",
-      done: "The gaps are highlighted in the sheet.",
-      plan: ({ review }) => planHighlights(review, { period: null }),
-    });
-  const clear = (): Promise<void> =>
-    session.carryOut({
-      doing: "Clearing the highlights",
-      done: "The highlights are cleared.",
-      plan: ({ review }) => planClearHighlights(review),
-    });
   return (
     <section className={styles.section} aria-labelledby="highlights">
       <Subtitle2 as="h2" id="highlights">
@@ -59,7 +48,7 @@ export function HighlightSection({ review }: { readonly review: Review }): React
       <Switch
         label="Highlight gaps in the sheet"
         checked={isOn}
-        onChange={(_, { checked }) => void (checked ? show() : clear())}
+        onChange={(_, { checked }) => void session.carryOut(checked ? SHOW_HIGHLIGHTS : CLEAR_HIGHLIGHTS)}
       />
       <Button className={styles.preview} size="small" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
         Preview
@@ -74,11 +63,7 @@ export function HighlightSection({ review }: { readonly review: Review }): React
           toConfirm={(sheets) => `Highlight ${toCountText(sheets, "sheet")}`}
           onConfirm={(plan) => {
             setIsOpen(false);
-            void session.carryOut({
-              doing: "Highlighting the gaps",
-              done: "The gaps are highlighted in the sheet.",
-              plan: () => plan,
-            });
+            void session.carryOut({ ...SHOW_HIGHLIGHTS, plan: () => plan });
           }}
           onCancel={() => setIsOpen(false)}
         />

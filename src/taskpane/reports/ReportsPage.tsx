@@ -4,6 +4,7 @@ import type { Picture } from "../../app/picture";
 import { findReportSettings } from "../../app/report-settings";
 import { findTabStates } from "../../app/tab-state";
 import { findNewestPeriod } from "../../core/scorecard/scorecard";
+import type { ReportsDestination } from "../destination";
 import { HighlightSection } from "./HighlightSection";
 import { SettingsSection } from "./SettingsSection";
 import { TabsSection } from "./TabsSection";
@@ -13,7 +14,13 @@ const useStyles = makeStyles({
 });
 
 /** The tabs that can be made of the scores, what they use, and the highlights in the sheet. */
-export function ReportsPage({ picture }: { readonly picture: Picture }): ReactNode {
+export function ReportsPage({
+  picture,
+  destination,
+}: {
+  readonly picture: Picture;
+  readonly destination: ReportsDestination;
+}): ReactNode {
   const styles = useStyles();
   const { review } = picture;
   // Planning all tabs takes a moment on large workbooks: once for each picture is enough.
@@ -24,7 +31,13 @@ export function ReportsPage({ picture }: { readonly picture: Picture }): ReactNo
     <div className={styles.page}>
       {settings && newest ? (
         <>
-          <TabsSection tabs={tabs} owned={[...picture.ownTabs.values()]} settings={settings} newest={newest.label} />
+          <TabsSection
+            tabs={tabs}
+            owned={[...picture.ownTabs.values()]}
+            settings={settings}
+            newest={newest.label}
+            destination={destination}
+          />
           <SettingsSection settings={settings} />
           <HighlightSection review={review} />
         </>

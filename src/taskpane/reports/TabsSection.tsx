@@ -3,19 +3,27 @@ import { useEffect, useRef, useState, type ReactNode } from "react";
 import { planTabRemoval } from "../../app/remove-tabs";
 import type { ReportSettings } from "../../app/report-settings";
 import type { Task } from "../../app/session";
-import { planSummaryTabs } from "../../app/summarise";
-import { toTabLabel, type TabState } from "../../app/tab-state";
+import { joinNames, toSummaryTask } from "../../app/summary-task";
+import type { TabState } from "../../app/tab-state";
+import type { ReportsDestination } from "../destination";
 import { usePane } from "../pane-context";
 import { AskFirst } from "../parts/AskFirst";
 import { toCountText } from "../parts/numbers";
 import { TabList } from "./TabList";
-import { joinNames, toRemovalSentences, toWritingSentences } from "./tab-words";
+import { toRemovalSentences, toWritingSentences } from "./tab-words";
 
 const useStyles = makeStyles({
   section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS },
   heading: { ...typographyStyles.subtitle2, margin: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
+
+/** What is asked before it is done. */
+interface Question {
+  /** What the pane was led here for; another destination asks anew. */
+  readonly destination: ReportsDestination;
+  readonly asked: "write" | "remove" | null;
+}
 
 interface TabsSectionProps {
   readonly tabs: readonly TabState[];
@@ -24,14 +32,20 @@ interface TabsSectionProps {
   readonly settings: ReportSettings;
   /** The newest period's label, which tabs are written for. */
   readonly newest: string;
+  /** What the pane was led here for: where it asks for it, the question whether to write the tabs is open at once. */
+  readonly destination: ReportsDestination;
 }
 
 /** The tabs, and what can be done with them: each said in words first. */
-export function TabsSection({ tabs, owned, settings, newest }: TabsSectionProps): ReactNode {
+export function TabsSection({ tabs, owned, settings, newest, destination }: TabsSectionProps): ReactNode {
   const styles = useStyles();
   const { session } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [asked, setAsked] = useState<"write" | "remove" | null>(null);
+  const [kept, setQuestion] = useState<Question>({ destination, asked: destination.asking ?? null });
+  const question = kept.destination === destination ? kept : { destination, asked: destination.asking ?? null };
+  if (question !== kept) setQuestion(question);
+  const { asked } = question;
+  const setAsked = (what: Question["asked"]): void => setQuestion({ destination, asked: what });
   const [timesDone, setTimesDone] = useState(0);
   useEffect(() => {
     if (timesDone > 0) heading.current?.focus();
@@ -68,7 +82,7 @@ export function TabsSection({ tabs, owned, settings, newest }: TabsSectionProps)
         <AskFirst
           title={hasSummary ? "Refresh the tabs" : "Create the Summary tab and those that it stands on"}
           confirm={`Write ${toCountText(tabs.length, "tab")}`}
-          onConfirm={() => void carryOut(toWriting(tabs))}
+          onConfirm={() => void carryOut(toSummaryTask(tabs))}
           onCancel={() => setAsked(null)}
         >
           <Sentences sentences={toWritingSentences(tabs, hasSummary ? settings.period.label : null, newest)} />
@@ -94,14 +108,6 @@ function Sentences({ sentences }: { readonly sentences: readonly string[] }): Re
       {sentence}
     </Text>
   ));
-}
-
-function toWriting(tabs: readonly TabState[]): Task {
-  return {
-    doing: "Writing the tabs",
-    done: `${joinNames(tabs.map(toTabLabel))} are written.`,
-    plan: ({ review }) => planSummaryTabs(review, new Set(["summary"])),
-  };
 }
 
 function toRemoval(sheets: readonly string[]): Task {

@@ -1,3 +1,4 @@
+import { joinNames } from "../../app/summary-task";
 import { toTabLabel, type TabStanding, type TabState } from "../../app/tab-state";
 import type { TabId } from "../../core/report/tab";
 
@@ -22,12 +23,6 @@ export const STANDINGS: Readonly<Record<TabStanding, string>> = {
   upToDate: "✓ Up to date",
   changed: "↻ The workbook has changed since",
 };
-
-/** "Summary, Scores data and Readings". */
-export function joinNames(names: readonly string[]): string {
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
-}
 
 /** What writing the tabs will do, a sentence each. */
 export function toWritingSentences(tabs: readonly TabState[], shown: string | null, newest: string): readonly string[] {

@@ -85,7 +85,7 @@ function PageOf({ destination, picture }: { readonly destination: Destination; r
     case "findings":
       return <FindingsPage picture={picture} />;
     case "reports":
-      return <ReportsPage picture={picture} />;
+      return <ReportsPage picture={picture} destination={destination} />;
     case "reading":
       return <ReadingPage picture={picture} />;
     case "history":

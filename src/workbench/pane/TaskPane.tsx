@@ -1,5 +1,5 @@
 import { forwardRef, useLayoutEffect, type ReactNode } from "react";
-import { installDesktopExcel } from "../../simulator/client/desktop-external";
+import { installDesktopExcel, type InstalledHost } from "../../simulator/client/desktop-external";
 import type { SimulatedExcel } from "../../simulator/simulated-excel";
 
 declare global {
@@ -14,18 +14,20 @@ interface TaskPaneProps {
   readonly width: number;
   /** F6 was pressed in the pane, which in Excel leads back to the sheet. */
   readonly onLeave: (to: "sheet" | "top") => void;
+  /** The pane's page is there, and can be sent the ribbon's commands. */
+  readonly onConnect: (host: InstalledHost) => void;
   /** A file is held over the pane, where the page around it does not see it. */
   readonly onDragOver: () => void;
 }
 
 /** The add-in's own page as users are given it, in a frame. Another workbook needs another one: give it a key. */
 export const TaskPane = forwardRef<HTMLIFrameElement, TaskPaneProps>(function TaskPane(
-  { excel, width, onLeave, onDragOver },
+  { excel, width, onLeave, onConnect, onDragOver },
   frame,
 ): ReactNode {
   useLayoutEffect(() => {
     window.connectPane = (page) => {
-      installDesktopExcel(excel, page);
+      onConnect(installDesktopExcel(excel, page));
       page.addEventListener("keydown", ({ key, shiftKey }) => {
         if (key === "F6") onLeave(shiftKey ? "top" : "sheet");
       });
@@ -35,6 +37,6 @@ export const TaskPane = forwardRef<HTMLIFrameElement, TaskPaneProps>(function Ta
         onDragOver();
       });
     };
-  }, [excel, onLeave, onDragOver]);
+  }, [excel, onLeave, onConnect, onDragOver]);
   return <iframe ref={frame} title="Task pane" src="taskpane-workbench.html" className="pane" style={{ width }} />;
 });

@@ -9,7 +9,13 @@ describe.each(HOSTS)("looking and listening with %s", (_, kind) => {
     const { canReveal, canWatch } = host.capabilities;
     expect([canReveal, canWatch]).toEqual(kind.differences.has("hasNobodyAtIt") ? [false, false] : [true, true]);
     const reveal = host.reveal(at("Scores!D3"));
+    const selection = reveal.then(
+      () => host.readSelection(),
+      () => host.readSelection(),
+    );
     const watch = host.watch(() => undefined);
+    if (canReveal) expect(await selection).toEqual({ sheet: "Scores", top: 2, left: 3, bottom: 2, right: 3 });
+    else await expect(selection).rejects.toMatchObject({ name: "HostError", code: "unsupported" });
     if (canReveal) await reveal;
     else await expect(reveal).rejects.toMatchObject({ name: "HostError", code: "unsupported" });
     if (canWatch) await (await watch)();

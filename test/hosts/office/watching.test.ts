@@ -77,6 +77,16 @@ describe("watching a workbook in Excel", () => {
   });
 });
 
+describe("the selected cells in Excel", () => {
+  test("are none where they are no single rectangle, and a failure is said in words", async () => {
+    const { host, simulator } = await openInExcel(SCORES);
+    simulator.faults.next({ kind: "stop", at: 1, code: "InvalidSelection" });
+    expect(await host.readSelection()).toBeNull();
+    simulator.faults.next({ kind: "cellEditMode" });
+    await expect(host.readSelection()).rejects.toMatchObject({ name: "HostError", code: "editing" });
+  });
+});
+
 describe("revealing a cell in Excel", () => {
   test("shows its sheet and selects it, in one round trip", async () => {
     const { host, simulator, traffic } = await openInExcel(SCORES);

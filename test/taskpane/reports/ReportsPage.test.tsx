@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { snapshotOf } from "../../core/snapshot-builder";
 import type { Snapshot } from "../../../src/core/grid/snapshot";
@@ -41,6 +41,23 @@ async function create(pane: OpenPane): Promise<void> {
   await press(pane, "Write 3 tabs");
   await waitFor(() => expect(standings()).toEqual(["✓ Up to date", "✓ Up to date", "✓ Up to date"]));
 }
+
+describe("led here from the ribbon", () => {
+  test("the question whether to write the tabs is open at once, and again after Cancel", async () => {
+    const pane = await openPane(TWO_YEARS);
+    const lead = (): void => act(() => pane.navigation.goTo({ page: "reports", asking: "write" }));
+    lead();
+    expect(await screen.findByRole("region", { name: /^Create the Summary tab/ })).toHaveFocus();
+    await press(pane, "Cancel");
+    expect(screen.queryByRole("region", { name: /^Create the Summary tab/ })).toBeNull();
+    lead();
+    expect(screen.getByRole("region", { name: /^Create the Summary tab/ })).toBeVisible();
+    await pane.user.click(screen.getByRole("tab", { name: "Overview" }));
+    await pane.user.click(screen.getByRole("tab", { name: "Reports" }));
+    expect(await screen.findByRole("heading", { level: 2, name: "Tabs" })).toBeVisible();
+    expect(screen.queryByRole("region", { name: /^Create the Summary tab/ })).toBeNull();
+  });
+});
 
 describe("the tabs", () => {
   test("none is made at first; what will be written is said, and nothing is written by Cancel", async () => {

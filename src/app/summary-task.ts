@@ -1,0 +1,18 @@
+import { planSummaryTabs } from "./summarise";
+import { toTabLabel, type TabState } from "./tab-state";
+import type { Task } from "./task";
+
+/** Writes the Summary tab and those that it stands on, over those that are there. */
+export function toSummaryTask(tabs: readonly TabState[]): Task {
+  return {
+    doing: "Writing the tabs",
+    done: `${joinNames(tabs.map(toTabLabel))} are written.`,
+    plan: ({ review }) => planSummaryTabs(review, new Set(["summary"])),
+  };
+}
+
+/** "Summary, Scores data and Readings". */
+export function joinNames(names: readonly string[]): string {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+}
