@@ -3,11 +3,11 @@ import { readScorecard } from "./scorecard-builder";
 import { snapshotOfSheets, type PlainCell, type PlainName, type PlainRows, type PlainSheet } from "./snapshot-builder";
 
 /** The header of a sheet of KPIs with a baseline and two years. */
-export const KPI_HEADER: readonly string[] = [
+const KPI_HEADER: readonly string[] = [
   ...["No", "KPI", "Baseline 2023/24", "Target 2024/25", "Actual 2024/25", "Target 2025/26", "Actual 2025/26"],
 ];
 /** The header of a savings register with all its columns. */
-export const REGISTER_HEADER: readonly string[] = [
+const REGISTER_HEADER: readonly string[] = [
   ...["Contract ref", "Contract title", "Directorate", "Financial year", "Budget (£)", "Contract value (£)"],
   ...["Saving (£)", "Type", "Status", "Recurring"],
 ];

@@ -13,8 +13,6 @@ export type SavingType = "cashable" | "costAvoidance" | "other" | "unstated";
 
 /** Every status, in the order in which they are shown. */
 export const SAVING_STATUSES: readonly SavingStatus[] = ["delivered", "forecast", "other", "unstated"];
-/** Every type, in the order in which they are shown. */
-export const SAVING_TYPES: readonly SavingType[] = ["cashable", "costAvoidance", "other", "unstated"];
 
 /** A saving with what its register may say besides, where it was read. */
 export type RegisterSaving = Saving & {
