@@ -4,6 +4,7 @@ import type { Period, Scorecard } from "../scorecard/scorecard";
 import { DEFAULT_BASELINE } from "../scorecard/settings";
 import { toTextLiteral } from "./formula";
 import { planReadings, type PlannedReadings } from "./readings";
+import { toReportScorecard, toScopeSentences } from "./report-scope";
 import type { ReportOptions, SettingCells, SettingFormulas } from "./report-options";
 import { planScoresData } from "./scores-data";
 import { toSettingCells } from "./summary/layout";
@@ -25,15 +26,16 @@ export interface PlannedTabs {
  * @param names the names that the tabs have or get in the workbook at hand.
  */
 export function planTabs(
-  scorecard: Scorecard,
+  whole: Scorecard,
   options: ReportOptions,
   wanted: ReadonlySet<TabId>,
   names: Readonly<Record<TabId, string>>,
 ): PlannedTabs {
+  const scorecard = toReportScorecard(whole, options.leftOut);
   const possible = new Set([...wanted].filter((id) => findTabObstacle(scorecard, id) === null));
   const makers = TAB_MAKERS.filter(({ id }) => possible.has(id));
   const settings = possible.has("summary") ? toSettingCells(toLayout(scorecard, names.summary)) : null;
-  const context: TabContext = { scorecard, options, names };
+  const context: TabContext = { scorecard, options, names, scope: toScopeSentences(whole, options) };
   const needsScores = possible.has("scores-data") || makers.some(({ standsOn }) => standsOn === "scores");
   const needsReadings =
     needsScores || possible.has("readings") || makers.some(({ standsOn }) => standsOn === "readings");
@@ -51,7 +53,7 @@ type PlannedScores = ReturnType<typeof planScoresData> & {
 };
 
 function planScores(
-  { scorecard, options, names }: TabContext,
+  { scorecard, options, names, scope }: TabContext,
   readings: PlannedReadings,
   period: Period,
   cells: SettingCells | null,
@@ -63,7 +65,11 @@ function planScores(
     basis: basisCell ? toAbsoluteAddress(basisCell) : toTextLiteral(options.basis),
     baseline: baselineCell ? toAbsoluteAddress(baselineCell) : String(baseline),
   };
-  return { ...planScoresData(scorecard, options, settings, readings, names["scores-data"]), period, settings };
+  return {
+    ...planScoresData({ scorecard, options, settings, readings, scope }, names["scores-data"]),
+    period,
+    settings,
+  };
 }
 
 /** What a tab plans, on what it stands on; null where that is not there. */

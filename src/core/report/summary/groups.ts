@@ -3,6 +3,7 @@ import type { PlannedCell } from "../../change/sheet-plan";
 import { toA1 } from "../../grid/a1";
 import { differenceOf } from "../formula";
 import { planRow } from "../plan-row";
+import { AGAINST_WORDS } from "../report-scope";
 import {
   ALL_OBJECTIVES,
   planFigure,
@@ -31,12 +32,13 @@ const WHOLE_STYLES: GroupStyles = {
 export const KEY_AREA_CHART_COLUMNS: KeyAreaChartColumns = { name: 0, mean: 1, previousMean: 2, target: 5 };
 
 const FIGURES_AFTER_MOVEMENT: readonly {
-  readonly header: string;
+  /** Null where it is called after what scores are measured against. */
+  readonly header: string | null;
   readonly figure: Figure;
   readonly isMean: boolean;
 }[] = [
   { header: "Weakest", figure: FIGURES.weakest, isMean: false },
-  { header: "Target", figure: FIGURES.target, isMean: true },
+  { header: null, figure: FIGURES.target, isMean: true },
   { header: "▼ Behind", figure: FIGURES.behind, isMean: false },
   { header: "Scored", figure: FIGURES.scored, isMean: false },
   { header: "Of", figure: FIGURES.of, isMean: false },
@@ -46,7 +48,7 @@ const FIGURES_AFTER_MOVEMENT: readonly {
 
 /** A row for each key area, and one for all objectives. */
 export function planKeyAreas(context: SummaryContext): readonly PlannedCell[] {
-  const { scorecard, layout, ranges } = context;
+  const { scorecard, options, layout, ranges } = context;
   const { heading, header, first, last } = layout.keyAreas;
   const groups = scorecard.keyAreas.map((keyArea, index): Group => ({
     name: keyArea.name,
@@ -60,7 +62,10 @@ export function planKeyAreas(context: SummaryContext): readonly PlannedCell[] {
       toCurrentHeader(context, "Mean "),
       toPreviousHeader(context, "Mean "),
       { value: "Movement", style: "figureHeader" },
-      ...FIGURES_AFTER_MOVEMENT.map((each) => ({ value: each.header, style: "figureHeader" as const })),
+      ...FIGURES_AFTER_MOVEMENT.map(({ header: text }) => ({
+        value: text ?? AGAINST_WORDS[options.against].header,
+        style: "figureHeader" as const,
+      })),
     ]),
     ...groups.flatMap((group, index) => planGroup(context, group, first + index, GROUP_STYLES)),
     ...planGroup(context, ALL_OBJECTIVES, last, WHOLE_STYLES),
