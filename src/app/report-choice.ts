@@ -13,10 +13,12 @@ import type { Review } from "./review";
 
 /** The workbook name that keeps the tabs' period: its label, or the cell of the Summary tab that holds it. */
 export const PERIOD_NAME = `${OWNED_NAME_PREFIX}period`;
-const AGAINST_NAME = `${OWNED_NAME_PREFIX}against`;
-const COMPARED_NAME = `${OWNED_NAME_PREFIX}compared`;
+/** The workbook name that keeps what the tabs measure against, where it is not the target. */
+export const AGAINST_NAME = `${OWNED_NAME_PREFIX}against`;
+/** The workbook name that keeps the period compared with, where it is not the one before. */
+export const COMPARED_NAME = `${OWNED_NAME_PREFIX}compared`;
 /** What the names that keep a key area which is left out begin with; a number follows. */
-const LEFT_OUT_PREFIX = `${OWNED_NAME_PREFIX}left_out.`;
+export const LEFT_OUT_PREFIX = `${OWNED_NAME_PREFIX}left_out.`;
 /** Of a longer name of a key area the beginning is kept. */
 const LONGEST_NAME = LONGEST_TEXT_CONSTANT - 1;
 
