@@ -40,7 +40,7 @@ export function queueTab(sheet: Excel.Worksheet, { source, existing }: WriteTabS
   }
   queueColumnLook(sheet, plan);
   queueLooks(sheet, plan);
-  queuePage(sheet, plan);
+  queuePage(sheet, plan, existing && toWidth(existing.rows));
   queueValidations(sheet, plan.validations);
   queueCharts(sheet, plan);
 }
@@ -106,6 +106,11 @@ function queueSaved(sheet: Excel.Worksheet, { lines, numberFormats }: SavedTab):
   queueLines(sheet, lines);
   if (numberFormats.some((line) => line.includes(TEXT_FORMAT)))
     range.numberFormat = numberFormats.map((line) => [...line]);
+}
+
+/** How many columns from A on hold something. */
+function toWidth(rows: TabState["rows"]): number {
+  return rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
 }
 
 function toRange(sheet: Excel.Worksheet, { top, left, bottom, right }: PlanRange): Excel.Range {

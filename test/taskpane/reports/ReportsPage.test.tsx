@@ -115,7 +115,7 @@ describe("the tabs", () => {
       editor.type("Scores!B4", "Social value");
       editor.type("Scores!D4", 3);
     });
-    await waitFor(() => expect(standings()[1]).toMatch(/^↻ The workbook has changed since \d/));
+    await waitFor(() => expect(standings()[1]).toMatch(/^↻ The workbook has changed since \S/));
     // The yellow cell is the setting: it stays, and the pane says that there is a newer period.
     pane.simulator.editAs("user", (editor) => editor.type("Summary!J5", "'2025"));
     await waitFor(() => expect(screen.getByRole("combobox", { name: "Period" })).toHaveValue("2025"));
