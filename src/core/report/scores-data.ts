@@ -20,29 +20,29 @@ import { toWrittenTextOf, toWrittenTextFormula } from "./written-text";
 const HEADER_ROW = 3;
 /** More than any list has; the row keys leave room for them. */
 const MOST_PERIODS = 1000;
-/** The columns, in order: what each is called and how wide it is, in characters. */
+/** The columns, in order: what each is called and how wide it is, in characters; few widths, since each costs a request. */
 const COLUMNS = {
   theme: { header: "Theme", width: 12 },
-  keyArea: { header: "Key area", width: 38 },
-  ref: { header: "Ref", width: 7 },
-  objective: { header: "Objective", width: 44 },
-  period: { header: "Period", width: 10 },
-  written: { header: "Score as written", width: 14 },
-  readAs: { header: "Read as", width: 14 },
-  lower: { header: "Lower level", width: 9 },
-  upper: { header: "Upper level", width: 9 },
-  counted: { header: "Counted level", width: 10 },
-  previousPeriod: { header: "Previous period", width: 10 },
-  previousWritten: { header: "Previous score as written", width: 14 },
-  previousCounted: { header: "Previous counted level", width: 11 },
+  keyArea: { header: "Key area", width: 40 },
+  ref: { header: "Ref", width: 8 },
+  objective: { header: "Objective", width: 40 },
+  period: { header: "Period", width: 12 },
+  written: { header: "Score as written", width: 16 },
+  readAs: { header: "Read as", width: 16 },
+  lower: { header: "Lower level", width: 8 },
+  upper: { header: "Upper level", width: 8 },
+  counted: { header: "Counted level", width: 12 },
+  previousPeriod: { header: "Previous period", width: 12 },
+  previousWritten: { header: "Previous score as written", width: 16 },
+  previousCounted: { header: "Previous counted level", width: 12 },
   movement: { header: "Movement", width: 12 },
-  target: { header: "Target", width: 9 },
-  targetFrom: { header: "Target from", width: 18 },
-  gap: { header: "Gap", width: 7 },
-  state: { header: "State", width: 10 },
+  target: { header: "Target", width: 8 },
+  targetFrom: { header: "Target from", width: 20 },
+  gap: { header: "Gap", width: 8 },
+  state: { header: "State", width: 12 },
   source: { header: "Source cell", width: 20 },
-  keyAreaOrder: { header: "Key area order", width: 10 },
-  periodOrder: { header: "Period order", width: 10 },
+  keyAreaOrder: { header: "Key area order", width: 12 },
+  periodOrder: { header: "Period order", width: 12 },
   rowKey: { header: "Row key", width: 12 },
 } as const satisfies Record<string, { readonly header: string; readonly width: number }>;
 

@@ -118,7 +118,7 @@ describe("the tabs", () => {
     await waitFor(() => expect(standings()[1]).toMatch(/^↻ The workbook has changed since \S/));
     // The yellow cell is the setting: it stays, and the pane says that there is a newer period.
     pane.simulator.editAs("user", (editor) => editor.type("Summary!J5", "'2025"));
-    await waitFor(() => expect(screen.getByRole("combobox", { name: "Period" })).toHaveValue("2025"));
+    await waitFor(() => expect(screen.getByRole("combobox", { name: "Period" })).toHaveDisplayValue("2025"));
     expect(screen.getByText("The newest is 2026.")).toBeVisible();
     await press(pane, "Refresh the tabs");
     const box = await screen.findByRole("region", { name: "What will be written" });

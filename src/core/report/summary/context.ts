@@ -46,6 +46,8 @@ export function toPrevious({ layout, previous }: SummaryContext): ShownPeriod {
 export interface Group {
   readonly name: string;
   readonly criteria: readonly Criterion[];
+  /** What stands in its row for its criteria to point at. */
+  readonly number?: number;
   readonly contains: (gap: ObjectiveGap) => boolean;
 }
 

@@ -20,6 +20,9 @@ import { FIGURES, type Figure } from "./figures";
 
 type GroupStyles = Readonly<Record<"name" | "mean" | "movement" | "count", CellStyleName>>;
 
+/** The place of a key area in the workbook, by which its row finds its objectives: the formulas of all rows are then alike. */
+const NUMBER_COLUMN = 11;
+
 const GROUP_STYLES: GroupStyles = { name: "label", mean: "mean", movement: "movement", count: "count" };
 const WHOLE_STYLES: GroupStyles = {
   name: "strong",
@@ -52,7 +55,8 @@ export function planKeyAreas(context: SummaryContext): readonly PlannedCell[] {
   const { heading, header, first, last } = layout.keyAreas;
   const groups = scorecard.keyAreas.map((keyArea, index): Group => ({
     name: keyArea.name,
-    criteria: [{ range: ranges.keyAreaOrder, equals: String(index + 1) }],
+    criteria: [{ range: ranges.keyAreaOrder, equals: `$${toA1(first + index, NUMBER_COLUMN)}` }],
+    number: index + 1,
     contains: (gap) => gap.objective.keyArea === keyArea.name,
   }));
   return [
@@ -66,6 +70,7 @@ export function planKeyAreas(context: SummaryContext): readonly PlannedCell[] {
         value: text ?? AGAINST_WORDS[options.against].header,
         style: "figureHeader" as const,
       })),
+      { value: "No.", style: "figureHeader" },
     ]),
     ...groups.flatMap((group, index) => planGroup(context, group, first + index, GROUP_STYLES)),
     ...planGroup(context, ALL_OBJECTIVES, last, WHOLE_STYLES),
@@ -88,5 +93,6 @@ function planGroup(context: SummaryContext, group: Group, row: number, styles: G
     ...FIGURES_AFTER_MOVEMENT.map(({ figure, isMean }) =>
       planFigure(context, figure, group, current, isMean ? styles.mean : styles.count),
     ),
+    group.number === undefined ? null : { value: group.number, style: styles.count },
   ]);
 }
