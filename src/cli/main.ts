@@ -2,6 +2,7 @@ import packageJson from "../../package.json";
 import { parseArguments } from "./arguments";
 import { checkCommand } from "./commands/check";
 import type { Command } from "./commands/command";
+import { compareCommand } from "./commands/compare";
 import { gapsCommand } from "./commands/gaps";
 import { readCommand } from "./commands/read";
 import { scoreCommand } from "./commands/score";
@@ -10,7 +11,14 @@ import { CommandError, EXIT, wrongUsage, type ExitStatus } from "./exit";
 import { toCommandHelp, toHelp } from "./help";
 import { openTerminal } from "./terminal";
 
-const COMMANDS: readonly Command[] = [readCommand, checkCommand, gapsCommand, summaryCommand, scoreCommand];
+const COMMANDS: readonly Command[] = [
+  readCommand,
+  checkCommand,
+  gapsCommand,
+  summaryCommand,
+  scoreCommand,
+  compareCommand,
+];
 
 /** Runs the command line and gives its exit status. Never throws: whatever goes wrong is one line on standard error. */
 async function main(args: readonly string[]): Promise<ExitStatus> {
