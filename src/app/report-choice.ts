@@ -2,7 +2,7 @@ import type { Change } from "../core/change/change-plan";
 import { OWNED_NAME_PREFIX } from "../core/change/owned-tabs";
 import { parseAddress } from "../core/grid/a1";
 import { LONGEST_TEXT_CONSTANT, parseConstant, toTextConstant } from "../core/grid/constant";
-import { toDisplayText } from "../core/grid/display";
+import { toDisplayText, toPlainText } from "../core/grid/display";
 import type { Snapshot } from "../core/grid/snapshot";
 import type { AgainstKind, ReportChoice } from "../core/report/report-options";
 import type { Level } from "../core/scale/level";
@@ -122,6 +122,5 @@ function readText(snapshot: Snapshot, name: string): string | null {
   const refersTo = snapshot.findName(name)?.refersTo;
   if (refersTo === undefined) return null;
   const at = parseAddress(refersTo);
-  const value = at ? toDisplayText(snapshot.cell(at)) : parseConstant(refersTo);
-  return value === null ? null : String(value);
+  return at ? toDisplayText(snapshot.cell(at)) : toPlainText(parseConstant(refersTo));
 }

@@ -13,20 +13,24 @@ let south: string;
 beforeAll(async () => {
   folder = await makeFolder();
   north = await writeWorkbook(folder, "north.xlsx", [
-    { rows: [
-      ["Key area", "Ref", "Objective", "Score 2026"],
-      ["Engaging councillors", 1, "Commercial champions", 3],
-      ["Engaging councillors", 2, "Reporting to members", 2],
-      ["Managing risk", 3, "Supplier failure", 4],
-    ] },
+    {
+      rows: [
+        ["Key area", "Ref", "Objective", "Score 2026"],
+        ["Engaging councillors", 1, "Commercial champions", 3],
+        ["Engaging councillors", 2, "Reporting to members", 2],
+        ["Managing risk", 3, "Supplier failure", 4],
+      ],
+    },
   ]);
   south = await writeWorkbook(folder, "south.xlsx", [
-    { rows: [
-      ["Key area", "Ref", "Objective", "Score 2025"],
-      ["Councillor engagement", 1, "Commercial champions", 5],
-      ["Councillor engagement", 2, "Members: reporting", 1],
-      ["Obtaining social value", 3, "Local spend", "N/A"],
-    ] },
+    {
+      rows: [
+        ["Key area", "Ref", "Objective", "Score 2025"],
+        ["Councillor engagement", 1, "Commercial champions", 5],
+        ["Councillor engagement", 2, "Members: reporting", 1],
+        ["Obtaining social value", 3, "Local spend", "N/A"],
+      ],
+    },
   ]);
 });
 
@@ -53,8 +57,8 @@ test("as JSON, a place in each list for each workbook", async () => {
     workbooks: [
       { file: "north.xlsx", period: "2026", overall: { mean: 3, scored: 3, of: 3, behind: 1 } },
       { file: "south.xlsx", period: "2025", overall: { mean: 3, scored: 2, of: 2, behind: 1 } },
-    ] },
-  ]);
+    ],
+  });
   expect(told.objectives).toEqual([
     {
       ref: "1",
@@ -87,7 +91,9 @@ test("into a new workbook that opens, with one tab and the figures as they are; 
   expect([status, stdout.endsWith(`Wrote ${output}.\n`)]).toEqual([0, true]);
   const snapshot = await (await openWorkbookFile(await readFile(output))).read();
   expect(snapshot.sheets.map(({ name }) => name)).toEqual(["Comparison"]);
-  const rows = (snapshot.sheets[0]?.content.rows ?? []).map((row) => (row ?? []).map((cell) => cell?.value ?? null));
+  const rows = Array.from(snapshot.sheets[0]?.content.rows ?? [], (row) =>
+    Array.from(row ?? [], (cell) => cell?.value ?? null),
+  );
   const rowOf = (first: string): readonly CellValue[] | undefined => rows.find(([value]) => value === first);
   expect(rowOf("Engaging councillors")).toEqual(["Engaging councillors", null, 2.5, 3]);
   expect(rowOf("Reporting to members")).toEqual(["Reporting to members", "2", 2, 1]);

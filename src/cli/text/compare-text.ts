@@ -40,5 +40,5 @@ export function toCompareText(comparison: Comparison, paint: Terminal["paint"]):
 }
 
 function toMean(figures: RollUp | null): string {
-  return figures?.mean == null ? "–" : figures.mean.toFixed(2);
+  return figures?.mean?.toFixed(2) ?? "–";
 }

@@ -18,7 +18,7 @@ export interface ReportChoice {
 }
 
 /** What the tabs are made for where nobody chose anything: targets, the period before, every key area. */
-export const USUAL_CHOICE: ReportChoice = { against: "target", compared: null, leftOut: new Set() };
+const USUAL_CHOICE: ReportChoice = { against: "target", compared: null, leftOut: new Set() };
 
 /** What the tabs are made for, and how scores between two levels count in them. */
 export interface ReportOptions {

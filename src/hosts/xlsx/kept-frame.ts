@@ -26,7 +26,7 @@ export function findKeptFrame({ text, root, sections }: SheetScan): KeptFrame | 
   const page = PAGE_PARTS.map(find).join("");
   const columns = find("cols");
   const isKnown = (part: string): boolean =>
-    part !== "" && !OTHER_PREFIX.test(part) && (hasUsualPrefix || !/ r:/.test(part));
+    part !== "" && !OTHER_PREFIX.test(part) && (hasUsualPrefix || !part.includes(" r:"));
   return { columns: isKnown(columns) ? toColumns(columns) : null, page: isKnown(page) ? page : null };
 }
 
