@@ -95,9 +95,9 @@ test("into a new workbook that opens, with one tab and the figures as they are; 
     Array.from(row ?? [], (cell) => cell?.value ?? null),
   );
   const rowOf = (first: string): readonly CellValue[] | undefined => rows.find(([value]) => value === first);
-  expect(rowOf("Engaging councillors")).toEqual(["Engaging councillors", null, 2.5, 3]);
+  expect(rowOf("Engaging councillors")).toEqual(["Engaging councillors", "", 2.5, 3]);
   expect(rowOf("Reporting to members")).toEqual(["Reporting to members", "2", 2, 1]);
-  expect(rowOf("Local spend")).toEqual(["Local spend", "3", null, "N/A"]);
+  expect(rowOf("Local spend")).toEqual(["Local spend", "3", "", "N/A"]);
   expect(rowOf("In south.xlsx, “Councillor engagement” was taken for “Engaging councillors”.")).toBeDefined();
   const refused = await maturity(["compare", north, south, "-o", south, "--force"]);
   expect([refused.status, refused.stderr]).toEqual([4, expect.stringContaining("never written to")]);
