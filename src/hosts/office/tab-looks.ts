@@ -1,5 +1,5 @@
 import { toCellStyle, type CellLines, type CellStyle } from "../../core/change/cell-style";
-import { toA1Range, toColumnLetters } from "../../core/grid/a1";
+import { toColumnLetters } from "../../core/grid/a1";
 import type { LineStyle } from "../../core/grid/appearance";
 import type { PlannedCell, SheetPlan } from "../../core/change/sheet-plan";
 import { toAreaAddresses, toRectangles } from "./rectangles";
@@ -10,7 +10,7 @@ type Brush = (format: Excel.RangeFormat) => void;
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 const ALL_EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
-/** Properties that cells without content may have without anybody seeing it. */
+/** Properties that every style has, so that the most frequent value is painted first and the others over it. */
 const SPREADABLE = ["color", "vertical"];
 /** The colour of the lines around cells, as in the files that this program writes. */
 const LINE_COLOR = "#9CA3AF";
@@ -56,19 +56,17 @@ interface Stroke {
 }
 
 /**
- * Gives cells their looks in as few requests as it can: what most cells of the tab have goes over all of it at once, and what
+ * Gives cells their looks in as few requests as it can: what most cells of the tab have goes over all of them at once, and what
  * is left goes property by property, those that the very same cells have together.
  */
 export function queueLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const strokesOf = new Map(plan.cells.map(({ style }) => [style, toStrokes(toCellStyle(style))]));
   const base = plan.columnStyle === undefined ? findBase(plan, strokesOf) : new Map<string, Brush>();
-  const used = plan.cells.reduce(
-    (area, { row, column }) => ({ ...area, bottom: Math.max(area.bottom, row), right: Math.max(area.right, column) }),
-    { top: 0, left: 0, bottom: 0, right: 0 },
-  );
   if (base.size > 0) {
-    const { format } = sheet.getRange(toA1Range(used));
-    for (const brush of base.values()) brush(format);
+    for (const address of toAreaAddresses(toRectangles(plan.cells))) {
+      const { format } = sheet.getRanges(address);
+      for (const brush of base.values()) brush(format);
+    }
   }
   // Properties often go over the same cells: an object that is asked for once is sent once.
   const groups = new Map<string, { readonly stroke: Stroke; readonly cells: PlannedCell[] }>();

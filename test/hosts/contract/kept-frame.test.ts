@@ -39,7 +39,8 @@ test("in a file a tab that is written again keeps the widths of its columns and 
   const first = await openWorkbookFile(await readFile(SAMPLE));
   requireApplied(await first.apply(planOf({ kind: "writeSheet", plan: tabPlan("Test", 3) })));
   const parts = unzipSync(first.toBytes());
-  const part = Object.keys(parts).find((name) => strFromU8(parts[name] ?? new Uint8Array()).includes("oddHeader")) ?? "";
+  const part =
+    Object.keys(parts).find((name) => strFromU8(parts[name] ?? new Uint8Array()).includes("oddHeader")) ?? "";
   const xml = strFromU8(parts[part] ?? new Uint8Array());
   expect(xml).toContain("<oddHeader>&amp;L&amp;F&amp;R&amp;D</oddHeader>");
   expect(xml).toMatch(/<pageSetup paperSize="9" orientation="landscape"/);
