@@ -5,7 +5,7 @@ import { toPlainText } from "../core/grid/display";
 import type { SheetSnapshot, Snapshot } from "../core/grid/snapshot";
 import { NOTE_HEADERS, TABS_WITH_NOTES, type KeptNote, type KeptNotes } from "../core/report/kept-notes";
 import type { TabId } from "../core/report/tab";
-import { refused, type Problem } from "./problem";
+import { isProblem, refused, type Problem } from "./problem";
 
 /** The columns of a tab's notes, and the row of their headers. */
 interface NoteColumns {
@@ -42,6 +42,12 @@ export function findKeptNotes(snapshot: Snapshot, wanted: ReadonlySet<TabId>): F
     expects.push(...toExpectations(sheet, columns));
   }
   return { notes, expects };
+}
+
+/** The notes of {@link findKeptNotes} for what is only shown; none where they cannot be found. */
+export function toKeptNotes(snapshot: Snapshot, wanted: ReadonlySet<TabId>): KeptNotes {
+  const found = findKeptNotes(snapshot, wanted);
+  return isProblem(found) ? new Map() : found.notes;
 }
 
 /** A note that somebody writes in the meantime is not to be lost, so that empty cells count too. */

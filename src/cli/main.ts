@@ -2,6 +2,7 @@ import packageJson from "../../package.json";
 import { parseArguments } from "./arguments";
 import { checkCommand } from "./commands/check";
 import type { Command } from "./commands/command";
+import { compareCommand } from "./commands/compare";
 import { gapsCommand } from "./commands/gaps";
 import { kpisCommand } from "./commands/kpis";
 import { readCommand } from "./commands/read";
@@ -18,6 +19,7 @@ const COMMANDS: readonly Command[] = [
   kpisCommand,
   summaryCommand,
   scoreCommand,
+  compareCommand,
 ];
 
 /** Runs the command line and gives its exit status. Never throws: whatever goes wrong is one line on standard error. */

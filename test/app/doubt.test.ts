@@ -51,7 +51,7 @@ function messageOf(notice: Notice | null): string {
 describe("what a plan of unknown outcome turns out to have done", () => {
   test.each([
     ["scores", scores, 2],
-    ["summary tabs", tabs, 5],
+    ["summary tabs", tabs, 6],
     ["highlights", highlights, 1],
   ])("all of it: %s", async (_, make, changes) => {
     const [plan, before, after] = await carriedOut(make);

@@ -151,8 +151,9 @@ test("tabs and highlights are a line each, and what the log holds itself is none
     expect.arrayContaining(["Summary", "Scores data", "Readings"]),
   );
   expect(lines).toContainEqual(["Scores", "Highlights set"]);
-  // Two cells of the Summary tab are settings besides.
+  // Three cells of the Summary tab are settings besides.
   expect(lines.map(([place]) => place).sort()).toEqual([
+    "Hidden setting",
     "Hidden setting",
     "Hidden setting",
     "Readings",

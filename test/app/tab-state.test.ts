@@ -46,16 +46,29 @@ beforeAll(async () => {
 
 test("nothing made, all made, and all but the Summary", async () => {
   expect(statesOf(SCORES)).toEqual([
-    { id: "summary", sheet: null, standing: "notMade", obstacle: null },
-    { id: "scores-data", sheet: null, standing: "notMade", obstacle: null },
-    { id: "readings", sheet: null, standing: "notMade", obstacle: null },
+    { id: "summary", sheet: null, standing: "notMade", written: null, obstacle: null },
+    { id: "scores-data", sheet: null, standing: "notMade", written: null, obstacle: null },
+    { id: "readings", sheet: null, standing: "notMade", written: null, obstacle: null },
   ]);
   expect(statesOf(all)).toEqual([
-    { id: "summary", sheet: "Summary", standing: "upToDate", obstacle: null },
-    { id: "scores-data", sheet: "Scores data", standing: "upToDate", obstacle: null },
-    { id: "readings", sheet: "Readings", standing: "upToDate", obstacle: null },
+    { id: "summary", sheet: "Summary", standing: "upToDate", written: null, obstacle: null },
+    { id: "scores-data", sheet: "Scores data", standing: "upToDate", written: null, obstacle: null },
+    { id: "readings", sheet: "Readings", standing: "upToDate", written: null, obstacle: null },
   ]);
   expect(standingsOf(await withTabs(["scores-data"]))).toEqual(["notMade", "upToDate", "upToDate"]);
+});
+
+test("the day when a tab was written is told, and whether scores have changed since", async () => {
+  const { host } = await openInExcel(SCORES);
+  const plan = planSummaryTabs(understand(SCORES), new Set(["summary"]), { today: new Date(2026, 10, 3, 23, 59) });
+  if (isProblem(plan)) throw new Error(plan.message);
+  requireApplied(await host.apply(plan));
+  const written = await host.read();
+  const toTold = (snapshot: Snapshot): readonly unknown[] =>
+    findTabStates(understand(snapshot)).map(({ standing, written: day }) => [standing, day]);
+  expect(toTold(written)).toEqual(Array(3).fill(["upToDate", "2026-11-03"]));
+  expect(toTold(written.withCells([put("Scores!D2", 1)]))).toEqual(Array(3).fill(["scoresChanged", "2026-11-03"]));
+  expect(toTold(written.withCells([put("Scores!B2", "Planning")]))[1]).toEqual(["changed", "2026-11-03"]);
 });
 
 test.each([

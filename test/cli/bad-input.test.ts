@@ -140,7 +140,7 @@ test("help and version are given by every command", async () => {
   const { version } = JSON.parse(await readFile("package.json", "utf8")) as { version: string };
   expect((await maturity(["--version"])).stdout).toBe(`${version}\n`);
   expect((await maturity(["gaps", "--version"])).stdout).toBe(`${version}\n`);
-  for (const command of ["read", "check", "gaps", "summary", "score"]) {
+  for (const command of ["read", "check", "gaps", "summary", "score", "compare"]) {
     const { status, stdout } = await maturity([command, "--help"]);
     expect([status, stdout.startsWith(`maturity ${command} FILE`)]).toEqual([0, true]);
     expect((await maturity(["--help"])).stdout).toContain(`maturity ${command} FILE`);

@@ -131,6 +131,20 @@ describe("maturity summary", () => {
     );
   });
 
+  test("a second run has nothing to change: the copy is the very file", async () => {
+    const [first, second] = [join(folder, "once.xlsx"), join(folder, "twice.xlsx")];
+    await maturity(["summary", SAMPLE, "-o", first]);
+    const { status, stdout } = await maturity(["summary", first, "-o", second]);
+    expect([status, stdout]).toEqual([0, `Wrote ${second}. There was nothing to change: its tabs are up to date.\n`]);
+    expect(Buffer.compare(await readFile(first), await readFile(second))).toBe(0);
+    // A score that is changed has them written again, with results that follow.
+    const [scored, third] = [join(folder, "scored-since.xlsx"), join(folder, "thrice.xlsx")];
+    await maturity(["score", second, "-o", scored, "--objective", "1", "--period", "2026", "--score", "5"]);
+    await maturity(["summary", scored, "-o", third]);
+    const mean = cellAt(await readCopy(third), "Summary!B8").value;
+    expect(mean).toBeCloseTo((181 + 2) / 57, 12);
+  });
+
   test("highlights the newest scores where that is asked for, and no sheet of scores is changed else", async () => {
     const copy = join(folder, "highlighted.xlsx");
     const { status, stdout } = await maturity(["summary", SAMPLE, "-o", copy, "--tabs", "scores-data", "--highlight"]);

@@ -5,6 +5,7 @@ import { toPlainText } from "../../core/grid/display";
 import { findValue, toRequiredValue } from "../arguments";
 import { EXIT } from "../exit";
 import { toOneLine } from "../text/table";
+import { openScoreWorkbook } from "../workbook";
 import type { Command } from "./command";
 import { COPY_OPTIONS, writeCopy } from "./write-copy";
 
@@ -36,8 +37,8 @@ export const scoreCommand: Command = {
       comment: findValue(args, "comment"),
     };
     const notes: string[] = [];
-    const { plan, output } = await writeCopy(args, terminal, async (review, rules) => {
-      const planned = await planScoreEntry(review, entry, rules);
+    const { plan, output } = await writeCopy(args, terminal, openScoreWorkbook, async (review, { host }) => {
+      const planned = await planScoreEntry(review, entry, host);
       if (!isProblem(planned)) notes.push(...findEntryNotes(review, entry, planned));
       return planned;
     });

@@ -1,18 +1,31 @@
 import { planHighlights, toHighlightNotes } from "../../app/highlight";
 import { isProblem, type Problem } from "../../app/problem";
-import { planSummaryTabs } from "../../app/summarise";
+import { readReportChoice, type KeptReportChoice } from "../../app/report-choice";
+import type { Review } from "../../app/review";
+import { findObstacle, planSummaryTabs } from "../../app/summarise";
 import type { ChangePlan } from "../../core/change/change-plan";
 import { TAB_NAMES, type TabId } from "../../core/report/tab";
+import { MADE_TABS } from "../../core/report/tab-makers";
+import { findNewestPeriod } from "../../core/scorecard/scorecard";
 import { findValue, toChoice } from "../arguments";
-import { EXIT, wrongUsage } from "../exit";
+import { CommandError, EXIT } from "../exit";
 import { toList } from "../text/table";
+import { openKnownWorkbook } from "../workbook";
 import type { Command } from "./command";
 import { COPY_OPTIONS, writeCopy } from "./write-copy";
 
-/** The tabs that come unless others are asked for. */
-const USUAL_TABS = ["scores-data", "summary"];
-/** The tabs that can be asked for; Readings comes with any of them. */
-const TABS = ["scores-data", "summary", "heat-map", "gaps", "continued-and-new"] as const satisfies readonly TabId[];
+/** The tabs that can be asked for, in the order of the contract; Readings comes with any that look at scores. */
+const TABS = [
+  "scores-data",
+  "summary",
+  "heat-map",
+  "gaps",
+  "next-level",
+  "where-we-are",
+  "maturity-map",
+  "continued-and-new",
+  "kpi-review",
+] as const satisfies readonly TabId[];
 
 /** `maturity summary`: a copy with the summary tabs in it. */
 export const summaryCommand: Command = {
@@ -21,30 +34,55 @@ export const summaryCommand: Command = {
   summary: "a copy of the workbook with the summary tabs in it, and highlights if they are asked for",
   details: [
     "-o, --output  where the copy is written; the input is never changed",
-    `--tabs        which tabs, with commas between (unless told ${USUAL_TABS.join(",")})`,
+    "--tabs        which tabs, with commas between (unless told, all that the workbook's content allows)",
     "--highlight   colour and mark the newest scores: ▼ behind, ↓ fell, ✓ met, ▲ ahead; they follow later edits",
     "--force       overwrite the output where it exists",
   ],
   options: { ...COPY_OPTIONS, tabs: { type: "string" }, highlight: { type: "boolean" } },
   async run(args, terminal) {
-    const tabs = parseTabs(findValue(args, "tabs") ?? USUAL_TABS.join(","));
+    const asked = findValue(args, "tabs");
+    const tabs = asked === null ? new Set(TABS.filter((id) => MADE_TABS.includes(id))) : parseTabs(asked);
     const withHighlights = args.flags.has("highlight");
     const notes: string[] = [];
-    const { plan, output } = await writeCopy(args, terminal, (review) => {
+    const { plan, output } = await writeCopy(args, terminal, openKnownWorkbook, (review, { name }) => {
+      const choice = readReportChoice(review);
+      const left = [...tabs].map((id) => [id, findObstacle(review, id, choice)] as const);
+      const sentences = left.flatMap(([id, obstacle]) => (obstacle === null ? [] : [toNotMade(id, obstacle)]));
+      if (sentences.length === tabs.size)
+        throw new CommandError(EXIT.unreadableFile, `${name}: ${sentences.join(" ")}`);
+      notes.push(...sentences, ...toPeriodNotes(review, choice));
       if (withHighlights) notes.push(...toHighlightNotes(review, { period: null }));
-      const summary = planSummaryTabs(review, tabs);
+      const summary = planSummaryTabs(review, tabs, { choice, today: new Date() });
       return withHighlights ? joinPlans(summary, planHighlights(review, { period: null })) : summary;
     });
-    const names = plan.changes.flatMap((change) => (change.kind === "writeSheet" ? [`“${change.plan.name}”`] : []));
     if (!args.flags.has("quiet")) {
-      terminal.print(
-        `Wrote ${output} with the tabs ${toList(names)}${withHighlights ? ", and the scores highlighted" : ""}.`,
-      );
+      terminal.print(toDone(plan, output, withHighlights));
       for (const note of notes) terminal.print(note);
     }
     return EXIT.done;
   },
 };
+
+function toDone({ changes }: ChangePlan, output: string, withHighlights: boolean): string {
+  const names = changes.flatMap((change) => (change.kind === "writeSheet" ? [`“${change.plan.name}”`] : []));
+  const lit = withHighlights ? ", and the scores highlighted" : "";
+  if (names.length > 0) return `Wrote ${output} with the tabs ${toList(names)}${lit}.`;
+  return withHighlights
+    ? `Wrote ${output} with the scores highlighted; its tabs are up to date.`
+    : `Wrote ${output}. There was nothing to change: its tabs are up to date.`;
+}
+
+function toNotMade(id: TabId, obstacle: string): string {
+  return `The tab “${TAB_NAMES[id]}” is not made: ${obstacle.slice(0, 1).toLowerCase()}${obstacle.slice(1)}`;
+}
+
+/** The Summary tab's own cell says which period it shows, be it not the newest. */
+function toPeriodNotes({ scorecard }: Review, { period }: KeptReportChoice): readonly string[] {
+  const newest = findNewestPeriod(scorecard);
+  return period && newest && period.key !== newest.key
+    ? [`The tabs show ${period.label}, as the workbook has it; the newest period is ${newest.label}.`]
+    : [];
+}
 
 function joinPlans(first: ChangePlan | Problem, second: ChangePlan | Problem): ChangePlan | Problem {
   if (isProblem(first)) return first;
@@ -52,7 +90,5 @@ function joinPlans(first: ChangePlan | Problem, second: ChangePlan | Problem): C
 }
 
 function parseTabs(text: string): ReadonlySet<TabId> {
-  const tabs = text.split(",").map((tab) => toChoice(tab.trim(), TABS, "--tabs"));
-  if (tabs.length === 0) throw wrongUsage(`--tabs takes ${Object.keys(TAB_NAMES).join(", ")}.`);
-  return new Set(tabs);
+  return new Set(text.split(",").map((tab) => toChoice(tab.trim(), TABS, "--tabs")));
 }

@@ -1,4 +1,3 @@
-import type { InputRules } from "../../app/fit-entry";
 import { isProblem, type Problem } from "../../app/problem";
 import type { Review } from "../../app/review";
 import type { ChangePlan } from "../../core/change/change-plan";
@@ -7,7 +6,7 @@ import { toOnlyFile, toRequiredValue, type Arguments } from "../arguments";
 import { refuse, wrongUsage } from "../exit";
 import { checkExtension, checkOutput, writeOutput } from "../files";
 import type { Terminal } from "../terminal";
-import { openScoreWorkbook, withHostErrors } from "../workbook";
+import { withHostErrors, type OpenedWorkbook } from "../workbook";
 
 /** The options of every command that writes a copy. */
 export const COPY_OPTIONS = { output: { type: "string", short: "o" }, force: { type: "boolean" } } as const;
@@ -15,19 +14,22 @@ export const COPY_OPTIONS = { output: { type: "string", short: "o" }, force: { t
 /**
  * Reads the one workbook that the command names, makes a plan for it, and writes a copy with the plan carried out. The
  * input is never written to, and nothing is written where anything fails. Throws CommandError.
+ * @param openInput opens it and makes sure that it holds what the command needs.
  * @returns the plan that was carried out.
  */
 export async function writeCopy(
   args: Arguments,
   terminal: Terminal,
-  toPlan: (review: Review, rules: InputRules) => ChangePlan | Problem | Promise<ChangePlan | Problem>,
+  openInput: (file: string, terminal: Terminal) => Promise<OpenedWorkbook>,
+  toPlan: (review: Review, opened: OpenedWorkbook) => ChangePlan | Problem | Promise<ChangePlan | Problem>,
 ): Promise<{ readonly plan: ChangePlan; readonly output: string }> {
   const input = toOnlyFile(args);
   const output = toRequiredValue(args, "output", "-o copy.xlsx");
   await checkOutput(input, output, args.flags.has("force"));
-  const { name, host, review } = await openScoreWorkbook(input, terminal);
+  const opened = await openInput(input, terminal);
+  const { name, host, review } = opened;
   checkExtension(output, host.extension);
-  const plan = await toPlan(review, host);
+  const plan = await toPlan(review, opened);
   if (isProblem(plan)) throw plan.why === "refused" ? refuse(plan.message) : wrongUsage(plan.message);
   terminal.stage("Writing the copy …");
   const result = await withHostErrors(name, () => host.apply(plan));

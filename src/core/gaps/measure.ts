@@ -23,6 +23,8 @@ export interface MeasureOptions {
   readonly period: Period | null;
   readonly against: Against;
   readonly basis: Basis;
+  /** The period that it is compared with, null for none; the one before where it is absent. */
+  readonly compared?: Period | null;
 }
 
 /** One objective's score held against what is wanted of it. */
@@ -92,9 +94,9 @@ export function measureGaps(scorecard: Scorecard, options: MeasureOptions): GapR
 export function measurePeriod(
   scorecard: Scorecard,
   period: Period,
-  options: Pick<MeasureOptions, "against" | "basis">,
+  options: Pick<MeasureOptions, "against" | "basis" | "compared">,
 ): GapReport {
-  const previous = findPeriodBefore(scorecard, period);
+  const { compared: previous = findPeriodBefore(scorecard, period) } = options;
   const gapOf = new Map(
     scorecard.objectives.map((objective) => [
       objective.index,

@@ -5,6 +5,7 @@ import { DEFAULT_BASELINE } from "../scorecard/settings";
 import { toTextLiteral } from "./formula";
 import type { KeptNotes } from "./kept-notes";
 import { planReadings, type PlannedReadings } from "./readings";
+import { toReportScorecard, toScopeSentences } from "./report-scope";
 import type { ReportOptions, SettingCells, SettingFormulas } from "./report-options";
 import { planScoresData } from "./scores-data";
 import { toSettingCells } from "./summary/layout";
@@ -27,17 +28,25 @@ export interface PlannedTabs {
  * @param notes what people wrote on the tabs that are there already.
  */
 export function planTabs(
-  scorecard: Scorecard,
+  whole: Scorecard,
   options: ReportOptions,
   wanted: ReadonlySet<TabId>,
   names: Readonly<Record<TabId, string>>,
   notes: KeptNotes = new Map(),
 ): PlannedTabs {
+  const scorecard = toReportScorecard(whole, options.leftOut);
   const possible = new Set([...wanted].filter((id) => findTabObstacle(scorecard, id) === null));
   const makers = TAB_MAKERS.filter(({ id }) => possible.has(id));
   const settings = possible.has("summary") ? toSettingCells(toLayout(scorecard, names.summary)) : null;
   const hasSummary = possible.has("summary") || scorecard.sheets.includes(names.summary);
-  const context: TabContext = { scorecard, options, names, hasSummary, notes };
+  const context: TabContext = {
+    scorecard,
+    options,
+    names,
+    hasSummary,
+    notes,
+    scope: toScopeSentences(whole, options),
+  };
   const hasScores = findTabObstacle(scorecard, "scores-data") === null;
   const needs = (...kinds: readonly TabMaker["standsOn"][]): boolean =>
     makers.some(({ standsOn }) => kinds.includes(standsOn));
@@ -57,7 +66,7 @@ type PlannedScores = ReturnType<typeof planScoresData> & {
 };
 
 function planScores(
-  { scorecard, options, names }: TabContext,
+  { scorecard, options, names, scope }: TabContext,
   readings: PlannedReadings,
   period: Period,
   cells: SettingCells | null,
@@ -69,7 +78,11 @@ function planScores(
     basis: basisCell ? toAbsoluteAddress(basisCell) : toTextLiteral(options.basis),
     baseline: baselineCell ? toAbsoluteAddress(baselineCell) : String(baseline),
   };
-  return { ...planScoresData(scorecard, options, settings, readings, names["scores-data"]), period, settings };
+  return {
+    ...planScoresData({ scorecard, options, settings, readings, scope }, names["scores-data"]),
+    period,
+    settings,
+  };
 }
 
 /** What a tab plans, on what it stands on; null where that is not there. */

@@ -1,51 +1,49 @@
 import type { PlannedCell, SheetPlan } from "../change/sheet-plan";
-import { toA1, toAbsoluteRangeAddress, toAddress } from "../grid/a1";
+import { toA1, toAbsoluteRangeAddress } from "../grid/a1";
 import type { RangeRef } from "../grid/cell-ref";
 import { toGap, toGapState, toMovement } from "../gaps/gap";
 import { findCountedLevel, findCountedValue, findUpperLevel, type Score } from "../scale/score";
 import type { Objective, Period, Scorecard } from "../scorecard/scorecard";
 import type { Sourced } from "../scorecard/sourced";
-import { toTarget, type Target } from "../scorecard/target";
-import type { PlannedAmbitions } from "./ambitions";
-import { differenceOf, lookUp, toTextLiteral } from "./formula";
+import { toTarget } from "../scorecard/target";
+import { differenceOf, lookUp } from "./formula";
 import { planLink } from "./link";
 import { planRow, type PlannedContent } from "./plan-row";
 import { toRowHeights } from "../change/row-heights";
-import { READ_AS, type ReadingsRanges } from "./reading-ranges";
+import { READ_AS } from "./reading-ranges";
 import type { PlannedReadings } from "./readings";
-import type { ReportOptions, SettingFormulas } from "./report-options";
+import { findComparedPeriod, type ReportOptions, type SettingFormulas } from "./report-options";
 import { toShownFormula, toShownScore } from "./shown-level";
 import { TAB_NAMES, toPage } from "./tab";
+import { planWanted, type WantedContext } from "./wanted-level";
 import { toWrittenTextOf, toWrittenTextFormula } from "./written-text";
 
 const HEADER_ROW = 3;
 /** More than any list has; the row keys leave room for them. */
 const MOST_PERIODS = 1000;
-/** A blank to people, and not to Excel's TRIM. */
-const NO_BREAK_SPACE = "\u00A0";
-/** The columns, in order: what each is called and how wide it is, in characters. */
+/** The columns, in order: what each is called and how wide it is, in characters; few widths, since each costs a request. */
 const COLUMNS = {
   theme: { header: "Theme", width: 12 },
-  keyArea: { header: "Key area", width: 38 },
-  ref: { header: "Ref", width: 7 },
-  objective: { header: "Objective", width: 44 },
-  period: { header: "Period", width: 10 },
-  written: { header: "Score as written", width: 14 },
-  readAs: { header: "Read as", width: 14 },
-  lower: { header: "Lower level", width: 9 },
-  upper: { header: "Upper level", width: 9 },
-  counted: { header: "Counted level", width: 10 },
-  previousPeriod: { header: "Previous period", width: 10 },
-  previousWritten: { header: "Previous score as written", width: 14 },
-  previousCounted: { header: "Previous counted level", width: 11 },
+  keyArea: { header: "Key area", width: 40 },
+  ref: { header: "Ref", width: 8 },
+  objective: { header: "Objective", width: 40 },
+  period: { header: "Period", width: 12 },
+  written: { header: "Score as written", width: 16 },
+  readAs: { header: "Read as", width: 16 },
+  lower: { header: "Lower level", width: 8 },
+  upper: { header: "Upper level", width: 8 },
+  counted: { header: "Counted level", width: 12 },
+  previousPeriod: { header: "Previous period", width: 12 },
+  previousWritten: { header: "Previous score as written", width: 16 },
+  previousCounted: { header: "Previous counted level", width: 12 },
   movement: { header: "Movement", width: 12 },
-  target: { header: "Target", width: 9 },
-  targetFrom: { header: "Target from", width: 18 },
-  gap: { header: "Gap", width: 7 },
-  state: { header: "State", width: 10 },
+  target: { header: "Target", width: 8 },
+  targetFrom: { header: "Target from", width: 20 },
+  gap: { header: "Gap", width: 8 },
+  state: { header: "State", width: 12 },
   source: { header: "Source cell", width: 20 },
-  keyAreaOrder: { header: "Key area order", width: 10 },
-  periodOrder: { header: "Period order", width: 10 },
+  keyAreaOrder: { header: "Key area order", width: 12 },
+  periodOrder: { header: "Period order", width: 12 },
   rowKey: { header: "Row key", width: 12 },
   shown: { header: "Level in words", width: 14 },
 } as const satisfies Record<string, { readonly header: string; readonly width: number }>;
@@ -54,23 +52,22 @@ const COLUMNS = {
 export type ScoresDataColumn = keyof typeof COLUMNS;
 
 const COLUMN_KEYS = Object.keys(COLUMNS) as readonly ScoresDataColumn[];
-const TARGET_FROM: Readonly<Record<Target["from"], string>> = {
-  cell: "objective's own cell",
-  ambition: "key area's ambition",
-  baseline: "baseline",
-  default: "baseline",
-};
 
 /** Where the columns of the table stand, header left out. */
 export type ScoresDataRanges = Readonly<Record<ScoresDataColumn, RangeRef>>;
 
-/** What a row is planned from. */
-interface RowContext {
+/** What the table is planned from. */
+interface ScoresDataContext {
   readonly scorecard: Scorecard;
   readonly options: ReportOptions;
   readonly settings: SettingFormulas;
-  readonly readings: ReadingsRanges;
-  readonly levelOf: PlannedAmbitions["levelOf"];
+  readonly readings: Pick<PlannedReadings, "ranges" | "levelOf">;
+  /** What scores are measured against and which key areas are in, in words. */
+  readonly scope: string;
+}
+
+/** What a row is planned from. */
+interface RowContext extends WantedContext {
   readonly keyAreaOrder: ReadonlyMap<string, number>;
 }
 
@@ -79,10 +76,7 @@ interface RowContext {
  * cell that the row links to. Each row looks at its own cells and source cells alone, so that it may be sorted.
  */
 export function planScoresData(
-  scorecard: Scorecard,
-  options: ReportOptions,
-  settings: SettingFormulas,
-  { ranges: readings, levelOf }: Pick<PlannedReadings, "ranges" | "levelOf">,
+  { scorecard, options, settings, readings: { ranges: readings, levelOf }, scope }: ScoresDataContext,
   name: string,
 ): { readonly plan: SheetPlan; readonly ranges: ScoresDataRanges } {
   const keyAreaOrder = new Map(scorecard.keyAreas.map((keyArea, index) => [keyArea.name, index + 1]));
@@ -91,7 +85,7 @@ export function planScoresData(
     scorecard.periods.map((period, index) => ({
       objective,
       period,
-      previous: scorecard.periods[index - 1] ?? null,
+      previous: findComparedPeriod(scorecard, options, period),
       order: index + 1,
     })),
   );
@@ -106,6 +100,7 @@ export function planScoresData(
         style: "subtitle",
       },
     ]),
+    ...planRow(2, 0, [{ value: scope, style: "subtitle" }]),
     ...planRow(
       HEADER_ROW,
       0,
@@ -147,8 +142,18 @@ function planDataRow(
   const { scorecard, options } = context;
   const score = objective.scores.get(period.key) ?? null;
   const before = (previous && objective.scores.get(previous.key)) ?? null;
-  const target = toTarget(scorecard, objective, period);
-  const gap = toGap(score?.value ?? null, target.level);
+  const wanted = planWanted(
+    {
+      objective,
+      target: toTarget(scorecard, objective, period),
+      score,
+      before,
+      lower: inRow("lower", row),
+      previousWritten: inRow("previousWritten", row),
+    },
+    context,
+  );
+  const gap = toGap(score?.value ?? null, wanted.level);
   const contents: Readonly<Record<ScoresDataColumn, PlannedContent>> = {
     theme: { value: objective.theme ?? "", style: "cell" },
     keyArea: { value: objective.keyArea ?? "", style: "cell" },
@@ -161,8 +166,8 @@ function planDataRow(
     previousWritten: planWritten(before),
     previousCounted: planPreviousCounted(row, before, context),
     movement: planMovement(row, score, before, options),
-    target: planTarget(target, objective, context),
-    targetFrom: planTargetFrom(target, objective, context),
+    target: wanted.target,
+    targetFrom: wanted.targetFrom,
     gap: { value: gap ?? "", formula: differenceOf(inRow("target", row), inRow("lower", row)), style: "count" },
     state: { value: toGapState(gap), formula: toStateFormula(inRow("gap", row)), style: "cell" },
     source: planLink(score?.at ?? objective.title.at),
@@ -273,32 +278,6 @@ function planMovement(
     formula: `IF(AND(ISNUMBER(${now}),ISNUMBER(${then})),IF(${now}>${then},"improved",IF(${now}<${then},"fell","unchanged")),"unknown")`,
     style: "cell",
   };
-}
-
-function planTarget(target: Target, objective: Objective, context: RowContext): PlannedContent {
-  const { readings, settings } = context;
-  const ambition = findAmbitionCell(objective, context);
-  const shared = ambition === null ? settings.baseline : `IF(${ambition}="",${settings.baseline},${ambition})`;
-  const value = target.level ?? READ_AS.notRead;
-  if (!target.cell) return { value, formula: shared, style: "count" };
-  const text = toWrittenTextFormula(target.cell);
-  const byKind = `CHOOSE(1+${lookUp(readings.kind, text, readings)},"${READ_AS.notRead}",${lookUp(readings.lower, text, readings)},"${READ_AS.notRead}",${shared})`;
-  return { value, formula: `IF(${text}="",${shared},${byKind})`, style: "count" };
-}
-
-function planTargetFrom({ cell, from }: Target, objective: Objective, context: RowContext): PlannedContent {
-  const value = TARGET_FROM[from];
-  const ambition = findAmbitionCell(objective, context);
-  const [own, baseline] = [toTextLiteral(TARGET_FROM.cell), toTextLiteral(TARGET_FROM.baseline)];
-  const shared = ambition === null ? baseline : `IF(${ambition}="",${baseline},${toTextLiteral(TARGET_FROM.ambition)})`;
-  if (!cell) return ambition === null ? { value, style: "cell" } : { value, formula: shared, style: "cell" };
-  const isBlank = `SUBSTITUTE(${toWrittenTextFormula(cell)},"${NO_BREAK_SPACE}","")=""`;
-  return { value, formula: `IF(${isBlank},${shared},${own})`, style: "cell" };
-}
-
-/** The reference of the level that is wanted of an objective's key area; null where nothing is. */
-function findAmbitionCell({ ambition }: Objective, { levelOf }: RowContext): string | null {
-  return (ambition && levelOf.get(toAddress(ambition.at))) ?? null;
 }
 
 function toStateFormula(gap: string): string {

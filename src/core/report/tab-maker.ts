@@ -8,8 +8,11 @@ import type { TabId } from "./tab";
 
 /** What every tab is planned from. */
 export interface TabContext {
+  /** Without the key areas that the options leave out. */
   readonly scorecard: Scorecard;
   readonly options: ReportOptions;
+  /** What scores are measured against and which key areas are in, in words for the tab. */
+  readonly scope: string;
   /** The names that the tabs have or get in the workbook at hand. */
   readonly names: Readonly<Record<TabId, string>>;
   /** Whether the workbook has a Summary tab of ours, or gets one along with this tab. */

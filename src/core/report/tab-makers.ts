@@ -37,3 +37,14 @@ export function findTabObstacle(scorecard: Scorecard, id: TabId): string | null 
 function findScoresObstacle({ objectives, periods }: Scorecard): string | null {
   return objectives.length > 0 && periods.length > 0 ? null : "There are no scores in this workbook to sum up.";
 }
+
+/** The tabs that were asked for with those that their formulas look at, which are made along with them. Total. */
+export function withNeededTabs(wanted: ReadonlySet<TabId>): ReadonlySet<TabId> {
+  const bases = TAB_MAKERS.flatMap(({ id, standsOn }) => (wanted.has(id) ? [standsOn] : []));
+  const needsScores = wanted.has("scores-data") || bases.includes("scores");
+  const needed: readonly TabId[] = [
+    ...(needsScores ? (["scores-data"] as const) : []),
+    ...(needsScores || bases.includes("readings") || bases.includes("levels") ? (["readings"] as const) : []),
+  ];
+  return new Set([...wanted, ...needed]);
+}

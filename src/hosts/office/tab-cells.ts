@@ -13,11 +13,21 @@ export interface FillDown {
   readonly target: PlanRange;
 }
 
-/** What is typed into a tab, from its cell A1 on, and what is filled down after it. */
-export interface TabCells {
+/** A block of cells that is typed at once. */
+export interface TypedBlock {
+  readonly top: number;
+  readonly left: number;
   readonly lines: InputLines;
+}
+
+/** What is typed into a tab, and what is filled down after it. */
+export interface TabCells {
+  readonly blocks: readonly TypedBlock[];
   readonly fills: readonly FillDown[];
 }
+
+/** About as many cells that are left as they are cost as much as a block of its own. */
+const COST_OF_BLOCK = 80;
 
 /** Filling fewer rows saves nothing. */
 const FEWEST_ROWS = 4;
@@ -41,7 +51,7 @@ export function toTabCells(plan: SheetPlan): TabCells {
       for (let column = target.left; column <= target.right; column += 1) put(row, column, null);
     }
   }
-  return { lines, fills };
+  return { blocks: toBlocks(lines, fills), fills };
 }
 
 function toPlannedInput({ table }: SheetPlan, cell: PlannedCell): CellInput | null {
@@ -89,4 +99,36 @@ function joinAcross(runs: readonly PlanRange[]): readonly PlanRange[] {
     } else joined.push(run);
   }
   return joined;
+}
+
+/**
+ * The lines in blocks: bands of rows that begin and end where much is filled down, each in runs of columns that have content,
+ * parted where that saves more than a block costs.
+ */
+function toBlocks(lines: InputLines, fills: readonly FillDown[]): readonly TypedBlock[] {
+  const large = fills.filter(({ target }) => target.bottom - target.top + 1 >= COST_OF_BLOCK / 2);
+  const cuts = new Set([0, lines.length, ...large.flatMap(({ target: { top, bottom } }) => [top, bottom + 1])]);
+  const places = [...cuts].filter((row) => row <= lines.length).sort((a, b) => a - b);
+  return places.slice(0, -1).flatMap((top, index) => {
+    const rows = lines.slice(top, places[index + 1]);
+    return toColumnRuns(rows).map(([left, right]) => ({
+      top,
+      left,
+      lines: rows.map((row) => row.slice(left, right + 1)),
+    }));
+  });
+}
+
+/** The columns that have content, parted where the gap costs more than a block. */
+function toColumnRuns(rows: InputLines): readonly (readonly [number, number])[] {
+  const width = rows[0]?.length ?? 0;
+  const runs: (readonly [number, number])[] = [];
+  for (let column = 0; column < width; column += 1) {
+    if (rows.every((row) => (row[column] ?? null) === null)) continue;
+    const last = runs.at(-1);
+    const isNear = last && (column - last[1] - 1) * rows.length < COST_OF_BLOCK;
+    if (isNear) runs[runs.length - 1] = [last[0], column];
+    else runs.push([column, column]);
+  }
+  return runs;
 }

@@ -10,6 +10,8 @@ type Brush = (format: Excel.RangeFormat) => void;
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 const ALL_EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
+/** Properties that every style has, so that the most frequent value is painted first and the others over it. */
+const SPREADABLE = ["color", "vertical"];
 /** The colour of the lines around cells, as in the files that this program writes. */
 const LINE_COLOR = "#9CA3AF";
 
@@ -47,31 +49,73 @@ const PROPERTIES: readonly ((style: CellStyle) => readonly [string, Brush] | nul
   ({ border }) => paint("border", border, drawLines),
 ];
 
+/** A property of a look as it is painted. */
+interface Stroke {
+  readonly key: string;
+  readonly brush: Brush;
+}
+
 /**
- * Gives cells their looks: one property after the other, each for all cells that have it at once, which takes a small part
- * of the requests that a look for each cell would.
+ * Gives cells their looks in as few requests as it can: what most cells of the tab have goes over all of them at once, and what
+ * is left goes property by property, those that the very same cells have together.
  */
 export function queueLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  // Properties often go over the same cells: an object that is asked for once is sent once.
-  const formats = new Map<string, Excel.RangeFormat>();
-  const formatOf = (address: string): Excel.RangeFormat => {
-    const format = formats.get(address) ?? sheet.getRanges(address).format;
-    formats.set(address, format);
-    return format;
-  };
-  for (const property of PROPERTIES) {
-    const groups = new Map<string, { readonly brush: Brush; readonly cells: PlannedCell[] }>();
-    for (const cell of plan.cells) {
-      const [key, brush] = property(toCellStyle(cell.style)) ?? [];
-      if (key === undefined || brush === undefined) continue;
-      const group = groups.get(key);
-      if (group) group.cells.push(cell);
-      else groups.set(key, { brush, cells: [cell] });
-    }
-    for (const { brush, cells } of groups.values()) {
-      for (const address of toAreaAddresses(toRectangles(cells))) brush(formatOf(address));
+  const strokesOf = new Map(plan.cells.map(({ style }) => [style, toStrokes(toCellStyle(style))]));
+  const base = plan.columnStyle === undefined ? findBase(plan, strokesOf) : new Map<string, Brush>();
+  if (base.size > 0) {
+    for (const address of toAreaAddresses(toRectangles(plan.cells))) {
+      const { format } = sheet.getRanges(address);
+      for (const brush of base.values()) brush(format);
     }
   }
+  // Properties often go over the same cells: an object that is asked for once is sent once.
+  const groups = new Map<string, { readonly stroke: Stroke; readonly cells: PlannedCell[] }>();
+  for (const cell of plan.cells) {
+    for (const stroke of strokesOf.get(cell.style) ?? []) {
+      if (base.has(stroke.key)) continue;
+      const group = groups.get(stroke.key);
+      if (group) group.cells.push(cell);
+      else groups.set(stroke.key, { stroke, cells: [cell] });
+    }
+  }
+  const formats = new Map<string, Excel.RangeFormat>();
+  for (const { stroke, cells } of groups.values()) {
+    for (const address of toAreaAddresses(toRectangles(cells))) {
+      const format = formats.get(address) ?? sheet.getRanges(address).format;
+      formats.set(address, format);
+      stroke.brush(format);
+    }
+  }
+}
+
+function toStrokes(style: CellStyle): readonly Stroke[] {
+  return PROPERTIES.flatMap((property) => {
+    const [key, brush] = property(style) ?? [];
+    return key === undefined || brush === undefined ? [] : [{ key, brush }];
+  });
+}
+
+/** Where every cell says what it has of a property, what most of them have: the others are painted over it. */
+function findBase(
+  { cells }: SheetPlan,
+  strokesOf: ReadonlyMap<PlannedCell["style"], readonly Stroke[]>,
+): ReadonlyMap<string, Brush> {
+  const counts = new Map<string, { readonly brush: Brush; count: number }>();
+  for (const { style } of cells) {
+    for (const { key, brush } of strokesOf.get(style) ?? []) {
+      const known = counts.get(key);
+      if (known) known.count += 1;
+      else counts.set(key, { brush, count: 1 });
+    }
+  }
+  const base = new Map<string, Brush>();
+  for (const property of SPREADABLE) {
+    const values = [...counts].filter(([key]) => key.startsWith(`${property}:`));
+    const said = values.reduce((sum, [, { count }]) => sum + count, 0);
+    const [most] = values.sort(([, a], [, b]) => b.count - a.count);
+    if (most && said === cells.length) base.set(most[0], most[1].brush);
+  }
+  return base;
 }
 
 /** Gives whole columns the look that cells to come take on. */

@@ -7,22 +7,34 @@ const POINTS_PER_CHARACTER = 5.25;
 /** Rows in one address, which must not get too long. */
 const MOST_ROWS = 150;
 
-/** Widths and heights, frozen panes, and how the tab prints. */
-export function queuePage(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  queueWidths(sheet, plan.columnWidths);
+/**
+ * Widths and heights, frozen panes, and how the tab prints.
+ * @param standing how many columns from A on the tab has that is written again: they keep their widths, and the tab prints as
+ *   people set it; null for a new tab.
+ */
+export function queuePage(sheet: Excel.Worksheet, plan: SheetPlan, standing: number | null): void {
+  queueWidths(sheet, plan.columnWidths, standing ?? 0);
   queueHeights(sheet, plan.rowHeights);
   sheet.showGridlines = false;
   queueFrozen(sheet, plan.frozen);
-  const { pageLayout } = sheet;
   const { page } = plan;
+  if (standing === null) queuePrinting(sheet, page);
+  if (page.titleRows) {
+    sheet.pageLayout.setPrintTitleRows(`$${page.titleRows.first + 1}:$${page.titleRows.last + 1}`);
+  }
+  for (const row of page.breaksBefore) sheet.horizontalPageBreaks.add(toA1(row, 0));
+}
+
+function queuePrinting({ pageLayout }: Excel.Worksheet, page: SheetPlan["page"]): void {
   pageLayout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1 };
-  if (page.titleRows) pageLayout.setPrintTitleRows(`$${page.titleRows.first + 1}:$${page.titleRows.last + 1}`);
   const { defaultForAllPages } = pageLayout.headersFooters;
+  // The workbook's name, and the day of the printing as the reader's own system writes days.
+  defaultForAllPages.leftHeader = "&F";
+  defaultForAllPages.rightHeader = "&D";
   defaultForAllPages.leftFooter = page.footer.replaceAll("&", "&&");
   defaultForAllPages.rightFooter = "Page &P of &N";
-  for (const row of page.breaksBefore) sheet.horizontalPageBreaks.add(toA1(row, 0));
 }
 
 /** What may be typed into cells of ours. */
@@ -35,8 +47,9 @@ export function queueValidations(sheet: Excel.Worksheet, validations: readonly P
   }
 }
 
-function queueWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
-  for (const [width, columns] of groupBy(widths.entries())) {
+function queueWidths(sheet: Excel.Worksheet, widths: readonly number[], from: number): void {
+  const places = [...widths.entries()].filter(([column]) => column >= from);
+  for (const [width, columns] of groupBy(places)) {
     const address = columns.map(toColumnLetters).map((letters) => `${letters}:${letters}`);
     sheet.getRanges(address.join(",")).format.columnWidth = width * POINTS_PER_CHARACTER;
   }

@@ -5,7 +5,7 @@ import { LAST_ROW, toA1Range } from "../../core/grid/a1";
 import type { Features } from "./features";
 import type { SavedTab } from "./saved-tab";
 import type { WriteTabStep } from "./steps";
-import { toTabCells, type InputLines } from "./tab-cells";
+import { toTabCells, type TypedBlock } from "./tab-cells";
 import { queueCharts } from "./tab-chart";
 import { queueFormats } from "./tab-formats";
 import { queueColumnLook, queueLooks, queueNumberFormats } from "./tab-looks";
@@ -22,8 +22,8 @@ export function queueTab(sheet: Excel.Worksheet, { source, existing }: WriteTabS
   const table = source.kind === "plan" ? toPlannedTable(source) : source.saved.table;
   const hasTable = existing ? clearTab(sheet, existing, table, plan !== null, features) : false;
   if (source.kind === "plan") {
-    const { lines, fills } = toTabCells(source.plan);
-    queueLines(sheet, lines);
+    const { blocks, fills } = toTabCells(source.plan);
+    for (const block of blocks) queueBlock(sheet, block);
     for (const { source: from, target } of fills) toRange(sheet, target).copyFrom(toA1Range(from), "Formulas");
     queueNumberFormats(sheet, source.plan);
   } else queueSaved(sheet, source.saved);
@@ -41,7 +41,7 @@ export function queueTab(sheet: Excel.Worksheet, { source, existing }: WriteTabS
   }
   queueColumnLook(sheet, plan);
   queueLooks(sheet, plan);
-  queuePage(sheet, plan);
+  queuePage(sheet, plan, existing && toWidth(existing.rows));
   queueValidations(sheet, plan.validations);
   queueFormats(sheet, plan.conditionalFormats ?? []);
   queueCharts(sheet, plan);
@@ -93,9 +93,9 @@ function keepTable(table: Excel.Table, stands: PlanRange, wanted: PlanRange, fea
   return false;
 }
 
-function queueLines(sheet: Excel.Worksheet, lines: InputLines): void {
+function queueBlock(sheet: Excel.Worksheet, { top, left, lines }: TypedBlock): void {
   const width = lines[0]?.length ?? 0;
-  if (width > 0) sheet.getRangeByIndexes(0, 0, lines.length, width).formulas = lines;
+  if (width > 0) sheet.getRangeByIndexes(top, left, lines.length, width).formulas = lines;
 }
 
 /** A cell that is formatted as text would take a formula for text: such formats come after what is typed. */
@@ -106,9 +106,14 @@ function queueSaved(sheet: Excel.Worksheet, { lines, numberFormats }: SavedTab):
   range.numberFormat = numberFormats.map((line) =>
     line.map((format) => (format === TEXT_FORMAT ? EMPTY_CELL.numberFormat : format)),
   );
-  queueLines(sheet, lines);
+  queueBlock(sheet, { top: 0, left: 0, lines });
   if (numberFormats.some((line) => line.includes(TEXT_FORMAT)))
     range.numberFormat = numberFormats.map((line) => [...line]);
+}
+
+/** How many columns from A on hold something. */
+function toWidth(rows: TabState["rows"]): number {
+  return rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
 }
 
 function toRange(sheet: Excel.Worksheet, { top, left, bottom, right }: PlanRange): Excel.Range {

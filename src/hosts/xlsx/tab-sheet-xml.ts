@@ -3,6 +3,7 @@ import { toCellStyle } from "../../core/change/cell-style";
 import type { PlannedCell, PlannedFormat, PlannedValidation, SheetPlan } from "../../core/change/sheet-plan";
 import { toCellXml } from "./cell-xml";
 import { looksTyped } from "./looks-typed";
+import type { KeptFrame } from "./kept-frame";
 import type { StylesEdit } from "./styles-edit";
 import { toPlainText } from "./plain-text";
 import { encodeExcelText, escapeXmlAttribute, escapeXmlText } from "./xml-text";
@@ -21,8 +22,16 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const LONGEST_PROMPT = 255;
 const LONGEST_ERROR = 225;
 
-/** The whole text of the sheet part for a tab of ours, its elements in the order that the schema wants. */
-export function toTabSheetXml(plan: SheetPlan, relationships: TabRelationships, styles: StylesEdit): string {
+/**
+ * The whole text of the sheet part for a tab of ours, its elements in the order that the schema wants.
+ * @param kept what people set on the tab that is written again, which stays; null for a new tab.
+ */
+export function toTabSheetXml(
+  plan: SheetPlan,
+  relationships: TabRelationships,
+  styles: StylesEdit,
+  kept: KeptFrame | null,
+): string {
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">`,
@@ -30,13 +39,11 @@ export function toTabSheetXml(plan: SheetPlan, relationships: TabRelationships, 
     `<dimension ref="${toUsedRange(plan.cells)}"/>`,
     toViewXml(plan.frozen),
     '<sheetFormatPr defaultRowHeight="15"/>',
-    toColumnsXml(plan, styles),
+    joinColumns(kept?.columns ?? null, plan, styles),
     toSheetDataXml(plan, styles),
     ...(plan.conditionalFormats ?? []).map((format, index) => toFormatXml(format, index + 1, styles)),
     toValidationsXml(plan.validations),
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9" orientation="${plan.page.orientation}" fitToWidth="1" fitToHeight="0"/>`,
-    `<headerFooter><oddFooter>${escapeXmlText(toFooter(plan.page.footer))}</oddFooter></headerFooter>`,
+    kept?.page ?? toPageXml(plan.page),
     toBreaksXml(plan.page.breaksBefore),
     toReferenceXml("drawing", relationships.drawing),
     toReferenceXml("legacyDrawing", relationships.legacyDrawing),
@@ -69,13 +76,28 @@ function toViewXml({ rows, columns }: SheetPlan["frozen"]): string {
   );
 }
 
-function toColumnsXml({ columnWidths, columnStyle }: SheetPlan, styles: StylesEdit): string {
-  if (columnWidths.length === 0) return "";
+/** The columns that stand there, and those that the plan has beyond them. */
+function joinColumns(kept: KeptFrame["columns"], plan: SheetPlan, styles: StylesEdit): string {
+  const columns = (kept?.text ?? "") + toColumnsXml(plan, styles, kept?.count ?? 0);
+  return columns === "" ? "" : `<cols>${columns}</cols>`;
+}
+
+function toColumnsXml({ columnWidths, columnStyle }: SheetPlan, styles: StylesEdit, from: number): string {
   const look = columnStyle === undefined ? "" : ` style="${styles.find(toCellStyle(columnStyle), false)}"`;
-  const columns = columnWidths.map((width, index) => {
-    return `<col min="${index + 1}" max="${index + 1}" width="${width}"${look} customWidth="1"/>`;
+  const columns = columnWidths.slice(from).map((width, index) => {
+    const place = from + index + 1;
+    return `<col min="${place}" max="${place}" width="${width}"${look} customWidth="1"/>`;
   });
-  return `<cols>${columns.join("")}</cols>`;
+  return columns.join("");
+}
+
+function toPageXml({ orientation, footer }: SheetPlan["page"]): string {
+  const inner = `<oddHeader>${escapeXmlText(HEADER)}</oddHeader><oddFooter>${escapeXmlText(toFooter(footer))}</oddFooter>`;
+  return [
+    '<pageMargins left="0.5" right="0.5" top="0.7" bottom="0.7" header="0.3" footer="0.3"/>',
+    `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`,
+    `<headerFooter>${inner}</headerFooter>`,
+  ].join("");
 }
 
 function toSheetDataXml(plan: SheetPlan, styles: StylesEdit): string {
@@ -151,6 +173,9 @@ function toBreaksXml(rows: readonly number[]): string {
   const breaks = rows.map((row) => `<brk id="${row}" max="${LAST_COLUMN}" man="1"/>`);
   return `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.join("")}</rowBreaks>`;
 }
+
+/** Left the workbook's name, right the day of the printing, as the reader's own system writes days. */
+const HEADER = "&L&F&R&D";
 
 /** In a footer, "&" begins a code: &L left, &R right, &P page, &N pages. */
 function toFooter(text: string): string {

@@ -2,6 +2,7 @@ import { quoteSheetName } from "../../core/grid/a1";
 import type { SheetPlan } from "../../core/change/sheet-plan";
 import { addContentType } from "./content-types";
 import { addDrawingPart } from "./drawing-part";
+import { findKeptFrame } from "./kept-frame";
 import { findOwnedParts, removeParts } from "./owned-parts";
 import { findOwnedTab, markTab } from "./owned-tab";
 import type { PackageDraft } from "./package-draft";
@@ -21,7 +22,7 @@ export function writeTab(draft: PackageDraft, workbookPart: string, plan: SheetP
   const before = readWorkbookPart(draft.package, workbookPart);
   const existing = findOwnedTab(before, plan.tab);
   const part = existing ? existing.entry.part : addSheet(draft, workbookPart, plan.name);
-  const legacyDrawing = existing ? scanSheet(draft.package.get(part)).legacyDrawingId : null;
+  const standing = existing ? scanSheet(draft.package.get(part)) : null;
   if (existing) removeFormerParts(draft, part);
   const workbook = readWorkbookPart(draft.package, workbookPart);
   const drawing =
@@ -29,7 +30,11 @@ export function writeTab(draft: PackageDraft, workbookPart: string, plan: SheetP
   const table = plan.table
     ? addRelationship(draft, part, "table", addTablePart(draft, workbook, plan, plan.table))
     : null;
-  draft.write(part, toTabSheetXml(plan, { drawing, legacyDrawing, table }, styles));
+  const legacyDrawing = standing?.legacyDrawingId ?? null;
+  draft.write(
+    part,
+    toTabSheetXml(plan, { drawing, legacyDrawing, table }, styles, standing && findKeptFrame(standing)),
+  );
   markTab(draft, workbookPart, plan.tab, plan.name);
   const { titleRows } = plan.page;
   setDefinedName(draft, workbookPart, {

@@ -1,7 +1,7 @@
 import { makeStyles, Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Acceptance, Finding } from "../../core/check/finding";
-import { toDayText } from "./log-time";
+import { toDayText } from "../parts/day-text";
 
 const useStyles = makeStyles({ reason: { whiteSpace: "pre-wrap" } });
 

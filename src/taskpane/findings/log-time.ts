@@ -4,12 +4,3 @@ export function toLogTime(moment: Date): string {
   const day = [moment.getFullYear(), two(moment.getMonth() + 1), two(moment.getDate())].join("-");
   return `${day} ${two(moment.getHours())}:${two(moment.getMinutes())}`;
 }
-
-const dayFormat = new Intl.DateTimeFormat(undefined, { dateStyle: "long", timeZone: "UTC" });
-
-/** The day of what the log holds, as the user writes days: "3 November 2026". What is no day is given back as it stands. */
-export function toDayText(when: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(when)?.[0];
-  const moment = new Date(day ?? Number.NaN);
-  return Number.isNaN(moment.getTime()) ? when : dayFormat.format(moment);
-}

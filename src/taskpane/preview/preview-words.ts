@@ -1,10 +1,13 @@
 import type { HighlightCounts } from "../../app/highlight-counts";
+import { AGAINST_NAME, COMPARED_NAME, LEFT_OUT_PREFIX, PERIOD_NAME } from "../../app/report-choice";
+import { WRITTEN_NAME_PREFIX } from "../../app/written-tabs";
 import { CORRECTION_NAME_PREFIX } from "../../core/recognise/kept-corrections";
 import { BASELINE_NAME, BASIS_NAME } from "../../core/scorecard/settings";
 import { toAddress, toColumnLetters } from "../../core/grid/a1";
 import { parseConstant } from "../../core/grid/constant";
 import { toPlainText } from "../../core/grid/display";
 import type { HighlightLine, PreviewLine, TabLine } from "../../core/change/preview";
+import { toDayText } from "../parts/day-text";
 import { toCountText } from "../parts/numbers";
 
 /** One line of a preview, as a sentence without its full stop. */
@@ -67,6 +70,13 @@ function toSettingName(name: string): string {
   const known = name.toLowerCase();
   if (known === BASELINE_NAME) return "The baseline";
   if (known === BASIS_NAME) return "How a score between two levels counts";
+  if (known === PERIOD_NAME) return "The period of the tabs";
+  if (known === AGAINST_NAME) return "What the tabs measure against";
+  if (known === COMPARED_NAME) return "The period compared with";
+  if (known.startsWith(LEFT_OUT_PREFIX)) return "A key area that is left out";
+  if (known.startsWith(WRITTEN_NAME_PREFIX)) {
+    return `The day when the tab ${known.slice(WRITTEN_NAME_PREFIX.length).replaceAll("_", " ")} was written`;
+  }
   if (known.startsWith(CORRECTION_NAME_PREFIX)) return "How a sheet is read";
   return `The setting ${name}`;
 }
@@ -76,5 +86,7 @@ function toSettingText(name: string, refersTo: string | null): string {
   if (refersTo === null) return "not set";
   if (name.toLowerCase().startsWith(CORRECTION_NAME_PREFIX)) return "kept in the workbook";
   const value = toPlainText(parseConstant(refersTo));
+  // The rest of it is a mark of the scores.
+  if (name.toLowerCase().startsWith(WRITTEN_NAME_PREFIX)) return toDayText(value);
   return value === "" ? `what ${refersTo.replaceAll("$", "")} says` : value;
 }

@@ -1,19 +1,19 @@
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, type ReactNode } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import type { Picture } from "../../app/picture";
-import { findReportSettings } from "../../app/report-settings";
+import { readReportChoice, type KeptReportChoice } from "../../app/report-choice";
+import { findSettingPlaces } from "../../app/setting-places";
 import { findTabStates } from "../../app/tab-state";
-import { findNewestPeriod } from "../../core/scorecard/scorecard";
 import type { ReportsDestination } from "../destination";
+import { ChoiceSection } from "./ChoiceSection";
 import { HighlightSection } from "./HighlightSection";
-import { SettingsSection } from "./SettingsSection";
 import { TabsSection } from "./TabsSection";
 
 const useStyles = makeStyles({
   page: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalL },
 });
 
-/** The tabs that can be made of the scores, what they use, and the highlights in the sheet. */
+/** The tabs that can be made, what they are made for, and the highlights in the sheet. */
 export function ReportsPage({
   picture,
   destination,
@@ -23,29 +23,53 @@ export function ReportsPage({
 }): ReactNode {
   const styles = useStyles();
   const { review } = picture;
-  // Planning all tabs takes a moment on large workbooks: once for each picture is enough.
-  const tabs = useMemo(() => findTabStates(review), [review]);
-  const settings = useMemo(() => findReportSettings(review), [review]);
-  const newest = findNewestPeriod(review.scorecard);
+  const kept = useMemo(() => readReportChoice(review), [review]);
+  const [changed, setChanged] = useState<Partial<KeptReportChoice>>({});
+  const choice = useMemo(() => ({ ...kept, ...changed }), [kept, changed]);
+  // Planning all tabs takes a moment on large workbooks: once for each picture and choice is enough.
+  const tabs = useMemo(() => findTabStates(review, choice), [review, choice]);
+  const places = useMemo(() => findSettingPlaces(review), [review]);
+  if (tabs.every(({ sheet, obstacle }) => sheet === null && obstacle !== null) && changed.leftOut === undefined) {
+    return (
+      <Body1 as="p">
+        There are no scores to sum up yet. Once a score belongs to a year, its tabs can be made here.
+      </Body1>
+    );
+  }
+  const hasScores = review.scorecard.periods.length > 0;
   return (
     <div className={styles.page}>
-      {settings && newest ? (
-        <>
-          <TabsSection
-            tabs={tabs}
-            owned={[...picture.ownTabs.values()]}
-            settings={settings}
-            newest={newest.label}
-            destination={destination}
-          />
-          <SettingsSection settings={settings} />
-          <HighlightSection review={review} />
-        </>
-      ) : (
-        <Body1 as="p">
-          There are no scores to sum up yet. Once a score belongs to a year, its tabs can be made here.
-        </Body1>
+      <TabsSection
+        review={review}
+        tabs={tabs}
+        owned={[...picture.ownTabs.values()]}
+        choice={choice}
+        destination={destination}
+        onKept={() => setChanged({})}
+      />
+      {hasScores && (
+        <ChoiceSection
+          scorecard={review.scorecard}
+          choice={choice}
+          places={places}
+          onChange={(next) => setChanged(toDifference(kept, next))}
+        />
       )}
+      {hasScores && <HighlightSection review={review} />}
     </div>
   );
+}
+
+/** What differs from what the workbook keeps, so that what does not goes on following the workbook. */
+function toDifference(kept: KeptReportChoice, next: KeptReportChoice): Partial<KeptReportChoice> {
+  const isSameSet =
+    kept.leftOut.size === next.leftOut.size && [...next.leftOut].every((name) => kept.leftOut.has(name));
+  return {
+    ...(kept.period?.key !== next.period?.key && { period: next.period }),
+    ...(kept.compared?.key !== next.compared?.key && { compared: next.compared }),
+    ...(kept.against !== next.against && { against: next.against }),
+    ...(kept.basis !== next.basis && { basis: next.basis }),
+    ...(kept.baseline !== next.baseline && { baseline: next.baseline }),
+    ...(!isSameSet && { leftOut: next.leftOut }),
+  };
 }

@@ -1,8 +1,13 @@
-import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Button, Caption1, Checkbox, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { findPaper } from "../../app/paper";
+import type { KeptReportChoice } from "../../app/report-choice";
+import type { Review } from "../../app/review";
 import { toTabLabel, type TabState } from "../../app/tab-state";
+import type { TabId } from "../../core/report/tab";
 import { usePane } from "../pane-context";
-import { PURPOSES, STANDINGS } from "./tab-words";
+import { CopyButton, type Copied } from "./CopyButton";
+import { PURPOSES, toStandingText } from "./tab-words";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -16,37 +21,83 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   wide: { gridColumn: "1 / -1" },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalXS },
 });
 
-/** The tabs that can be made: what each is for, how it stands, and the way to it. */
-export function TabList({ tabs }: { readonly tabs: readonly TabState[] }): ReactNode {
+interface TabListProps {
+  readonly review: Review;
+  readonly choice: KeptReportChoice;
+  readonly tabs: readonly TabState[];
+  /** The tabs that were ticked. */
+  readonly wanted: ReadonlySet<TabId>;
+  /** Those, and the ones that come along with them. */
+  readonly withNeeded: ReadonlySet<TabId>;
+  readonly onToggle: (id: TabId) => void;
+}
+
+/** The tabs that can be made: what each is for, how it stands, whether it is wanted, and the way to it. */
+export function TabList({ review, choice, tabs, wanted, withNeeded, onToggle }: TabListProps): ReactNode {
   const styles = useStyles();
+  const [copied, setCopied] = useState<{ readonly id: TabId; readonly result: Copied } | null>(null);
   const { session } = usePane();
   return (
     <ul className={styles.list}>
       {tabs.map((tab) => {
-        const { id, sheet, standing } = tab;
+        const { id, sheet, obstacle } = tab;
+        const isNeeded = withNeeded.has(id) && !wanted.has(id);
         return (
           <li key={id} className={styles.tab}>
-            <div>
-              <Text block weight="semibold">
-                {toTabLabel(tab)}
-              </Text>
-              <Text>{STANDINGS[standing]}</Text>
+            <Checkbox
+              label={toTabLabel(tab)}
+              checked={obstacle === null && withNeeded.has(id)}
+              disabled={obstacle !== null || isNeeded}
+              onChange={() => onToggle(id)}
+            />
+            <span className={styles.buttons}>
+              {obstacle === null && (
+                <CopyButton
+                  name={toTabLabel(tab)}
+                  toPaper={() => findPaper(review, id, choice)}
+                  onCopied={(result) => setCopied({ id, result })}
+                />
+              )}
+              {sheet !== null && (
+                <Button
+                  size="small"
+                  aria-label={`Show ${sheet}`}
+                  onClick={() => void session.reveal({ sheet, row: 0, column: 0 })}
+                >
+                  Show
+                </Button>
+              )}
+            </span>
+            <Text className={styles.wide}>{toStandingText(tab)}</Text>
+            <div className={styles.wide} aria-live="polite">
+              {copied?.id === id && <CopyResult name={toTabLabel(tab)} result={copied.result} />}
             </div>
-            {sheet !== null && (
-              <Button
-                size="small"
-                aria-label={`Show ${sheet}`}
-                onClick={() => void session.reveal({ sheet, row: 0, column: 0 })}
-              >
-                Show
-              </Button>
-            )}
-            <Caption1 className={styles.wide}>{PURPOSES[id]}</Caption1>
+            <Caption1 className={styles.wide}>
+              {isNeeded ? `${PURPOSES[id]} Comes with those that look at it.` : PURPOSES[id]}
+            </Caption1>
           </li>
         );
       })}
     </ul>
+  );
+}
+
+function CopyResult({ name, result }: { readonly name: string; readonly result: Copied }): ReactNode {
+  if (result.kind === "copied") {
+    return <Text>{`${name} is on the clipboard as a paragraph and a table. Paste it into your paper.`}</Text>;
+  }
+  return (
+    <>
+      <Text>The clipboard is closed to the add-in here. Select the text below and copy it by keyboard.</Text>
+      <Textarea
+        aria-label={`${name} for a paper`}
+        readOnly
+        value={result.paper.text}
+        onFocus={({ currentTarget }) => currentTarget.select()}
+      />
+    </>
   );
 }

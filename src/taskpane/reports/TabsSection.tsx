@@ -1,13 +1,19 @@
 import { Button, makeStyles, Text, tokens, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { isProblem } from "../../app/problem";
 import { planTabRemoval } from "../../app/remove-tabs";
-import type { ReportSettings } from "../../app/report-settings";
+import type { KeptReportChoice } from "../../app/report-choice";
+import type { Review } from "../../app/review";
 import type { Task } from "../../app/session";
-import { joinNames, toSummaryTask } from "../../app/summary-task";
+import { planSummaryTabs } from "../../app/summarise";
+import { joinNames } from "../../app/summary-task";
 import type { TabState } from "../../app/tab-state";
+import type { ChangePlan } from "../../core/change/change-plan";
+import type { TabId } from "../../core/report/tab";
+import { withNeededTabs } from "../../core/report/tab-makers";
 import type { ReportsDestination } from "../destination";
 import { usePane } from "../pane-context";
-import { AskFirst } from "../parts/AskFirst";
+import { LazyPlanPreview } from "../preview/LazyPlanPreview";
 import { toCountText } from "../parts/numbers";
 import { TabList } from "./TabList";
 import { toRemovalSentences, toWritingSentences } from "./tab-words";
@@ -18,85 +24,118 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-/** What is asked before it is done. */
+/** What is shown before it is done. */
 interface Question {
   /** What the pane was led here for; another destination asks anew. */
   readonly destination: ReportsDestination;
-  readonly asked: "write" | "remove" | null;
+  readonly shown: "write" | "remove" | null;
 }
 
 interface TabsSectionProps {
+  readonly review: Review;
   readonly tabs: readonly TabState[];
   /** The sheets that are ours by now. */
   readonly owned: readonly string[];
-  readonly settings: ReportSettings;
-  /** The newest period's label, which tabs are written for. */
-  readonly newest: string;
-  /** What the pane was led here for: where it asks for it, the question whether to write the tabs is open at once. */
+  readonly choice: KeptReportChoice;
+  /** What the pane was led here for: where it asks for it, what writing the tabs would do is shown at once. */
   readonly destination: ReportsDestination;
+  /** Called once a choice is in the workbook. */
+  readonly onKept: () => void;
 }
 
-/** The tabs, and what can be done with them: each said in words first. */
-export function TabsSection({ tabs, owned, settings, newest, destination }: TabsSectionProps): ReactNode {
+/** The tabs, and what can be done with them: each shown before it is done. */
+export function TabsSection({ review, tabs, owned, choice, destination, onKept }: TabsSectionProps): ReactNode {
   const styles = useStyles();
   const { session } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [kept, setQuestion] = useState<Question>({ destination, asked: destination.asking ?? null });
-  const question = kept.destination === destination ? kept : { destination, asked: destination.asking ?? null };
+  const [toggled, setToggled] = useState<ReadonlySet<TabId>>(new Set());
+  const [kept, setQuestion] = useState<Question>({ destination, shown: destination.asking ?? null });
+  const question = kept.destination === destination ? kept : { destination, shown: destination.asking ?? null };
   if (question !== kept) setQuestion(question);
-  const { asked } = question;
-  const setAsked = (what: Question["asked"]): void => setQuestion({ destination, asked: what });
+  const { shown } = question;
+  const setShown = (what: Question["shown"]): void => setQuestion({ destination, shown: what });
   const [timesDone, setTimesDone] = useState(0);
   useEffect(() => {
     if (timesDone > 0) heading.current?.focus();
   }, [timesDone]);
-  const hasSummary = tabs.some(({ id, sheet }) => id === "summary" && sheet !== null);
-  const isCurrent = hasSummary && tabs.every(({ standing }) => standing === "upToDate");
+  const wanted = toWanted(tabs, toggled);
+  const isMade = tabs.some(({ sheet }) => sheet !== null);
   const carryOut = async (task: Task): Promise<void> => {
     await session.carryOut(task);
-    setAsked(null);
+    setShown(null);
     setTimesDone((times) => times + 1);
   };
-  const ask = (what: "write" | "remove"): void => setAsked(asked === what ? null : what);
+  const plan = useMemo(
+    () => (shown === "write" ? planSummaryTabs(review, toWanted(tabs, toggled), { choice, today: new Date() }) : null),
+    [shown, review, tabs, toggled, choice],
+  );
+  const showWriting = (): void => {
+    const planned = planSummaryTabs(review, wanted, { choice, today: new Date() });
+    const isNothing = isProblem(planned) || planned.changes.length === 0;
+    setShown(shown === "write" || isNothing ? null : "write");
+    if (isNothing) void session.carryOut({ ...WRITING, done: "", plan: () => planned });
+  };
+  const write = async (agreed: ChangePlan): Promise<void> => {
+    await carryOut({ ...WRITING, done: toDone(agreed), plan: () => agreed, onDone: onKept });
+  };
   return (
     <section className={styles.section} aria-labelledby="tabs">
       <h2 className={styles.heading} id="tabs" ref={heading} tabIndex={-1}>
         Tabs
       </h2>
-      <TabList tabs={tabs} />
+      <TabList
+        review={review}
+        choice={choice}
+        tabs={tabs}
+        wanted={wanted}
+        withNeeded={withNeededTabs(wanted)}
+        onToggle={(id) => {
+          const next = new Set(toggled);
+          if (!next.delete(id)) next.add(id);
+          setToggled(next);
+          setShown(null);
+        }}
+      />
       <div className={styles.buttons}>
         <Button
-          appearance={isCurrent ? "secondary" : "primary"}
-          aria-expanded={asked === "write"}
-          onClick={() => ask("write")}
+          appearance={isMade && tabs.every(({ standing }) => standing !== "changed") ? "secondary" : "primary"}
+          aria-expanded={shown === "write"}
+          disabledFocusable={wanted.size === 0}
+          onClick={showWriting}
         >
-          {hasSummary ? "Refresh the tabs" : "Create the Summary tab"}
+          {isMade ? "Refresh the tabs" : "Create the tabs"}
         </Button>
         {owned.length > 0 && (
-          <Button aria-expanded={asked === "remove"} onClick={() => ask("remove")}>
+          <Button aria-expanded={shown === "remove"} onClick={() => setShown(shown === "remove" ? null : "remove")}>
             Remove all our tabs
           </Button>
         )}
       </div>
-      {asked === "write" && (
-        <AskFirst
-          title={hasSummary ? "Refresh the tabs" : "Create the Summary tab and those that it stands on"}
-          confirm={`Write ${toCountText(tabs.length, "tab")}`}
-          onConfirm={() => void carryOut(toSummaryTask(tabs))}
-          onCancel={() => setAsked(null)}
+      {plan && !isProblem(plan) && (
+        <LazyPlanPreview
+          title="What will be written"
+          plan={plan}
+          snapshot={review.snapshot}
+          isWhole
+          toConfirm={() => toConfirm(plan)}
+          onConfirm={(agreed) => void write(agreed)}
+          onCancel={() => setShown(null)}
         >
-          <Sentences sentences={toWritingSentences(tabs, hasSummary ? settings.period.label : null, newest)} />
-        </AskFirst>
+          <Sentences sentences={toWritingSentences(plan, tabs)} />
+        </LazyPlanPreview>
       )}
-      {asked === "remove" && (
-        <AskFirst
+      {shown === "remove" && (
+        <LazyPlanPreview
           title="Remove all our tabs"
-          confirm={`Remove ${toCountText(owned.length, "tab")}`}
+          plan={planTabRemoval(review)}
+          snapshot={review.snapshot}
+          isWhole
+          toConfirm={() => `Remove ${toCountText(owned.length, "tab")}`}
           onConfirm={() => void carryOut(toRemoval(owned))}
-          onCancel={() => setAsked(null)}
+          onCancel={() => setShown(null)}
         >
           <Sentences sentences={toRemovalSentences(owned)} />
-        </AskFirst>
+        </LazyPlanPreview>
       )}
     </section>
   );
@@ -108,6 +147,33 @@ function Sentences({ sentences }: { readonly sentences: readonly string[] }): Re
       {sentence}
     </Text>
   ));
+}
+
+/** The tabs that are there, or all that can be made where none is; but for those that were ticked otherwise. */
+function toWanted(tabs: readonly TabState[], toggled: ReadonlySet<TabId>): ReadonlySet<TabId> {
+  const isMade = tabs.some(({ sheet }) => sheet !== null);
+  const wanted = tabs.filter(({ id, sheet, obstacle }) => {
+    const isUsual = isMade ? sheet !== null : true;
+    return obstacle === null && isUsual !== toggled.has(id);
+  });
+  return new Set(wanted.map(({ id }) => id));
+}
+
+const WRITING = { doing: "Writing the tabs" };
+
+function toWritten({ changes }: ChangePlan): readonly string[] {
+  return changes.flatMap((change) => (change.kind === "writeSheet" ? [change.plan.name] : []));
+}
+
+function toConfirm(plan: ChangePlan): string {
+  const { length } = toWritten(plan);
+  return length > 0 ? `Write ${toCountText(length, "tab")}` : "Keep the choice";
+}
+
+function toDone(plan: ChangePlan): string {
+  const names = toWritten(plan);
+  if (names.length === 0) return "The choice is kept in the workbook.";
+  return `${joinNames(names)} ${names.length === 1 ? "is" : "are"} written.`;
 }
 
 function toRemoval(sheets: readonly string[]): Task {

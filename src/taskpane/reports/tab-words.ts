@@ -1,6 +1,9 @@
 import { joinNames } from "../../app/summary-task";
-import { toTabLabel, type TabStanding, type TabState } from "../../app/tab-state";
+import type { TabState } from "../../app/tab-state";
+import type { ChangePlan } from "../../core/change/change-plan";
+import type { SheetPlan } from "../../core/change/sheet-plan";
 import type { TabId } from "../../core/report/tab";
+import { toDayText } from "../parts/day-text";
 
 /** What each tab is for. */
 export const PURPOSES: Readonly<Record<TabId, string>> = {
@@ -17,25 +20,34 @@ export const PURPOSES: Readonly<Record<TabId, string>> = {
   readings: "What each way of writing a score counts as. The formulas of the other tabs look scores up here.",
 };
 
-/** How a tab stands, as a sign and words. */
-export const STANDINGS: Readonly<Record<TabStanding, string>> = {
-  notMade: "○ Not made",
-  upToDate: "✓ Up to date",
-  changed: "↻ The workbook has changed since",
-};
+/** How a tab stands, as a sign and words; why it cannot be made, where it cannot. */
+export function toStandingText({ standing, written, obstacle }: TabState): string {
+  const since = written === null ? "since" : `since ${toDayText(written)}`;
+  switch (standing) {
+    case "notMade":
+      return obstacle === null ? "○ Not made" : `— Cannot be made. ${obstacle}`;
+    case "upToDate":
+      return "✓ Up to date";
+    case "scoresChanged":
+      return `✓ Scores have changed ${since}; the figures have followed`;
+    case "changed":
+      return `↻ The workbook has changed ${since}${obstacle === null ? "" : `. ${obstacle}`}`;
+  }
+}
 
 /** What writing the tabs will do, a sentence each. */
-export function toWritingSentences(tabs: readonly TabState[], shown: string | null, newest: string): readonly string[] {
-  const fresh = tabs.filter(({ sheet }) => sheet === null);
-  const standing = tabs.filter(({ sheet }) => sheet !== null);
+export function toWritingSentences({ changes }: ChangePlan, tabs: readonly TabState[]): readonly string[] {
+  const written = changes.flatMap((change) => (change.kind === "writeSheet" ? [change.plan] : []));
+  const isThere = ({ tab }: SheetPlan): boolean => tabs.some(({ id, sheet }) => id === tab && sheet !== null);
+  const fresh = written.filter((plan) => !isThere(plan)).map(({ name }) => name);
+  const standing = written.filter(isThere).map(({ name }) => name);
   return [
-    ...(fresh.length > 0 ? [`${joinNames(fresh.map(toTabLabel))} will be added at the end of the workbook.`] : []),
+    ...(fresh.length > 0 ? [`${joinNames(fresh)} will be added at the end of the workbook.`] : []),
     ...(standing.length > 0
       ? [
-          `${joinNames(standing.map(toTabLabel))} will be written anew in place. What you typed there yourself goes; the basis and the baseline stay.`,
+          `${joinNames(standing)} will be written anew in place. Column widths and print settings stay; what you typed there yourself goes, but for notes in a column for them.`,
         ]
       : []),
-    ...(shown !== null && shown !== newest ? [`The period goes from ${shown} to ${newest}, the newest.`] : []),
     "Your own sheets stay as they are.",
   ];
 }
@@ -43,7 +55,7 @@ export function toWritingSentences(tabs: readonly TabState[], shown: string | nu
 /** What removing the tabs will do, a sentence each. */
 export function toRemovalSentences(sheets: readonly string[]): readonly string[] {
   return [
-    `${joinNames(sheets)} will be removed, with all that stands on them. The basis and the baseline stay in the workbook.`,
+    `${joinNames(sheets)} will be removed, with all that stands on them. What they were made for stays in the workbook.`,
     "Excel’s own Undo cannot bring a removed sheet back. Undo in this pane brings back what stands in its cells, as long " +
       "as the pane is open; charts and looks of tabs that were made at another time come back with Refresh.",
     "Your own sheets stay as they are.",

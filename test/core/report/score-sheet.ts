@@ -1,6 +1,6 @@
 import { fc } from "../../property";
 import { planTabs, type PlannedTabs } from "../../../src/core/report/plan-tabs";
-import { toReportOptions } from "../../../src/core/report/report-options";
+import { toReportOptions, type AgainstKind } from "../../../src/core/report/report-options";
 import { recognise } from "../../../src/core/recognise/recognise";
 import { TAB_IDS, TAB_NAMES } from "../../../src/core/report/tab";
 import { findNewestPeriod, type Scorecard } from "../../../src/core/scorecard/scorecard";
@@ -68,12 +68,35 @@ function readScorecard(snapshot: Snapshot): Scorecard {
   return toScorecard(snapshot, recognise(snapshot, new Set()));
 }
 
+/** What was chosen for the tabs, as a test writes it. */
+export interface TestChoice {
+  readonly against?: AgainstKind;
+  /** The label of the period to compare with. */
+  readonly compared?: string;
+  readonly leftOut?: readonly string[];
+}
+
 /** All tabs of a workbook, under their usual names. */
-export function planAllTabs(snapshot: Snapshot): PlannedTabs {
+export function planAllTabs(snapshot: Snapshot, choice: TestChoice = {}): PlannedTabs {
   const scorecard = readScorecard(snapshot);
   const period = findNewestPeriod(scorecard);
   if (!period) throw new Error("The test's workbook has no period.");
-  return planTabs(scorecard, toReportOptions(scorecard, period), new Set(TAB_IDS), TAB_NAMES);
+  const { against = "target", compared, leftOut = [] } = choice;
+  const options = toReportOptions(scorecard, period, {
+    against,
+    compared: scorecard.periods.find(({ label }) => label === compared) ?? null,
+    leftOut: new Set(leftOut),
+  });
+  return planTabs(scorecard, options, new Set(TAB_IDS), TAB_NAMES);
+}
+
+/** Random choices for random score sheets; of some key areas at least one stays in. */
+export function arbitraryChoice({ periods, keyAreas }: ScoreSheet): fc.Arbitrary<TestChoice> {
+  return fc.record({
+    against: fc.constantFrom<AgainstKind>("target", "baseline", "previous", "next"),
+    compared: fc.constantFrom(...periods),
+    leftOut: fc.subarray(keyAreas.slice(1).map(({ name }) => name)),
+  });
 }
 
 /** Random score sheets: one to three periods, one to three key areas, scores of every kind. */

@@ -6,7 +6,7 @@ import type { DefinedName } from "../../../src/core/grid/snapshot";
 import { ALLOWED_FUNCTIONS } from "../../../src/core/report/formula";
 import { isSameFigure, recalculateTabs, type RecalculatedCell } from "./recalculated-tabs";
 import { toExpectedFigures } from "./expected-figures";
-import { arbitraryScoreSheet, planAllTabs, toSnapshot, type ScoreSheet } from "./score-sheet";
+import { arbitraryChoice, arbitraryScoreSheet, planAllTabs, toSnapshot, type ScoreSheet } from "./score-sheet";
 
 const SHEET: ScoreSheet = {
   periods: ["2024", "2025"],
@@ -55,6 +55,17 @@ describe("the tabs' formulas", () => {
         expect(differencesOf(await recalculateTabs(snapshot, planAllTabs(snapshot).plans))).toEqual([]);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  test("give in another engine what the core computes, whatever was chosen", async () => {
+    const chosen = arbitraryScoreSheet().chain((sheet) => fc.tuple(fc.constant(sheet), arbitraryChoice(sheet)));
+    await fc.assert(
+      fc.asyncProperty(chosen, async ([sheet, choice]) => {
+        const snapshot = toSnapshot(sheet);
+        expect(differencesOf(await recalculateTabs(snapshot, planAllTabs(snapshot, choice).plans))).toEqual([]);
+      }),
+      { numRuns: 40 },
     );
   });
 

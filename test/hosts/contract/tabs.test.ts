@@ -27,7 +27,7 @@ describe.each(HOSTS)("tabs with %s", (_, kind) => {
     expect(cellOf(after, "Test!A4")).toEqual({ value: "1", formula: null, numberFormat: "General" });
     expect(cellOf(after, "Test!B4")).toMatchObject({ value: "2/3", formula: null });
     expect(cellOf(after, "Test!B5")).toMatchObject({ value: "=1+1", formula: null });
-    expect(cellOf(after, "Test!C9")).toEqual({ value: 12, formula: "2*$A9", numberFormat: "0" });
+    expect(cellOf(after, "Test!C9")).toEqual({ value: 12, formula: "2*$A9", numberFormat: "General" });
     expect(cellOf(after, "Test!D9")).toMatchObject({ value: "even", formula: 'IF($C9>0,"even","")' });
     expect(sheet?.rowCount).toBe(9);
   });

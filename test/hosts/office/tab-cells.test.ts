@@ -52,24 +52,42 @@ describe("what is typed into a tab", () => {
     const plan = planOf(
       rows.flatMap((row) => [cell(row, 0, row), cell(row, 1, row, `A${row + 1}`), cell(row, 2, row, `$B${row + 1}*2`)]),
     );
-    const { lines, fills } = toTabCells(plan);
-    expect(lines[0]).toEqual([0, "=A1", "=$B1*2"]);
-    expect(lines[5]).toEqual([5, null, null]);
+    const { blocks, fills } = toTabCells(plan);
+    expect(blocks).toHaveLength(1);
+    expect(blocks[0]).toMatchObject({ top: 0, left: 0 });
+    expect(blocks[0]?.lines[0]).toEqual([0, "=A1", "=$B1*2"]);
+    expect(blocks[0]?.lines[5]).toEqual([5, null, null]);
     expect(fills).toEqual([
       { source: { top: 0, left: 1, bottom: 0, right: 2 }, target: { top: 1, left: 1, bottom: 5, right: 2 } },
     ]);
   });
 
   test("leaves cells alone for which nothing is planned", () => {
-    expect(toTabCells(planOf([cell(1, 1, "Text")])).lines).toEqual([
-      [null, null],
-      [null, "Text"],
-    ]);
+    expect(toTabCells(planOf([cell(1, 1, "Text")])).blocks).toEqual([{ top: 0, left: 1, lines: [[null], ["Text"]] }]);
   });
 
   test("makes the header of a table text", () => {
     const table = { name: "T", top: 0, left: 0, bottom: 1, right: 0 };
-    expect(toTabCells(planOf([cell(0, 0, 2026), cell(1, 0, 3)], table)).lines).toEqual([["'2026"], [3]]);
+    expect(toTabCells(planOf([cell(0, 0, 2026), cell(1, 0, 3)], table)).blocks).toEqual([
+      { top: 0, left: 0, lines: [["'2026"], [3]] },
+    ]);
+  });
+
+  test("parts what is typed by what is filled down, so that no long run of free cells is sent", () => {
+    const plan = planOf(
+      Array.from({ length: 200 }, (_, row) => [
+        cell(row, 0, row),
+        cell(row, 1, row, `A${row + 1}`),
+        cell(row, 2, `Text ${row}`),
+      ]).flat(),
+    );
+    const { blocks } = toTabCells(plan);
+    expect(blocks.map(({ top, left, lines }) => [top, left, lines.length, lines[0]?.length])).toEqual([
+      [0, 0, 1, 3],
+      [1, 0, 199, 1],
+      [1, 2, 199, 1],
+    ]);
+    expect(blocks.flatMap(({ lines }) => lines.flat()).filter((input) => input === null)).toEqual([]);
   });
 });
 

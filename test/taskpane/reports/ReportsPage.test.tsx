@@ -27,7 +27,7 @@ function sheetsOf({ simulator }: OpenPane): readonly string[] {
 
 function standings(): readonly string[] {
   return screen
-    .getAllByText(/^(○ Not made|✓ Up to date|↻ The workbook has changed since)$/)
+    .getAllByText(/^(○ Not made|✓ Up to date|✓ Scores have changed since|↻ The workbook has changed since)/)
     .map((element) => element.textContent);
 }
 
@@ -37,8 +37,8 @@ async function press({ user }: OpenPane, name: string): Promise<void> {
 
 /** Says yes in the box that a button opened. */
 async function create(pane: OpenPane): Promise<void> {
-  await press(pane, "Create the Summary tab");
-  await press(pane, "Write 3 tabs");
+  await press(pane, "Create the tabs");
+  await pane.user.click(await screen.findByRole("button", { name: "Write 3 tabs" }));
   await waitFor(() => expect(standings()).toEqual(["✓ Up to date", "✓ Up to date", "✓ Up to date"]));
 }
 
@@ -64,9 +64,17 @@ describe("the tabs", () => {
     const pane = await openReports(TWO_YEARS);
     expect(standings()).toEqual(["○ Not made", "○ Not made", "○ Not made"]);
     expect(screen.queryByRole("button", { name: /^Show|^Remove/ })).toBeNull();
-    await press(pane, "Create the Summary tab");
-    const box = screen.getByRole("region", { name: /^Create the Summary tab/ });
+    await press(pane, "Create the tabs");
+    const box = await screen.findByRole("region", { name: "What will be written" });
     expect(box).toHaveFocus();
+    const lines = within(within(box).getByRole("list", { name: "What changes" })).getAllByRole("listitem");
+    expect(lines.slice(0, 3).map(({ textContent }) => textContent.replace(/\d+ cells/, "n cells"))).toEqual([
+      "Summary: a new tab with n cells",
+      "Scores data: a new tab with n cells",
+      "Readings: a new tab with n cells",
+    ]);
+    // Tabs look at each other: they are ticked in the list, not here.
+    expect(within(box).queryByRole("checkbox")).toBeNull();
     expect(
       within(box).getByText("Summary, Scores data and Readings will be added at the end of the workbook."),
     ).toBeVisible();
@@ -118,33 +126,91 @@ describe("the tabs", () => {
     await waitFor(() =>
       expect(pane.session.state.picture?.review.snapshot.cell({ sheet: "Scores", row: 1, column: 3 }).value).toBe(5),
     );
-    expect(standings()).toEqual(["✓ Up to date", "✓ Up to date", "✓ Up to date"]);
+    await waitFor(() => expect(standings()[0]).toMatch(/^✓ Scores have changed since .*; the figures have followed$/));
     pane.simulator.editAs("user", (editor) => {
       editor.type("Scores!A4", 3);
       editor.type("Scores!B4", "Social value");
       editor.type("Scores!D4", 3);
     });
-    await waitFor(() => expect(standings()[1]).toBe("↻ The workbook has changed since"));
+    await waitFor(() => expect(standings()[1]).toMatch(/^↻ The workbook has changed since \S/));
+    // The yellow cell is the setting: it stays, and the pane says that there is a newer period.
     pane.simulator.editAs("user", (editor) => editor.type("Summary!J5", "'2025"));
-    await waitFor(() => expect(screen.getByText("2025", { selector: "dd *" })).toBeVisible());
+    await waitFor(() => expect(screen.getByRole("combobox", { name: "Period" })).toHaveDisplayValue("2025"));
+    expect(screen.getByText("The newest is 2026.")).toBeVisible();
     await press(pane, "Refresh the tabs");
-    const box = screen.getByRole("region", { name: "Refresh the tabs" });
+    const box = await screen.findByRole("region", { name: "What will be written" });
     expect(box).toHaveTextContent("Summary, Scores data and Readings will be written anew in place.");
-    expect(box).toHaveTextContent("The period goes from 2025 to 2026, the newest.");
     expect(await axe(pane.container)).toHaveNoViolations();
     await press(pane, "Write 3 tabs");
     await waitFor(() => expect(standings()).toEqual(["✓ Up to date", "✓ Up to date", "✓ Up to date"]));
-    expect(pane.valueAt("Summary!J5")).toBe("2026");
+    expect(pane.valueAt("Summary!J5")).toBe("2025");
     expect(sheetsOf(pane)).toEqual(["Scores", "Summary", "Scores data", "Readings"]);
+  });
+
+  test("a second run has nothing to change, and says so", async () => {
+    const pane = await openReports(TWO_YEARS);
+    await create(pane);
+    pane.traffic.clear();
+    await press(pane, "Refresh the tabs");
+    expect(await screen.findByText("There was nothing to change.")).toBeVisible();
+    expect(screen.queryByRole("region", { name: "What will be written" })).toBeNull();
+    expect(pane.traffic.roundTrips).toEqual([]);
+  });
+
+  test("what they are made for is chosen, seen before it is written, and kept in the workbook", async () => {
+    const pane = await openReports(TWO_YEARS);
+    await create(pane);
+    await pane.user.selectOptions(screen.getByRole("combobox", { name: "Measured against" }), "next");
+    await pane.user.selectOptions(
+      screen.getByRole("combobox", { name: "A score between two levels counts" }),
+      "midpoint",
+    );
+    await pane.user.selectOptions(screen.getByRole("combobox", { name: "Baseline without a target" }), "4");
+    await waitFor(() => expect(standings()[1]).toMatch(/^↻ The workbook has changed since/));
+    expect(await axe(pane.container)).toHaveNoViolations();
+    await press(pane, "Refresh the tabs");
+    const box = await screen.findByRole("region", { name: "What will be written" });
+    expect(box).toHaveTextContent("What the tabs measure against: not set becomes next");
+    await press(pane, "Write 2 tabs");
+    await waitFor(() => expect(standings()).toEqual(["✓ Up to date", "✓ Up to date", "✓ Up to date"]));
+    expect([pane.valueAt("Summary!J7"), pane.valueAt("Summary!J8")]).toEqual(["midpoint", 4]);
+    // Strategy is at 4, Leadership at 2/3: each is a level behind the next.
+    expect(pane.valueAt("Summary!A10")).toBe("▼ Behind next level");
+    expect(pane.valueAt("Summary!B10")).toBe(2);
+    expect(screen.getByRole("combobox", { name: "Measured against" })).toHaveValue("next");
+  });
+
+  test("key areas and tabs are ticked; what a tab stands on comes along with it", async () => {
+    const pane = await openReports("sample");
+    const tick = (name: string): HTMLElement => screen.getByRole("checkbox", { name });
+    expect(tick("Summary")).toBeChecked();
+    await pane.user.click(tick("Scores data"));
+    expect(tick("Scores data")).toBeChecked();
+    expect(tick("Scores data")).toBeDisabled();
+    await pane.user.click(screen.getByText(/^All \d+ key areas$/));
+    const areas = within(screen.getByRole("group", { name: "Key areas in the tabs" })).getAllByRole("checkbox");
+    for (const area of areas) await pane.user.click(area);
+    expect(screen.getAllByText("— Cannot be made. Every key area is left out. Choose one at least.").length).toBe(3);
+    await pane.user.click(areas[0] ?? tick("Summary"));
+    expect(await axe(pane.container)).toHaveNoViolations();
+    await create(pane);
+    const areasIn = new Set(
+      (pane.simulator.snapshot().findSheet("Scores data")?.content.rows ?? [])
+        .slice(4)
+        .map((row) => row?.[1]?.value ?? null),
+    );
+    expect(areasIn.size).toBe(1);
+    expect(screen.getByText(/^1 of \d+ key areas$/)).toBeVisible();
   });
 
   test("removed in one go with their names, an agreed baseline kept, and all of it taken back", async () => {
     const pane = await openReports(TWO_YEARS);
     await create(pane);
     pane.simulator.editAs("user", (editor) => editor.type("Summary!J8", 4));
-    expect(await screen.findByText("Leader (4)")).toBeVisible();
+    await waitFor(() => expect(screen.getByRole("combobox", { name: "Baseline without a target" })).toHaveValue("4"));
     await press(pane, "Remove all our tabs");
-    const box = screen.getByRole("region", { name: "Remove all our tabs" });
+    const box = await screen.findByRole("region", { name: "Remove all our tabs" });
+    expect(box).toHaveTextContent(/Scores data: removed, with \d+ cells/);
     expect(box).toHaveTextContent("Summary, Scores data and Readings will be removed");
     expect(box).toHaveTextContent("Excel’s own Undo cannot bring a removed sheet back.");
     expect(await axe(pane.container)).toHaveNoViolations();
@@ -154,7 +220,7 @@ describe("the tabs", () => {
     expect(pane.simulator.snapshot().names.map(({ name, refersTo }) => [name, refersTo])).toEqual([
       ["_maturity.baseline", "4"],
     ]);
-    expect(screen.getByText("Leader (4)")).toBeVisible();
+    expect(screen.getByRole("combobox", { name: "Baseline without a target" })).toHaveValue("4");
     await pane.user.click(within(screen.getByRole("status")).getByRole("button", { name: "Undo" }));
     await waitFor(() => expect(standings()).toEqual(["✓ Up to date", "✓ Up to date", "✓ Up to date"]));
     expect(pane.valueAt("Summary!J8")).toBe(4);
@@ -166,7 +232,7 @@ describe("the tabs", () => {
     await create(pane);
     pane.simulator.editAs("user", (editor) => editor.type("Scores!F1", "=Summary!J8"));
     await press(pane, "Remove all our tabs");
-    await press(pane, "Remove 3 tabs");
+    await pane.user.click(await screen.findByRole("button", { name: "Remove 3 tabs" }));
     expect(
       await screen.findByText(/The tab “Summary” cannot be removed, as formulas on “Scores” read it/),
     ).toBeVisible();

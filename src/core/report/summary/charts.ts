@@ -1,5 +1,7 @@
 import type { ChartPlan, PlanRange, SeriesLook } from "../../change/sheet-plan";
 import { LEVELS } from "../../scale/level";
+import { AGAINST_WORDS } from "../report-scope";
+import type { SummaryContext } from "./context";
 import type { Block, SummaryLayout } from "./layout";
 
 /** Dark, light and patterned: told apart in grey print and by people who do not see colours. */
@@ -32,12 +34,12 @@ export interface KeyAreaChartColumns {
 
 /** The chart of key areas: previous, current and target side by side. The block's last row, the whole, is left out. */
 export function planKeyAreaChart(
-  layout: SummaryLayout,
+  { layout, scorecard, options, previous }: SummaryContext,
   columns: KeyAreaChartColumns,
-  count: number,
-  hasPrevious: boolean,
 ): ChartPlan {
   const { keyAreas } = layout;
+  const count = scorecard.keyAreas.length;
+  const hasPrevious = previous !== null;
   const rows = { top: keyAreas.first, bottom: keyAreas.first + count - 1 };
   const series = (column: number, look: SeriesLook): ChartPlan["series"][number] => ({
     name: { row: keyAreas.header, column },
@@ -48,7 +50,7 @@ export function planKeyAreaChart(
   return {
     kind: "clusteredBar",
     title: "Mean maturity level by key area",
-    altText: `A bar chart with ${hasPrevious ? "three bars" : "two bars"} for each of ${count} key areas: ${hasPrevious ? "the previous period's mean level, " : ""}the current mean level and the target. The table above it holds the same figures.`,
+    altText: `A bar chart with ${hasPrevious ? "three bars" : "two bars"} for each of ${count} key areas: ${hasPrevious ? "the previous period's mean level, " : ""}the current mean level and the ${AGAINST_WORDS[options.against].short}. The table above it holds the same figures.`,
     categories: { ...rows, left: columns.name, right: columns.name },
     series: [...compared, series(columns.mean, CURRENT), series(columns.target, TARGET)],
     categoryAxisTitle: "Key area",

@@ -12,13 +12,15 @@ import { toSettingA1, type SummaryLayout } from "./layout";
 export interface SummaryContext {
   readonly scorecard: Scorecard;
   readonly options: ReportOptions;
+  /** What scores are measured against and which key areas are in, in words. */
+  readonly scope: string;
   readonly layout: SummaryLayout;
   readonly ranges: ScoresDataRanges;
   /** The period that the tab opens on. */
   readonly period: Period;
   /** Its gaps. */
   readonly current: GapReport;
-  /** The gaps of the period before; null where it is the first. */
+  /** The gaps of the period that it is compared with; null where there is none. */
   readonly previous: GapReport | null;
 }
 
@@ -35,15 +37,17 @@ export function toCurrent({ layout, current }: SummaryContext): ShownPeriod {
   return { order: toSettingA1(layout.settings.periodOrder), report: current };
 }
 
-/** The period before it. */
+/** The period that it is compared with. */
 export function toPrevious({ layout, previous }: SummaryContext): ShownPeriod {
-  return { order: `${toSettingA1(layout.settings.periodOrder)}-1`, report: previous };
+  return { order: toSettingA1(layout.settings.comparedOrder), report: previous };
 }
 
 /** Objectives that share a figure: all of them, or those of a key area. */
 export interface Group {
   readonly name: string;
   readonly criteria: readonly Criterion[];
+  /** What stands in its row for its criteria to point at. */
+  readonly number?: number;
   readonly contains: (gap: ObjectiveGap) => boolean;
 }
 
@@ -79,7 +83,7 @@ export function toCurrentHeader({ layout, period }: SummaryContext, prefix: stri
   };
 }
 
-/** A header that names the period before: "Mean 2022", or "No earlier period". */
+/** A header that names the period compared with: "Mean 2022", or "No earlier period". */
 export function toPreviousHeader({ layout, previous }: SummaryContext, prefix: string): PlannedContent {
   const cell = toSettingA1(layout.settings.previous);
   return {

@@ -3,6 +3,7 @@ import type { PlannedCell } from "../../change/sheet-plan";
 import { toA1 } from "../../grid/a1";
 import { differenceOf } from "../formula";
 import { planRow } from "../plan-row";
+import { AGAINST_WORDS } from "../report-scope";
 import {
   ALL_OBJECTIVES,
   planFigure,
@@ -19,6 +20,9 @@ import { FIGURES, type Figure } from "./figures";
 
 type GroupStyles = Readonly<Record<"name" | "mean" | "movement" | "count", CellStyleName>>;
 
+/** The place of a key area in the workbook, by which its row finds its objectives: the formulas of all rows are then alike. */
+const NUMBER_COLUMN = 11;
+
 const GROUP_STYLES: GroupStyles = { name: "label", mean: "mean", movement: "movement", count: "count" };
 const WHOLE_STYLES: GroupStyles = {
   name: "strong",
@@ -34,12 +38,13 @@ export const KEY_AREA_CHART_COLUMNS: KeyAreaChartColumns = { name: 0, mean: 1, p
 export const FIRST_MOVEMENT_COLUMN = 9;
 
 const FIGURES_AFTER_MOVEMENT: readonly {
-  readonly header: string;
+  /** Null where it is called after what scores are measured against. */
+  readonly header: string | null;
   readonly figure: Figure;
   readonly isMean: boolean;
 }[] = [
   { header: "Weakest", figure: FIGURES.weakest, isMean: false },
-  { header: "Target", figure: FIGURES.target, isMean: true },
+  { header: null, figure: FIGURES.target, isMean: true },
   { header: "▼ Behind", figure: FIGURES.behind, isMean: false },
   { header: "Scored", figure: FIGURES.scored, isMean: false },
   { header: "Of", figure: FIGURES.of, isMean: false },
@@ -50,11 +55,12 @@ const FIGURES_AFTER_MOVEMENT: readonly {
 
 /** A row for each key area, and one for all objectives. */
 export function planKeyAreas(context: SummaryContext): readonly PlannedCell[] {
-  const { scorecard, layout, ranges } = context;
+  const { scorecard, options, layout, ranges } = context;
   const { heading, header, first, last } = layout.keyAreas;
   const groups = scorecard.keyAreas.map((keyArea, index): Group => ({
     name: keyArea.name,
-    criteria: [{ range: ranges.keyAreaOrder, equals: String(index + 1) }],
+    criteria: [{ range: ranges.keyAreaOrder, equals: `$${toA1(first + index, NUMBER_COLUMN)}` }],
+    number: index + 1,
     contains: (gap) => gap.objective.keyArea === keyArea.name,
   }));
   return [
@@ -64,7 +70,11 @@ export function planKeyAreas(context: SummaryContext): readonly PlannedCell[] {
       toCurrentHeader(context, "Mean "),
       toPreviousHeader(context, "Mean "),
       { value: "Movement", style: "figureHeader" },
-      ...FIGURES_AFTER_MOVEMENT.map((each) => ({ value: each.header, style: "figureHeader" as const })),
+      ...FIGURES_AFTER_MOVEMENT.map(({ header: text }) => ({
+        value: text ?? AGAINST_WORDS[options.against].header,
+        style: "figureHeader" as const,
+      })),
+      { value: "No.", style: "figureHeader" },
     ]),
     ...groups.flatMap((group, index) => planGroup(context, group, first + index, GROUP_STYLES)),
     ...planGroup(context, ALL_OBJECTIVES, last, WHOLE_STYLES),
@@ -87,5 +97,6 @@ function planGroup(context: SummaryContext, group: Group, row: number, styles: G
     ...FIGURES_AFTER_MOVEMENT.map(({ figure, isMean }) =>
       planFigure(context, figure, group, current, isMean ? styles.mean : styles.count),
     ),
+    group.number === undefined ? null : { value: group.number, style: styles.count },
   ]);
 }

@@ -3,6 +3,7 @@ import type { PlannedCell } from "../../change/sheet-plan";
 import { toA1 } from "../../grid/a1";
 import { differenceOf } from "../formula";
 import { planRow } from "../plan-row";
+import { AGAINST_WORDS } from "../report-scope";
 import {
   ALL_OBJECTIVES,
   planFigure,
@@ -16,7 +17,8 @@ import {
 import { FIGURES, type Figure } from "./figures";
 
 interface Headline {
-  readonly label: string;
+  /** `wanted` is what scores are measured against, in a word. */
+  readonly label: string | ((wanted: string) => string);
   readonly figure: Figure;
   readonly style?: {
     readonly label: CellStyleName;
@@ -33,18 +35,18 @@ const HEADLINES: readonly Headline[] = [
   { label: "Objectives that apply", figure: FIGURES.of },
   { label: "Mean level", figure: FIGURES.mean, style: MEAN_STYLE },
   { label: "Weakest level", figure: FIGURES.weakest },
-  { label: "▼ Behind target", figure: FIGURES.behind },
-  { label: "✓ At target", figure: FIGURES.met },
-  { label: "▲ Ahead of target", figure: FIGURES.ahead },
-  { label: "↑ Improved since the period before", figure: FIGURES.improved },
-  { label: "Unchanged since the period before", figure: FIGURES.unchanged },
-  { label: "↓ Fell since the period before", figure: FIGURES.fell },
+  { label: (wanted) => `▼ Behind ${wanted}`, figure: FIGURES.behind },
+  { label: (wanted) => `✓ At ${wanted}`, figure: FIGURES.met },
+  { label: (wanted) => `▲ Ahead of ${wanted}`, figure: FIGURES.ahead },
+  { label: "↑ Improved since the period compared with", figure: FIGURES.improved },
+  { label: "Unchanged since the period compared with", figure: FIGURES.unchanged },
+  { label: "↓ Fell since the period compared with", figure: FIGURES.fell },
 ];
 
 /** How many rows the headline figures take. */
 export const HEADLINE_ROWS = HEADLINES.length;
 
-/** The headline figures of the period and of the one before, with the difference. */
+/** The headline figures of the period and of the one compared with, with the difference. */
 export function planHeadline(context: SummaryContext): readonly PlannedCell[] {
   const { heading, header, first } = context.layout.headline;
   return [
@@ -68,7 +70,10 @@ function planHeadlineRow(
   const now = planFigure(context, figure, ALL_OBJECTIVES, toCurrent(context), looks.figure);
   const before = planFigure(context, figure, ALL_OBJECTIVES, toPrevious(context), looks.figure);
   return planRow(row, 0, [
-    { value: label, style: looks.label },
+    {
+      value: typeof label === "string" ? label : label(AGAINST_WORDS[context.options.against].short),
+      style: looks.label,
+    },
     now,
     before,
     {

@@ -33,6 +33,7 @@ export interface SummaryLayout {
     readonly basis: number;
     readonly baseline: number;
     readonly periodOrder: number;
+    readonly comparedOrder: number;
   };
   readonly headline: Block;
   readonly keyAreas: Block;
@@ -70,6 +71,7 @@ export function toSummaryLayout(sheet: string, sizes: SummarySizes): SummaryLayo
     basis: FIRST_ROW + 3,
     baseline: FIRST_ROW + 4,
     periodOrder: FIRST_ROW + 5,
+    comparedOrder: FIRST_ROW + 6,
   };
   // One row more than key areas: all objectives.
   const keyAreas = toBlock(headline.last + 1 + SPACE, sizes.keyAreas + 1);
@@ -88,7 +90,8 @@ export function toSummaryLayout(sheet: string, sizes: SummarySizes): SummaryLayo
 /** The cells of the settings that other tabs and the workbook's names point at. */
 export function toSettingCells(layout: SummaryLayout): SettingCells {
   const at = (row: number): CellRef => ({ sheet: layout.sheet, row, column: SETTING_VALUE_COLUMN });
-  return { basis: at(layout.settings.basis), baseline: at(layout.settings.baseline) };
+  const { basis, baseline, period } = layout.settings;
+  return { basis: at(basis), baseline: at(baseline), period: at(period) };
 }
 
 /** A setting's cell as a formula on the Summary tab writes it. */

@@ -1,15 +1,20 @@
 import type { PlannedCell, PlannedValidation } from "../../change/sheet-plan";
 import { LEVELS } from "../../scale/level";
+import type { Period } from "../../scorecard/scorecard";
 import { DEFAULT_BASELINE } from "../../scorecard/settings";
 import { planRow, type PlannedContent } from "../plan-row";
 import type { SummaryContext } from "./context";
 import { toBlockColumn, toSettingA1 } from "./layout";
 
 /** The settings: yellow cells to change, and what follows from them. */
-export function planSettings({ scorecard, options, period, previous, layout }: SummaryContext): readonly PlannedCell[] {
+export function planSettings({ scorecard, options, period, layout }: SummaryContext): readonly PlannedCell[] {
   const { settings, distribution } = layout;
   const periodLabels = toBlockColumn(layout, distribution, 0);
   const order = toSettingA1(settings.periodOrder);
+  const { compared } = options;
+  const comparedOrder = toSettingA1(settings.comparedOrder);
+  const chosenOrder = toOrder(scorecard, period);
+  const chosenCompared = toOrder(scorecard, compared);
   const setting = (row: number, label: string, content: PlannedContent): readonly PlannedCell[] => [
     ...planRow(row, settings.labelColumn, [{ value: label, style: "plain" }]),
     ...planRow(row, settings.valueColumn, [content]),
@@ -20,8 +25,8 @@ export function planSettings({ scorecard, options, period, previous, layout }: S
     ]),
     ...setting(settings.period, "Period", { value: period.label, style: "inputText" }),
     ...setting(settings.previous, "Compared with", {
-      value: previous?.period.label ?? "",
-      formula: `IF(${order}>1,INDEX(${periodLabels},${order}-1),"")`,
+      value: compared?.label ?? "",
+      formula: `IF(${comparedOrder}>0,INDEX(${periodLabels},${comparedOrder}),"")`,
       style: "label",
     }),
     ...setting(settings.basis, "A score between two levels counts by", { value: options.basis, style: "inputText" }),
@@ -30,12 +35,24 @@ export function planSettings({ scorecard, options, period, previous, layout }: S
       style: "input",
     }),
     ...setting(settings.periodOrder, "Place of the period, oldest first", {
-      value: scorecard.periods.indexOf(period) + 1,
+      value: toOrder(scorecard, period),
       // Excel turns a picked 2023 into a number; the labels that it is looked up in are text.
       formula: `MATCH(${toSettingA1(settings.period)}&"",${periodLabels},0)`,
       style: "count",
     }),
+    ...setting(settings.comparedOrder, "Place of the period compared with", {
+      value: toOrder(scorecard, compared),
+      // Another period than the one that the tab was made for is compared with the one before it.
+      formula:
+        chosenCompared === chosenOrder - 1 ? `${order}-1` : `IF(${order}=${chosenOrder},${chosenCompared},${order}-1)`,
+      style: "count",
+    }),
   ];
+}
+
+/** A period's place among the periods, from 1; 0 for none. */
+function toOrder({ periods }: SummaryContext["scorecard"], period: Period | null): number {
+  return periods.findIndex(({ key }) => key === period?.key) + 1;
 }
 
 /** Excel calls a file damaged in which a list of choices is longer, in characters. */

@@ -1,7 +1,8 @@
 import type { PlannedCell, SheetPlan } from "../../change/sheet-plan";
-import { measurePeriod } from "../../gaps/measure";
-import { findPeriodBefore, type Scorecard } from "../../scorecard/scorecard";
+import { measurePeriod, type GapReport } from "../../gaps/measure";
+import type { Period, Scorecard } from "../../scorecard/scorecard";
 import { planRow } from "../plan-row";
+import { toMeasure } from "../report-options";
 import type { ScoresContext, TabMaker } from "../tab-maker";
 import { toRowHeights } from "../../change/row-heights";
 import { toPage } from "../tab";
@@ -37,13 +38,12 @@ export const summaryTab: TabMaker = {
   plan: planSummary,
 };
 
-function planSummary({ scorecard, options, period, names, data: ranges }: ScoresContext): SheetPlan {
+function planSummary({ scorecard, options, scope, period, names, data: ranges }: ScoresContext): SheetPlan {
   const layout = toLayout(scorecard, names.summary);
-  const measure = { against: { kind: "target" }, basis: options.basis } as const;
-  const before = findPeriodBefore(scorecard, period);
-  const current = measurePeriod(scorecard, period, measure);
-  const previous = before && measurePeriod(scorecard, before, measure);
-  const context: SummaryContext = { scorecard, options, layout, ranges, period, current, previous };
+  const measure = (each: Period): GapReport => measurePeriod(scorecard, each, toMeasure(scorecard, options, each));
+  const current = measure(period);
+  const previous = options.compared && measure(options.compared);
+  const context: SummaryContext = { scorecard, options, scope, layout, ranges, period, current, previous };
   const keyAreas = scorecard.keyAreas.length;
   const columnWidths = [FIRST_COLUMN_WIDTH, ...Array.from({ length: LAST_SUMMARY_COLUMN }, () => COLUMN_WIDTH)];
   const cells = planCells(context);
@@ -57,7 +57,7 @@ function planSummary({ scorecard, options, period, names, data: ranges }: Scores
     table: null,
     validations: planSettingValidations(context),
     charts: [
-      ...(keyAreas > 0 ? [planKeyAreaChart(layout, KEY_AREA_CHART_COLUMNS, keyAreas, previous !== null)] : []),
+      ...(keyAreas > 0 ? [planKeyAreaChart(context, KEY_AREA_CHART_COLUMNS)] : []),
       ...(layout.movementChart ? [planMovementChart(layout, layout.movementChart, MOVEMENT_COLUMNS, keyAreas)] : []),
       planDistributionChart(layout, layout.distribution, FIRST_LEVEL_COLUMN),
     ],
@@ -75,6 +75,7 @@ function planCells(context: SummaryContext): readonly PlannedCell[] {
         style: "subtitle",
       },
     ]),
+    ...planRow(2, 0, [{ value: context.scope, style: "subtitle" }]),
     ...planSettings(context),
     ...planHeadline(context),
     ...planKeyAreas(context),

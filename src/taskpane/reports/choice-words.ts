@@ -1,0 +1,24 @@
+import type { AgainstKind } from "../../core/report/report-options";
+import type { Basis } from "../../core/scale/score";
+import { toCountText } from "../parts/numbers";
+
+/** What scores can be measured against, as one chooses it. */
+export const AGAINST_CHOICES: Readonly<Record<AgainstKind, string>> = {
+  target: "each objective’s target",
+  baseline: "the baseline, for every objective",
+  previous: "the score of the period compared with",
+  next: "the level above each score",
+};
+
+/** How a score between two levels counts, as one chooses it. */
+export const BASIS_CHOICES: Readonly<Record<Basis, string>> = {
+  weakest: "as the lower level",
+  midpoint: "as the midpoint, in means and movement",
+};
+
+/** Which key areas are in the tabs: "All 10 key areas", "3 of 10 key areas". */
+export function toKeyAreaWords(names: readonly string[], leftOut: ReadonlySet<string>): string {
+  const inside = names.filter((name) => !leftOut.has(name)).length;
+  const all = toCountText(names.length, "key area");
+  return inside === names.length ? `All ${all}` : `${inside} of ${all}`;
+}
