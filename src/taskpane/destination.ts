@@ -11,6 +11,8 @@ export type Destination =
       readonly show?: ScoresFilter;
       /** The objective that is open, by its place in the scorecard. */
       readonly objective?: number;
+      /** Whether its row was selected in the sheet: the list stays narrowed as it is, and the focus where it is. */
+      readonly isFromSheet?: true;
     };
 
 /** What the list of scores may be narrowed to. */

@@ -3,7 +3,7 @@ import { lazy, Suspense, type ReactNode } from "react";
 import type { Picture } from "../../app/picture";
 import { toPageName, type Destination } from "../destination";
 import { OverviewPage } from "../overview/OverviewPage";
-import { usePane, useSessionState } from "../pane-context";
+import { usePane, useSessionPart, useSessionState } from "../pane-context";
 import { HeaderLine } from "./HeaderLine";
 import { NoticeBar } from "./NoticeBar";
 import { PageTabs } from "./PageTabs";
@@ -16,6 +16,7 @@ const ReadingPage = lazy(() => import("../reading/ReadingPage").then((file) => (
 const HistoryPage = lazy(() => import("../history/HistoryPage").then((file) => ({ default: file.HistoryPage })));
 
 const FindingCount = lazy(() => import("./FindingCount").then((file) => ({ default: file.FindingCount })));
+const FollowSheet = lazy(() => import("../follow/FollowSheet").then((file) => ({ default: file.FollowSheet })));
 const ReadOnlyBar = lazy(() => import("./ReadOnlyBar").then((file) => ({ default: file.ReadOnlyBar })));
 const NothingKnown = lazy(() => import("./NothingKnown").then((file) => ({ default: file.NothingKnown })));
 
@@ -33,7 +34,8 @@ const useStyles = makeStyles({
 /** What is always there, and the page that was chosen. */
 export function Shell({ destination }: { readonly destination: Destination }): ReactNode {
   const styles = useStyles();
-  const { picture, notice } = useSessionState();
+  const picture = useSessionPart((state) => state.picture);
+  const hasFailed = useSessionPart(({ notice }) => notice?.kind === "failure");
   const isBesides = destination.page === "reading" || destination.page === "history";
   const isKnown = picture !== null && picture.review.scorecard.objectives.length > 0;
   return (
@@ -55,15 +57,26 @@ export function Shell({ destination }: { readonly destination: Destination }): R
         aria-label={isKnown || isBesides ? toPageName(destination.page) : "Maturity scorecard"}
       >
         {picture !== null && (isKnown || isBesides) ? (
-          <Suspense fallback={<Reading what="Opening the page" />}>
-            <PageOf destination={destination} picture={picture} />
-          </Suspense>
+          <>
+            {destination.page !== "scores" && (
+              <Suspense>
+                <FollowSheet
+                  objectives={picture.review.scorecard.objectives}
+                  open={null}
+                  givesWay={destination.page === "overview"}
+                />
+              </Suspense>
+            )}
+            <Suspense fallback={<Reading what="Opening the page" />}>
+              <PageOf destination={destination} picture={picture} />
+            </Suspense>
+          </>
         ) : picture !== null ? (
           <Suspense fallback={<Reading what="Opening the page" />}>
             <NothingKnown picture={picture} />
           </Suspense>
         ) : (
-          notice?.kind !== "failure" && <ReadingWorkbook />
+          !hasFailed && <ReadingWorkbook />
         )}
       </main>
     </div>
