@@ -2,13 +2,17 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactNode } from "react";
 import type { Picture } from "../../app/picture";
 import { toPageName, type Destination } from "../destination";
-import { OverviewPage } from "../overview/OverviewPage";
 import { usePane, useSessionPart, useSessionState } from "../pane-context";
 import { HeaderLine } from "./HeaderLine";
 import { NoticeBar } from "./NoticeBar";
+import { PageBoundary } from "./PageBoundary";
 import { PageTabs } from "./PageTabs";
 import { Reading } from "./Reading";
+import { OPENING_PAGE, PRODUCT, READING_WORKBOOK } from "./shell-words";
 
+// Asked for at once: it comes while the workbook is read, and the pane itself is there sooner.
+const overview = import("../overview/OverviewPage");
+const OverviewPage = lazy(() => overview.then((file) => ({ default: file.OverviewPage })));
 const ScoresPage = lazy(() => import("../scores/ScoresPage").then((file) => ({ default: file.ScoresPage })));
 const FindingsPage = lazy(() => import("../findings/FindingsPage").then((file) => ({ default: file.FindingsPage })));
 const ReportsPage = lazy(() => import("../reports/ReportsPage").then((file) => ({ default: file.ReportsPage })));
@@ -41,7 +45,6 @@ export function Shell({ destination }: { readonly destination: Destination }): R
   return (
     <div className={styles.pane}>
       <HeaderLine />
-      <NoticeBar />
       {picture?.review.snapshot.isReadOnly === true && (
         <Suspense>
           <ReadOnlyBar />
@@ -54,7 +57,7 @@ export function Shell({ destination }: { readonly destination: Destination }): R
       <main
         className={styles.page}
         id="page"
-        aria-label={isKnown || isBesides ? toPageName(destination.page) : "Maturity scorecard"}
+        aria-label={isKnown || isBesides ? toPageName(destination.page) : PRODUCT}
       >
         {picture !== null && (isKnown || isBesides) ? (
           <>
@@ -67,18 +70,21 @@ export function Shell({ destination }: { readonly destination: Destination }): R
                 />
               </Suspense>
             )}
-            <Suspense fallback={<Reading what="Opening the page" />}>
-              <PageOf destination={destination} picture={picture} />
-            </Suspense>
+            <PageBoundary key={destination.page}>
+              <Suspense fallback={<Reading what={OPENING_PAGE} />}>
+                <PageOf destination={destination} picture={picture} />
+              </Suspense>
+            </PageBoundary>
           </>
         ) : picture !== null ? (
-          <Suspense fallback={<Reading what="Opening the page" />}>
+          <Suspense fallback={<Reading what={OPENING_PAGE} />}>
             <NothingKnown picture={picture} />
           </Suspense>
         ) : (
           !hasFailed && <ReadingWorkbook />
         )}
       </main>
+      <NoticeBar />
     </div>
   );
 }
@@ -86,7 +92,7 @@ export function Shell({ destination }: { readonly destination: Destination }): R
 function ReadingWorkbook(): ReactNode {
   const { session } = usePane();
   const { progress } = useSessionState();
-  return <Reading what="Reading the workbook" share={progress} onStop={() => session.stopReading()} />;
+  return <Reading what={READING_WORKBOOK} share={progress} onStop={() => session.stopReading()} />;
 }
 
 function PageOf({ destination, picture }: { readonly destination: Destination; readonly picture: Picture }): ReactNode {
