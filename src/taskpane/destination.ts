@@ -4,7 +4,7 @@ export const PAGES = ["overview", "scores", "findings", "reports"] as const;
 /** Where the pane goes: a page, and on Scores what of it. */
 export type Destination =
   /** How the workbook was read and what was changed are no tabs: they are looked at once, and again when something is uncertain. */
-  | { readonly page: "overview" | "reports" | "findings" | "reading" | "history" }
+  | { readonly page: "overview" | "reports" | "findings" | "reading" | "history" | "help" }
   | {
       readonly page: "scores";
       /** What the list is narrowed to; all of it where it is not given. */
@@ -37,5 +37,7 @@ export function toPageName(page: Destination["page"]): string {
       return "How it was read";
     case "history":
       return "History";
+    case "help":
+      return "Help";
   }
 }

@@ -11,6 +11,7 @@ import { LadderView } from "./LadderView";
 import type { Neighbours } from "./neighbours";
 import { ObjectiveHead } from "./ObjectiveHead";
 import type { ObjectiveRow } from "./objective-rows";
+import { OpenActions } from "./OpenActions";
 import { PeriodChoice } from "./PeriodChoice";
 import { PeriodRecord } from "./PeriodRecord";
 import { ProtectedNote } from "./ProtectedNote";
@@ -19,7 +20,7 @@ import { SaveQuestions } from "./SaveQuestions";
 import { findChoice, NOT_APPLICABLE, toBetween } from "./score-choices";
 import { toScoreCell } from "./score-cell";
 import { ScoreEntry } from "./ScoreEntry";
-import { SHORTCUT_HELP } from "./shortcuts";
+import { SHORTCUT_HELP } from "./shortcut-words";
 import { toStanding } from "./standing";
 import { useDrafts } from "./use-drafts";
 import { useShortcuts } from "./use-shortcuts";
@@ -138,6 +139,7 @@ export function ObjectiveView({
         {before && <PeriodRecord standing={toStanding(scorecard, objective, before, picture.basis)} />}
         <PeriodRecord standing={standing} />
       </div>
+      <OpenActions scorecard={scorecard} objective={objective} period={period} />
       <PeriodChoice
         periods={scorecard.periods}
         period={period}

@@ -18,10 +18,12 @@ const FindingsPage = lazy(() => import("../findings/FindingsPage").then((file) =
 const ReportsPage = lazy(() => import("../reports/ReportsPage").then((file) => ({ default: file.ReportsPage })));
 const ReadingPage = lazy(() => import("../reading/ReadingPage").then((file) => ({ default: file.ReadingPage })));
 const HistoryPage = lazy(() => import("../history/HistoryPage").then((file) => ({ default: file.HistoryPage })));
+const HelpPage = lazy(() => import("../help/HelpPage").then((file) => ({ default: file.HelpPage })));
 
 const FindingCount = lazy(() => import("./FindingCount").then((file) => ({ default: file.FindingCount })));
 const FollowSheet = lazy(() => import("../follow/FollowSheet").then((file) => ({ default: file.FollowSheet })));
 const ReadOnlyBar = lazy(() => import("./ReadOnlyBar").then((file) => ({ default: file.ReadOnlyBar })));
+const Tour = lazy(() => import("../tour/Tour").then((file) => ({ default: file.Tour })));
 const NothingKnown = lazy(() => import("./NothingKnown").then((file) => ({ default: file.NothingKnown })));
 
 const useStyles = makeStyles({
@@ -40,7 +42,7 @@ export function Shell({ destination }: { readonly destination: Destination }): R
   const styles = useStyles();
   const picture = useSessionPart((state) => state.picture);
   const hasFailed = useSessionPart(({ notice }) => notice?.kind === "failure");
-  const isBesides = destination.page === "reading" || destination.page === "history";
+  const isBesides = ["reading", "history", "help"].includes(destination.page);
   const isKnown = picture !== null && picture.review.scorecard.objectives.length > 0;
   return (
     <div className={styles.pane}>
@@ -84,6 +86,11 @@ export function Shell({ destination }: { readonly destination: Destination }): R
           !hasFailed && <ReadingWorkbook />
         )}
       </main>
+      {isKnown && (
+        <Suspense>
+          <Tour />
+        </Suspense>
+      )}
       <NoticeBar />
     </div>
   );
@@ -109,5 +116,7 @@ function PageOf({ destination, picture }: { readonly destination: Destination; r
       return <ReadingPage picture={picture} />;
     case "history":
       return <HistoryPage picture={picture} />;
+    case "help":
+      return <HelpPage picture={picture} />;
   }
 }
