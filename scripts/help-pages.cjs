@@ -3,6 +3,8 @@ const path = require("node:path");
 const { renderHelp } = require("./render-help.cjs");
 
 const CHECKS = "docs/checks";
+const GUIDE = "docs/guide.md";
+const PICTURES = "docs/pictures";
 
 /** A plugin of webpack's: the pages of the checks as HTML, for people who have the pane and not the project. */
 class HelpPages {
@@ -15,6 +17,11 @@ class HelpPages {
         compilation.contextDependencies.add(path.join(compiler.context, CHECKS));
         const pages = readPages(compiler.context);
         const places = new Map(pages.map(({ source, to }) => [source, to]));
+        compilation.fileDependencies.add(path.join(compiler.context, GUIDE));
+        for (const name of readPictures(pages)) {
+          const picture = fs.readFileSync(path.join(compiler.context, PICTURES, name));
+          compilation.emitAsset(`help/pictures/${name}`, new sources.RawSource(picture));
+        }
         for (const page of pages) {
           compilation.emitAsset(`help/${page.to}`, new sources.RawSource(renderHelp(page, places)));
         }
@@ -23,13 +30,24 @@ class HelpPages {
   }
 }
 
-/** A page for each file in the folder of the checks; the list of them is where the help begins. */
+/** The user guide, and a page for each file in the folder of the checks; the list of them is the help's first page. */
 function readPages(root) {
-  return fs.readdirSync(path.join(root, CHECKS)).map((name) => ({
+  const checks = fs.readdirSync(path.join(root, CHECKS)).map((name) => ({
     source: `${CHECKS}/${name}`,
     to: name === "README.md" ? "index.html" : `checks/${path.basename(name, ".md")}.html`,
-    markdown: fs.readFileSync(path.join(root, CHECKS, name), "utf8"),
   }));
+  return [{ source: GUIDE, to: "guide.html" }, ...checks].map((page) => ({
+    ...page,
+    markdown: fs.readFileSync(path.join(root, page.source), "utf8"),
+  }));
+}
+
+/** The pictures that the pages show, each once. */
+function readPictures(pages) {
+  const names = pages.flatMap(({ markdown }) =>
+    [...markdown.matchAll(/!\[[^\]]*\]\(pictures\/([^)]+)\)/g)].map(([, name]) => name),
+  );
+  return new Set(names);
 }
 
 module.exports = { HelpPages };

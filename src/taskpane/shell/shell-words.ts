@@ -1,4 +1,5 @@
 export const PRODUCT = "Maturity scorecard";
+export const PAGES_LABEL = "Pages";
 export const UNDO = "Undo";
 export const OPENING_PAGE = "Opening the page";
 export const STOP = "Stop";
