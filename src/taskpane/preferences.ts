@@ -1,5 +1,5 @@
 /** What the pane remembers of its user on this computer; nothing of it is written to a workbook. */
-export type Preference = "follows" | "tourSeen" | "newsSeen" | "owner";
+export type Preference = "follows" | "tourSeen";
 
 const PREFIX = "maturity-scorecard.";
 

@@ -58,5 +58,7 @@ test("a workbook without a list gets a score sheet, shown first, and it can be t
   const names = screen.getAllByRole("img").map((each) => each.closest("button")?.textContent ?? "");
   expect(names.filter((name) => name.startsWith(template.keyAreas[0]?.name ?? "none"))).toHaveLength(1);
   await act(() => session.undo());
+  // Excel cannot bring a sheet back, so that it is asked for.
+  await user.click(await screen.findByRole("button", { name: "Undo all the same" }));
   await waitFor(() => expect(simulator.snapshot().sheets.map(({ name }) => name)).toEqual(["Notes"]));
 });
