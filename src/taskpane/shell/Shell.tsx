@@ -88,7 +88,7 @@ export function Shell({ destination }: { readonly destination: Destination }): R
       </main>
       {isKnown && (
         <Suspense>
-          <Tour />
+          <Tour offers={destination.page === "overview"} />
         </Suspense>
       )}
       <NoticeBar />

@@ -15,14 +15,17 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-/** The three steps of a round, each on its page; at first no more than the offer of them, and nothing once they were seen. */
-export function Tour(): ReactNode {
+/**
+ * The three steps of a round, each on its page; nothing once they were seen.
+ * @param props.offers whether they are offered here to whoever has not seen them: not where somebody is at work.
+ */
+export function Tour({ offers }: { readonly offers: boolean }): ReactNode {
   const tour = useTour();
   switch (tour.kind) {
     case "over":
       return null;
     case "offered":
-      return <Offer />;
+      return offers && <Offer />;
     case "step":
       return <Step key={tour.number} number={tour.number} />;
   }
