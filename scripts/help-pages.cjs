@@ -5,6 +5,8 @@ const { renderHelp } = require("./render-help.cjs");
 const CHECKS = "docs/checks";
 /** A page of its own, which functions.json leads to. */
 const FUNCTIONS = "docs/functions.md";
+const GUIDE = "docs/guide.md";
+const PICTURES = "docs/pictures";
 
 /** A plugin of webpack's: the pages of the checks and of the functions as HTML, for people who have the pane and not the project. */
 class HelpPages {
@@ -18,6 +20,11 @@ class HelpPages {
         compilation.fileDependencies.add(path.join(compiler.context, FUNCTIONS));
         const pages = readPages(compiler.context);
         const places = new Map(pages.map(({ source, to }) => [source, to]));
+        compilation.fileDependencies.add(path.join(compiler.context, GUIDE));
+        for (const name of readPictures(pages)) {
+          const picture = fs.readFileSync(path.join(compiler.context, PICTURES, name));
+          compilation.emitAsset(`help/pictures/${name}`, new sources.RawSource(picture));
+        }
         for (const page of pages) {
           compilation.emitAsset(`help/${page.to}`, new sources.RawSource(renderHelp(page, places)));
         }
@@ -26,16 +33,24 @@ class HelpPages {
   }
 }
 
-/** A page for each file in the folder of the checks, whose list is where the help begins, and one for the functions. */
+/** The user guide, a page for each check, whose list is the help's first page, and one for the functions. */
 function readPages(root) {
   const checks = fs.readdirSync(path.join(root, CHECKS)).map((name) => ({
     source: `${CHECKS}/${name}`,
     to: name === "README.md" ? "index.html" : `checks/${path.basename(name, ".md")}.html`,
   }));
-  return [...checks, { source: FUNCTIONS, to: "functions.html" }].map((page) => ({
+  return [{ source: GUIDE, to: "guide.html" }, ...checks, { source: FUNCTIONS, to: "functions.html" }].map((page) => ({
     ...page,
     markdown: fs.readFileSync(path.join(root, page.source), "utf8"),
   }));
+}
+
+/** The pictures that the pages show, each once. */
+function readPictures(pages) {
+  const names = pages.flatMap(({ markdown }) =>
+    [...markdown.matchAll(/!\[[^\]]*\]\(pictures\/([^)]+)\)/g)].map(([, name]) => name),
+  );
+  return new Set(names);
 }
 
 module.exports = { HelpPages };

@@ -29,13 +29,14 @@ export function toObjectiveFinder(
   const byCell = new Map<string, number>();
   const byRef = new Map<string, number | null>();
   for (const objective of objectives) {
-    for (const at of toCells(objective)) byCell.set(toCellKey(at), objective.index);
+    for (const at of toObjectiveCells(objective)) byCell.set(toCellKey(at), objective.index);
     if (objective.ref !== null) byRef.set(objective.ref, byRef.has(objective.ref) ? null : objective.index);
   }
   return ({ at, objective }) => byCell.get(toCellKey(at)) ?? byRef.get(objective ?? "") ?? null;
 }
 
-function toCells(objective: Objective): readonly CellRef[] {
+/** The cells that say something of one objective. */
+export function toObjectiveCells(objective: Objective): readonly CellRef[] {
   const { title, description, owner, scores, commentCells, targets } = objective;
   const cells = [title, description, owner, ...scores.values(), ...commentCells.values(), ...targets.values()];
   return cells.flatMap((cell) => cell?.at ?? []);

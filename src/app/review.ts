@@ -1,4 +1,4 @@
-import { findOwnedTabs } from "../core/change/owned-tabs";
+import { findTabsToSkip } from "../core/change/owned-tabs";
 import type { WorkbookHost } from "../core/change/workbook-host";
 import type { Snapshot } from "../core/grid/snapshot";
 import type { Correction } from "../core/recognise/corrections";
@@ -42,7 +42,7 @@ export function understand(snapshot: Snapshot): Review {
 
 /** What a snapshot would say with these corrections. Never throws. */
 export function readAs(snapshot: Snapshot, corrections: readonly Correction[]): Pick<Review, "reading" | "scorecard"> {
-  const reading = recognise(snapshot, new Set(findOwnedTabs(snapshot).values()), corrections);
+  const reading = recognise(snapshot, findTabsToSkip(snapshot), corrections);
   return { reading, scorecard: toScorecard(snapshot, reading) };
 }
 

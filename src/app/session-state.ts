@@ -20,6 +20,8 @@ export interface SessionState {
   readonly history: readonly HistoryEntry[];
   /** The cells that the user has selected; null before they are known, or where they are no single rectangle. */
   readonly selection: RangeRef | null;
+  /** The cells that the user selected last by hand, not those that this program showed; null before there are any. */
+  readonly pointedAt: RangeRef | null;
 }
 
 /** Something that was written into the workbook. */
@@ -87,4 +89,5 @@ export const INITIAL_STATE: SessionState = {
   undoable: [],
   history: [],
   selection: null,
+  pointedAt: null,
 };

@@ -8,6 +8,7 @@ import { toFailureNotice } from "./failure-notice";
 import type { Checker } from "./check";
 import { settleDoubt, type Doubt } from "./doubt";
 import { findHiddenRowNote } from "./hidden-rows";
+import { OwnReveals } from "./own-reveals";
 import { planOverwrite } from "./overwrite";
 import { PendingEdits } from "./pending-edits";
 import { toPicture } from "./picture";
@@ -50,6 +51,9 @@ export class Session {
   private check: Checker | null = null;
   /** What nobody knows the outcome of, until the workbook can be read again. */
   private doubt: Doubt | null = null;
+  private readonly reveals = new OwnReveals();
+  /** The cell that is to be shown next: of several that were asked for in one go, only the last is worth a round trip. */
+  private toReveal: CellRef | null = null;
   /** What can be taken back, and wrote to cells that may stand elsewhere by now. */
   private readonly shifted = new WeakSet<ChangePlan>();
 
@@ -159,7 +163,14 @@ export class Session {
 
   /** Shows a cell of the workbook to the user. */
   reveal(at: CellRef): Promise<void> {
-    return this.enqueue(null, () => this.host.reveal(at));
+    this.toReveal = at;
+    return this.enqueue(null, async () => {
+      const last = this.toReveal;
+      this.toReveal = null;
+      if (!last) return;
+      this.reveals.expect(last, this.current.selection);
+      await this.host.reveal(last);
+    });
   }
 
   /** Asks which cells are selected: that is told only when it changes, so that at first nobody knows. */
@@ -265,7 +276,8 @@ export class Session {
 
   private hear(change: HostChange): void {
     if (change.kind === "selected") {
-      this.update({ selection: change.range });
+      const isOwn = this.reveals.take(change.range);
+      this.update({ selection: change.range, ...(!isOwn && { pointedAt: change.range }) });
       return;
     }
     if (change.kind === "edited" && change.by === "thisProgram") return;

@@ -1,27 +1,35 @@
-import { FluentProvider, makeStaticStyles, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles, webLightTheme, type Theme } from "@fluentui/react-components";
 import { useMemo, useSyncExternalStore, type ReactNode } from "react";
 import type { Session } from "../app/session";
 import type { Navigation } from "./navigation";
 import { PaneProvider } from "./pane-context";
 import { Shell } from "./shell/Shell";
+import { useTheme, type FindOfficeColours } from "./theme/use-theme";
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
 interface AppProps {
   readonly session: Session;
   readonly navigation: Navigation;
+  /** What the pane looks like at first; the usual look where it is not given. */
+  readonly theme?: Theme;
+  readonly findOfficeColours?: FindOfficeColours;
 }
 
 /** The whole task pane over one session. */
-export function App({ session, navigation }: AppProps): ReactNode {
+export function App({ session, navigation, theme = webLightTheme, findOfficeColours = findNone }: AppProps): ReactNode {
   usePageStyles();
   const destination = useSyncExternalStore(navigation.subscribe, () => navigation.destination);
   const pane = useMemo(() => ({ session, goTo: navigation.goTo }), [session, navigation]);
   return (
-    <FluentProvider theme={webLightTheme}>
+    <FluentProvider theme={useTheme(theme, findOfficeColours)}>
       <PaneProvider {...pane}>
         <Shell destination={destination} />
       </PaneProvider>
     </FluentProvider>
   );
+}
+
+function findNone(): null {
+  return null;
 }

@@ -4,7 +4,7 @@ export const PAGES = ["overview", "scores", "findings", "reports"] as const;
 /** Where the pane goes: a page, and on Scores what of it. */
 export type Destination =
   /** How the workbook was read and what was changed are no tabs: they are looked at once, and again when something is uncertain. */
-  | { readonly page: "overview" | "findings" | "reading" }
+  | { readonly page: "overview" | "findings" | "reading" | "help" }
   | ReportsDestination
   | {
       readonly page: "history";
@@ -17,6 +17,8 @@ export type Destination =
       readonly show?: ScoresFilter;
       /** The objective that is open, by its place in the scorecard. */
       readonly objective?: number;
+      /** Whether its row was selected in the sheet: the list stays narrowed as it is, and the focus where it is. */
+      readonly isFromSheet?: true;
     };
 
 /** The page of the tabs and highlights. */
@@ -48,5 +50,7 @@ export function toPageName(page: Destination["page"]): string {
       return "How it was read";
     case "history":
       return "History";
+    case "help":
+      return "Help";
   }
 }

@@ -25,9 +25,18 @@ export function usePane(): PaneContext {
 
 /** The state of the session, drawn again whenever it changes. */
 export function useSessionState(): SessionState {
+  return useSessionPart(toWhole);
+}
+
+/** A part of the session's state: whoever asks for it is drawn again only where that part is another. */
+export function useSessionPart<Part>(toPart: (state: SessionState) => Part): Part {
   const { session } = usePane();
   return useSyncExternalStore(
     (listener) => session.subscribe(listener),
-    () => session.state,
+    () => toPart(session.state),
   );
+}
+
+function toWhole(state: SessionState): SessionState {
+  return state;
 }

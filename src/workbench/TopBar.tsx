@@ -1,15 +1,19 @@
 import { useRef, type ReactNode } from "react";
+import { LOOK_NAMES, OFFICE_LOOKS, type OfficeLook } from "./pane/office-looks";
 
 interface TopBarProps {
   readonly workbookName: string;
   readonly isBusy: boolean;
+  /** The theme of Office that the pane stands in. */
+  readonly look: OfficeLook;
+  readonly onLook: (look: OfficeLook) => void;
   readonly onFile: (file: File) => void;
   readonly onSample: () => void;
   readonly onSave: () => void;
 }
 
 /** What this page is, which workbook is open, and what can be done with it as a whole. */
-export function TopBar({ workbookName, isBusy, onFile, onSample, onSave }: TopBarProps): ReactNode {
+export function TopBar({ workbookName, isBusy, look, onLook, onFile, onSample, onSave }: TopBarProps): ReactNode {
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <header className="top-bar">
@@ -22,6 +26,19 @@ export function TopBar({ workbookName, isBusy, onFile, onSample, onSave }: TopBa
         Shift+F6 up here.
       </p>
       <div className="actions">
+        <label className="look">
+          Office theme{" "}
+          <select
+            value={look}
+            onChange={({ target }) => onLook(OFFICE_LOOKS.find((each) => each === target.value) ?? look)}
+          >
+            {OFFICE_LOOKS.map((each) => (
+              <option key={each} value={each}>
+                {LOOK_NAMES[each]}
+              </option>
+            ))}
+          </select>
+        </label>
         <input
           ref={chooser}
           type="file"

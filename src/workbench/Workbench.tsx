@@ -4,6 +4,7 @@ import type { OpenedWorkbook } from "./file/open-workbook";
 import type { MeasureText } from "./grid/text-measure";
 import { toProblem } from "./message";
 import { Messages } from "./Messages";
+import type { OfficeLook } from "./pane/office-looks";
 import { PANE_WIDTH, Splitter } from "./pane/Splitter";
 import { TaskPane } from "./pane/TaskPane";
 import { Ribbon } from "./Ribbon";
@@ -26,6 +27,7 @@ export function Workbench({ initial, sample, toSource, measure }: WorkbenchProps
   const state = useOpenWorkbook(initial);
   const { opened, count, busy, request, say } = state;
   const [paneWidth, setPaneWidth] = useState<number>(PANE_WIDTH.usual);
+  const [look, setLook] = useState<OfficeLook>("light");
   const page = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLIFrameElement>(null);
   const host = useRef<InstalledHost | null>(null);
@@ -53,6 +55,8 @@ export function Workbench({ initial, sample, toSource, measure }: WorkbenchProps
       <TopBar
         workbookName={opened.name}
         isBusy={busy !== null}
+        look={look}
+        onLook={setLook}
         onFile={openFile}
         onSample={() => request(sample)}
         onSave={state.save}
@@ -68,10 +72,11 @@ export function Workbench({ initial, sample, toSource, measure }: WorkbenchProps
         />
         <Splitter width={paneWidth} onResize={setPaneWidth} />
         <TaskPane
-          key={`pane ${count}`}
+          key={`pane ${count} ${look}`}
           ref={pane}
           excel={opened.excel}
           width={paneWidth}
+          look={look}
           onLeave={leavePane}
           onConnect={connect}
           onDragOver={show}

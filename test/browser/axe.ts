@@ -11,7 +11,7 @@ export async function findProblems(page: Page): Promise<readonly string[]> {
 }
 
 /** Fluent UI's stops at both ends of a page, which hand the focus on at once, are left out. */
-async function findInFrame(frame: Frame): Promise<readonly string[]> {
+export async function findInFrame(frame: Frame): Promise<readonly string[]> {
   // The page's policy allows no script but its own; one that the debugger brings is not asked about.
   await frame.evaluate(await readFile(AXE, "utf8"));
   const { violations } = await frame.evaluate(() =>

@@ -45,9 +45,10 @@ export async function saveCopy(page: Page): Promise<{ readonly name: string; rea
 }
 
 /**
- * Takes a picture of the page. It goes to out/pictures, and to docs/pictures where PICTURES=docs asks for it.
+ * Takes a picture of the page, or of a part of it. It goes to out/pictures, and to docs/pictures where PICTURES=docs asks for it.
+ * @param isForDocs false for one that is only to be looked at.
  */
-export async function takePicture(page: Page, name: string): Promise<void> {
-  const folder = process.env["PICTURES"] === "docs" ? "docs/pictures" : "out/pictures";
-  await page.screenshot({ path: join(ROOT, folder, `${name}.png`) });
+export async function takePicture(shown: Page | Locator, name: string, isForDocs = true): Promise<void> {
+  const folder = isForDocs && process.env["PICTURES"] === "docs" ? "docs/pictures" : "out/pictures";
+  await shown.screenshot({ path: join(ROOT, folder, `${name}.png`) });
 }

@@ -37,6 +37,8 @@ for (const size of ["offsetHeight", "clientHeight"]) {
 for (const size of ["offsetWidth", "clientWidth"]) {
   Object.defineProperty(HTMLElement.prototype, size, { configurable: true, get: () => WIDTH });
 }
+// No computer: it prefers nothing, and never comes to prefer anything.
+globalThis.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
 // jsdom knows no scrolling: the place is kept, and whoever listens is told a little later, as a browser does it.
 Element.prototype.scrollTo = function scrollTo(this: Element, to?: ScrollToOptions | number, top?: number): void {
   this.scrollTop = (typeof to === "object" ? to.top : top) ?? 0;

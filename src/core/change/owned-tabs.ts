@@ -4,6 +4,11 @@ import type { Snapshot } from "../grid/snapshot";
 /** What every name that this program keeps in a user's workbook begins with. */
 export const OWNED_NAME_PREFIX = "_maturity.";
 const TAB_PREFIX = `${OWNED_NAME_PREFIX}tab.`;
+/**
+ * What the ids of sheets begin with that were made for the user to keep. Their marks tell who made them, so that making them
+ * can be taken back; for all else they are the user's own.
+ */
+export const GIVEN_TAB_PREFIX = "given-";
 
 /**
  * The workbook name that marks a sheet as our tab of this id, by referring to its A1. Excel calls a file with a hyphen in a
@@ -26,6 +31,13 @@ export function findOwnedTabs(snapshot: Snapshot): ReadonlyMap<string, string> {
     if (sheet) tabs.set(toTabId(name), sheet.name);
   }
   return tabs;
+}
+
+/** The sheets that this program writes and the user does not: they are no part of what the workbook says. Never throws. */
+export function findTabsToSkip(snapshot: Snapshot): ReadonlySet<string> {
+  return new Set(
+    [...findOwnedTabs(snapshot)].flatMap(([tab, sheet]) => (tab.startsWith(GIVEN_TAB_PREFIX) ? [] : sheet)),
+  );
 }
 
 function toTabId(mark: string): string {

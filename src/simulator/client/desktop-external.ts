@@ -8,6 +8,25 @@ export interface PageWindow {
   external?: unknown;
 }
 
+/** What Excel looks like around the page, and how its user writes. */
+export interface Surroundings {
+  /** Its colours by their names in Office.js, as numbers: 0xffffff is white. */
+  readonly colours: Readonly<Record<string, number>>;
+  /** The language of its menus and of what is edited, such as "en-GB". */
+  readonly language: string;
+}
+
+/** Excel as it comes: in its colourful theme. */
+const USUAL: Surroundings = {
+  colours: {
+    bodyBackgroundColor: 0xffffff,
+    bodyForegroundColor: 0x242424,
+    controlBackgroundColor: 0xf5f5f5,
+    controlForegroundColor: 0x242424,
+  },
+  language: "en-US",
+};
+
 /** What an installed host lets one do besides. */
 export interface InstalledHost {
   /** Presses a ribbon button whose function was associated with this name; done when the function says it is. */
@@ -51,7 +70,7 @@ type Settings = Map<string, string>;
  * Makes a page believe that it runs in desktop Excel, so that office.js starts up there as published. To be called before
  * office.js is loaded. The formula engine has to have been started.
  */
-export function installDesktopExcel(excel: SimulatedExcel, page: PageWindow): InstalledHost {
+export function installDesktopExcel(excel: SimulatedExcel, page: PageWindow, around = USUAL): InstalledHost {
   const handlers = new Map<number, Handler>();
   const done = new Map<string, () => void>();
   const session = excel.openSession((entries) =>
@@ -77,7 +96,7 @@ export function installDesktopExcel(excel: SimulatedExcel, page: PageWindow): In
 
   page.external = Object.assign(page.external ?? {}, {
     Execute: execute,
-    GetContext: () => contextOf(excel.sets, excel.workbook.options.name),
+    GetContext: () => contextOf(excel.sets, excel.workbook.options.name, around),
     GetHostInfo: () => "Excel$Win32$16.01$en-US$telemetry$$disableLogging$0",
     RegisterEvent: (id: number, _target: string, handler: Handler, callback: (status: number) => void) => {
       handlers.set(id, handler);
@@ -104,21 +123,21 @@ export function installDesktopExcel(excel: SimulatedExcel, page: PageWindow): In
 }
 
 /** What office.js asks Excel about itself and the document. */
-function contextOf(sets: RequirementSets, documentName: string): object {
+function contextOf(sets: RequirementSets, documentName: string, { colours, language }: Surroundings): object {
   const settings: Settings = new Map<string, string>();
   return {
     GetActivationMode: () => 0,
     GetAppCapabilities: () => 1,
-    GetAppDataLocale: () => "en-US",
+    GetAppDataLocale: () => language,
     GetAppType: () => 1,
-    GetAppUILocale: () => "en-US",
+    GetAppUILocale: () => language,
     GetAppVersionMajor: () => 16,
     GetAppVersionMinor: () => 1,
     GetControlIntegrationLevel: () => 1,
     GetDocUrl: () => `C:\\${documentName}`,
     GetHostFullVersion: () => "16.0.17000.20000",
     GetInitialDisplayMode: () => 0,
-    GetOfficeThemeInfo: () => toSafeArray([[], []]),
+    GetOfficeThemeInfo: () => JSON.stringify(colours),
     GetSettings: () => ({
       Read: (keys: string[], values: string[]) => {
         keys.push(...settings.keys());

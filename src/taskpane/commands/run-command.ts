@@ -6,8 +6,7 @@ import { toSummaryTask } from "../../app/summary-task";
 import { findTabStates } from "../../app/tab-state";
 import type { Task } from "../../app/task";
 import type { Navigation } from "../navigation";
-import { toObjectiveRows } from "../scores/objective-rows";
-import { findSelectedRow } from "../scores/selected-objective";
+import { findSelectedObjective } from "../follow/selected-objective";
 import type { CommandId } from "./command-ids";
 
 /** What commands work with: the pane's own session, so that what they change can be undone there. */
@@ -66,8 +65,9 @@ async function showSummary(picture: Picture, surroundings: CommandSurroundings):
   const { session, navigation, showPane } = surroundings;
   const tabs = findTabStates(picture.review);
   const summary = tabs.find(({ id }) => id === "summary");
-  const isMade = tabs.some(({ sheet }) => sheet !== null);
-  if (isMade && !tabs.every(({ standing }) => standing === "upToDate")) {
+  const made = tabs.filter(({ sheet }) => sheet !== null);
+  const isMade = made.length > 0;
+  if (isMade && (summary?.sheet === null || made.some(({ standing }) => standing === "changed"))) {
     navigation.goTo({ page: "reports", asking: "write" });
     return showPane();
   }
@@ -80,10 +80,9 @@ async function showSummary(picture: Picture, surroundings: CommandSurroundings):
 /** Opens the pane at the objective on whose row the user stands. */
 async function showObjective(picture: Picture, { session, navigation, showPane }: CommandSurroundings): Promise<void> {
   await session.lookAtSelection();
-  const rows = toObjectiveRows(picture);
-  const row = findSelectedRow(rows, session.state.selection);
-  if (row) {
-    navigation.goTo({ page: "scores", objective: rows.indexOf(row) });
+  const objective = findSelectedObjective(picture.review.scorecard.objectives, session.state.selection);
+  if (objective) {
+    navigation.goTo({ page: "scores", objective: objective.index });
   } else if (!session.state.notice) {
     navigation.goTo({ page: "scores" });
     const message =

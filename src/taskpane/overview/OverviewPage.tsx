@@ -3,6 +3,7 @@ import { lazy, Suspense, type ReactNode } from "react";
 import type { Picture } from "../../app/picture";
 import { DoNext } from "./DoNext";
 import { KeyAreaList } from "./KeyAreaList";
+import { NO_PERIOD } from "./overview-words";
 import { Standing } from "./Standing";
 
 const NotRead = lazy(() => import("../shell/NotRead").then((file) => ({ default: file.NotRead })));
@@ -17,12 +18,12 @@ export function OverviewPage({ picture }: { readonly picture: Picture }): ReactN
     <div className={styles.page}>
       {gaps ? (
         <>
-          <Standing gaps={gaps} />
+          <Standing picture={picture} gaps={gaps} />
           <DoNext picture={picture} gaps={gaps} />
           <KeyAreaList gaps={gaps} />
         </>
       ) : (
-        <Body1 as="p">The objectives were read, but no score belongs to a year yet.</Body1>
+        <Body1 as="p">{NO_PERIOD}</Body1>
       )}
       <Suspense>
         <NotRead picture={picture} />

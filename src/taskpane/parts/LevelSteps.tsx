@@ -10,10 +10,19 @@ const HEIGHT = 22;
 
 const useStyles = makeStyles({
   picture: { gridColumn: "1 / -1", width: "100%", height: "auto", display: "block", forcedColorAdjust: "auto" },
-  empty: { fill: tokens.colorNeutralBackground5, stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: "0.75px" },
+  empty: {
+    fill: tokens.colorNeutralBackground5,
+    stroke: tokens.colorNeutralStrokeAccessible,
+    strokeWidth: "0.75px",
+    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
+  },
   filled: { fill: tokens.colorBrandBackground, "@media (forced-colors: active)": { fill: "Highlight" } },
-  mark: { stroke: tokens.colorNeutralForeground1, strokeWidth: "2px" },
-  flag: { fill: tokens.colorNeutralForeground1 },
+  mark: {
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: "2px",
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
+  },
+  flag: { fill: tokens.colorNeutralForeground1, "@media (forced-colors: active)": { fill: "CanvasText" } },
 });
 
 /** A level on the scale of five steps; all in levels, null where there is none. */

@@ -17,10 +17,12 @@ const SWITCHES = [
 export function FilterBar({
   filters,
   keyAreas,
+  owners,
   onChange,
 }: {
   readonly filters: Filters;
   readonly keyAreas: readonly string[];
+  readonly owners: readonly string[];
   readonly onChange: (filters: Filters) => void;
 }): ReactNode {
   const styles = useStyles();
@@ -28,8 +30,8 @@ export function FilterBar({
     <div role="search" className={styles.bar} aria-label="Narrow the list">
       <SearchBox
         className={styles.wide}
-        aria-label="Search by ref, title or key area"
-        placeholder="Ref, title or key area"
+        aria-label="Search refs, titles, descriptions, comments and key areas"
+        placeholder="Ref, or words of title or comment"
         value={filters.text}
         onChange={(_, { value }) => onChange({ ...filters, text: value })}
       />
@@ -43,20 +45,49 @@ export function FilterBar({
           {label}
         </ToggleButton>
       ))}
-      {keyAreas.length > 0 && (
-        <Select
-          className={styles.wide}
-          size="small"
-          aria-label="Key area"
-          value={filters.keyArea ?? ""}
-          onChange={(_, { value }) => onChange({ ...filters, keyArea: value === "" ? null : value })}
-        >
-          <option value="">All key areas</option>
-          {keyAreas.map((name) => (
-            <option key={name}>{name}</option>
-          ))}
-        </Select>
-      )}
+      <Choice
+        label="Key area"
+        all="All key areas"
+        names={keyAreas}
+        chosen={filters.keyArea}
+        onChoose={(keyArea) => onChange({ ...filters, keyArea })}
+      />
+      <Choice
+        label="Owner"
+        all="All owners"
+        names={owners}
+        chosen={filters.owner}
+        onChoose={(owner) => onChange({ ...filters, owner })}
+      />
     </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly all: string;
+  readonly names: readonly string[];
+  /** Null for all of them. */
+  readonly chosen: string | null;
+  readonly onChoose: (name: string | null) => void;
+}
+
+/** One of several names, or all; nothing where there is nothing to choose from. */
+function Choice({ label, all, names, chosen, onChoose }: ChoiceProps): ReactNode {
+  const styles = useStyles();
+  if (names.length === 0) return null;
+  return (
+    <Select
+      className={styles.wide}
+      size="small"
+      aria-label={label}
+      value={chosen ?? ""}
+      onChange={(_, { value }) => onChoose(value === "" ? null : value)}
+    >
+      <option value="">{all}</option>
+      {names.map((name) => (
+        <option key={name}>{name}</option>
+      ))}
+    </Select>
   );
 }

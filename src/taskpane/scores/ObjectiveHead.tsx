@@ -1,8 +1,18 @@
-import { Button, Caption1, Tooltip, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import {
+  Button,
+  Caption1,
+  ToggleButton,
+  Tooltip,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import { ArrowDownRegular, ArrowLeftRegular, ArrowUpRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
 import type { CellRef } from "../../core/grid/cell-ref";
 import type { Objective } from "../../core/scorecard/scorecard";
+import { setFollowing, useFollowing } from "../follow/follow-choice";
+import { FOLLOW_HINT, FOLLOW_LABEL } from "../follow/follow-words";
 import { usePane } from "../pane-context";
 import { CellAt } from "../parts/CellAt";
 import type { Neighbours } from "./neighbours";
@@ -21,20 +31,25 @@ export function ObjectiveHead({
   objective,
   scoreCell,
   neighbours: { previous, next },
+  takesFocus,
   onOpen,
   onBack,
 }: {
   readonly objective: Objective;
   readonly scoreCell: CellRef;
   readonly neighbours: Neighbours;
+  readonly takesFocus: boolean;
   readonly onOpen: (row: ObjectiveRow) => void;
   readonly onBack: () => void;
 }): ReactNode {
   const styles = useStyles();
   const { session } = usePane();
+  const follows = useFollowing();
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever came here by a key goes on from here, and hears what was opened.
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
   const { ref, title, description, keyArea, owner } = objective;
   return (
     <div className={styles.head}>
@@ -49,6 +64,11 @@ export function ObjectiveHead({
         <Button size="small" onClick={() => void session.reveal(scoreCell)}>
           Show in sheet
         </Button>
+        <Tooltip content={FOLLOW_HINT} relationship="description">
+          <ToggleButton size="small" checked={follows} onClick={() => setFollowing(!follows)}>
+            {FOLLOW_LABEL}
+          </ToggleButton>
+        </Tooltip>
       </div>
       <h2 className={styles.title} ref={heading} tabIndex={-1}>
         {ref === null ? title.value : `${ref} ${title.value}`}

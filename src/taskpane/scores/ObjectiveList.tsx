@@ -36,9 +36,10 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // A bar, since a background would have to go with every colour that a row's words may have, in every theme.
+    ":hover": { boxShadow: `inset ${tokens.strokeWidthThickest} 0 0 ${tokens.colorNeutralStrokeAccessible}` },
   },
-  active: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  active: { boxShadow: `inset ${tokens.strokeWidthThickest} 0 0 ${tokens.colorCompoundBrandStroke}` },
 });
 
 interface ListProps {

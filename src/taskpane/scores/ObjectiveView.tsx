@@ -11,14 +11,16 @@ import { LadderView } from "./LadderView";
 import type { Neighbours } from "./neighbours";
 import { ObjectiveHead } from "./ObjectiveHead";
 import type { ObjectiveRow } from "./objective-rows";
+import { OpenActions } from "./OpenActions";
 import { PeriodChoice } from "./PeriodChoice";
 import { PeriodRecord } from "./PeriodRecord";
 import { ProtectedNote } from "./ProtectedNote";
 import { saveDraft } from "./save-draft";
 import { SaveQuestions } from "./SaveQuestions";
 import { findChoice, NOT_APPLICABLE, toBetween } from "./score-choices";
+import { toScoreCell } from "./score-cell";
 import { ScoreEntry } from "./ScoreEntry";
-import { SHORTCUT_HELP } from "./shortcuts";
+import { SHORTCUT_HELP } from "./shortcut-words";
 import { toStanding } from "./standing";
 import { useDrafts } from "./use-drafts";
 import { useShortcuts } from "./use-shortcuts";
@@ -51,6 +53,7 @@ export function ObjectiveView({
   newest,
   row,
   neighbours,
+  takesFocus,
   onOpen,
   onBack,
 }: {
@@ -59,6 +62,8 @@ export function ObjectiveView({
   readonly newest: Period;
   readonly row: ObjectiveRow;
   readonly neighbours: Neighbours;
+  /** Whether its heading takes the focus when it appears. */
+  readonly takesFocus: boolean;
   readonly onOpen: (row: ObjectiveRow) => void;
   readonly onBack: () => void;
 }): ReactNode {
@@ -72,7 +77,7 @@ export function ObjectiveView({
   const { scorecard } = picture.review;
   const before = findPeriodBefore(scorecard, period);
   const standing = toStanding(scorecard, objective, period, picture.basis);
-  const scoreCell = standing.score?.at ?? objective.title.at;
+  const scoreCell = toScoreCell(objective, period);
   const isProtected = picture.review.snapshot.findSheet(scoreCell.sheet)?.content.isProtected === true;
   const draft = drafts.all.get(toDraftKey(key, period)) ?? beginDraft(key, period);
 
@@ -128,12 +133,13 @@ export function ObjectiveView({
 
   return (
     <div className={styles.view} ref={place} tabIndex={-1}>
-      <ObjectiveHead {...{ objective, neighbours, onOpen, onBack }} scoreCell={scoreCell} />
+      <ObjectiveHead {...{ objective, neighbours, takesFocus, onOpen, onBack }} scoreCell={scoreCell} />
       <LadderView objective={objective} standing={standing} />
       <div className={styles.records}>
         {before && <PeriodRecord standing={toStanding(scorecard, objective, before, picture.basis)} />}
         <PeriodRecord standing={standing} />
       </div>
+      <OpenActions scorecard={scorecard} objective={objective} period={period} />
       <PeriodChoice
         periods={scorecard.periods}
         period={period}

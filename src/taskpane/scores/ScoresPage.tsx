@@ -5,17 +5,18 @@ import type { Picture } from "../../app/picture";
 import { findNewestPeriod } from "../../core/scorecard/scorecard";
 import type { Destination } from "../destination";
 import { toCountText, toWholeText } from "../parts/numbers";
-import { useSessionState } from "../pane-context";
+import { isFollowing } from "../follow/follow-choice";
+import { FollowSheet } from "../follow/FollowSheet";
+import { usePane } from "../pane-context";
 import { isPending, type Draft } from "./draft";
 import { FilterBar } from "./FilterBar";
-import { filterRows, NO_FILTERS, toFilters, type Filters } from "./filters";
+import { filterRows, NO_FILTERS, toFilters, toOwners, type Filters } from "./filters";
 import { findNeighbours } from "./neighbours";
 import { Gone } from "./Gone";
 import { ObjectiveList } from "./ObjectiveList";
 import { toObjectiveRows, type ObjectiveRow } from "./objective-rows";
+import { toScoreCell } from "./score-cell";
 import { ObjectiveView } from "./ObjectiveView";
-import { findSelectedRow } from "./selected-objective";
-import { SelectedInSheet } from "./SelectedInSheet";
 import { Unsettled } from "./Unsettled";
 import { useDrafts } from "./use-drafts";
 
@@ -37,6 +38,8 @@ interface Place {
   readonly active: string | null;
   /** Whether the list was come back to, so that the focus goes there. */
   readonly isBack: boolean;
+  /** Whether the objective was opened in the pane, so that it takes the focus. */
+  readonly isByHand: boolean;
 }
 
 /** All objectives with their scores, and one of them opened. */
@@ -48,27 +51,30 @@ export function ScoresPage({
   readonly destination: Destination;
 }): ReactNode {
   const styles = useStyles();
-  const { selection } = useSessionState();
+  const { session } = usePane();
   const drafts = useDrafts();
   const rows = useMemo(() => toObjectiveRows(picture), [picture]);
   const [kept, setPlace] = useState(() => toPlace(destination, rows));
-  const place = kept.destination === destination ? kept : toPlace(destination, rows);
+  const place = kept.destination === destination ? kept : toPlace(destination, rows, kept);
   if (place !== kept) setPlace(place);
 
+  const owners = useMemo(() => toOwners(rows), [rows]);
   const shown = useMemo(() => filterRows(rows, place.filters), [rows, place.filters]);
+  const { scorecard } = picture.review;
+  const newest = findNewestPeriod(scorecard);
   const open = rows.find(({ key }) => key === place.open);
-  const openRow = ({ key }: ObjectiveRow): void => setPlace({ ...place, open: key, active: key });
+  const openRow = (row: ObjectiveRow): void => {
+    setPlace({ ...place, open: row.key, active: row.key, isByHand: true });
+    if (newest && isFollowing()) void session.reveal(toScoreCell(row.objective, newest));
+  };
   const back = (): void => setPlace({ ...place, open: null, isBack: true });
   // The search box has the focus then, and keeps it.
   const narrow = (filters: Filters): void => setPlace({ ...place, filters, isBack: false });
-  const selected = findSelectedRow(rows, selection);
-  const { scorecard } = picture.review;
-  const newest = findNewestPeriod(scorecard);
   const next = findNextLabel(scorecard);
   if (!newest) return <Body1 as="p">The objectives were read, but no score belongs to a year yet.</Body1>;
   return (
     <div className={styles.page}>
-      {selected && selected !== open && <SelectedInSheet row={selected} onOpen={openRow} />}
+      <FollowSheet objectives={scorecard.objectives} open={open?.objective ?? null} givesWay />
       <Unsettled rows={rows} drafts={drafts} />
       {open ? (
         <ObjectiveView
@@ -77,6 +83,7 @@ export function ScoresPage({
           newest={newest}
           row={open}
           neighbours={findNeighbours(shown, open.objective)}
+          takesFocus={place.isByHand}
           onOpen={openRow}
           onBack={back}
         />
@@ -84,7 +91,12 @@ export function ScoresPage({
         <Gone objective={place.open} drafts={drafts} onBack={back} />
       ) : (
         <>
-          <FilterBar filters={place.filters} keyAreas={scorecard.keyAreas.map(({ name }) => name)} onChange={narrow} />
+          <FilterBar
+            filters={place.filters}
+            keyAreas={scorecard.keyAreas.map(({ name }) => name)}
+            owners={owners}
+            onChange={narrow}
+          />
           <Caption1 className={styles.count} role="status">
             {`${toWholeText(shown.length)} of ${toCountText(rows.length, "objective")}`}
           </Caption1>
@@ -120,10 +132,12 @@ function NothingFits({ onClear }: { readonly onClear: () => void }): ReactNode {
   );
 }
 
-function toPlace(destination: Destination, rows: readonly ObjectiveRow[]): Place {
-  const { show, objective } = destination.page === "scores" ? destination : { show: undefined, objective: undefined };
+function toPlace(destination: Destination, rows: readonly ObjectiveRow[], before?: Place): Place {
+  const { show, objective, isFromSheet } =
+    destination.page === "scores" ? destination : { show: undefined, objective: undefined, isFromSheet: undefined };
   const open = objective === undefined ? null : (rows[objective]?.key ?? null);
-  return { destination, filters: toFilters(show), open, active: open, isBack: false };
+  const filters = isFromSheet && before ? before.filters : toFilters(show);
+  return { destination, filters, open, active: open, isBack: false, isByHand: isFromSheet !== true };
 }
 
 function toUnsaved(rows: readonly ObjectiveRow[], drafts: Iterable<Draft>): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import type { Objective } from "../../core/scorecard/scorecard";
 import type { ScoresFilter } from "../destination";
 import type { ObjectiveRow } from "./objective-rows";
 
@@ -10,10 +11,19 @@ export interface Filters {
   readonly withFindings: boolean;
   /** Null for all key areas. */
   readonly keyArea: string | null;
+  /** Null for all owners. */
+  readonly owner: string | null;
 }
 
 /** All of the list. */
-export const NO_FILTERS: Filters = { text: "", behind: false, notScored: false, withFindings: false, keyArea: null };
+export const NO_FILTERS: Filters = {
+  text: "",
+  behind: false,
+  notScored: false,
+  withFindings: false,
+  keyArea: null,
+  owner: null,
+};
 
 /** The filters that another page asks for. */
 export function toFilters(show: ScoresFilter | undefined): Filters {
@@ -38,6 +48,7 @@ export function filterRows(rows: readonly ObjectiveRow[], filters: Filters): rea
       (!filters.notScored || isOpen(row)) &&
       (!filters.withFindings || row.findings.length > 0) &&
       (filters.keyArea === null || row.objective.keyArea === filters.keyArea) &&
+      (filters.owner === null || toOwner(row) === filters.owner) &&
       hasAll(row, wanted),
   );
 }
@@ -47,11 +58,33 @@ function isOpen({ gap }: ObjectiveRow): boolean {
   return gap === null || (gap.level === null && gap.score?.value.kind !== "notApplicable");
 }
 
+/** The owners that the list names, each once, in the order of the alphabet. */
+export function toOwners(rows: readonly ObjectiveRow[]): readonly string[] {
+  return [...new Set(rows.flatMap((row) => toOwner(row) || []))].sort((a, b) => a.localeCompare(b));
+}
+
+function toOwner({ objective: { owner } }: ObjectiveRow): string {
+  return owner?.value.trim() ?? "";
+}
+
 /** Words are looked for from their beginning: "soc val" finds social value, and 7 does not find 17. */
-function hasAll({ objective: { ref, title, keyArea } }: ObjectiveRow, wanted: readonly string[]): boolean {
+function hasAll({ objective }: ObjectiveRow, wanted: readonly string[]): boolean {
   if (wanted.length === 0) return true;
-  const words = toWords(`${ref ?? ""} ${title.value} ${keyArea ?? ""}`);
+  const words = toSearchWords(objective);
   return wanted.every((each) => words.some((word) => word.startsWith(each)));
+}
+
+/** An objective never changes: an edit gives another one, and each is looked through letter by letter once. */
+const searchWords = new WeakMap<Objective, readonly string[]>();
+
+function toSearchWords(objective: Objective): readonly string[] {
+  const known = searchWords.get(objective);
+  if (known) return known;
+  const { ref, title, keyArea, description, comments } = objective;
+  const texts = [ref, title.value, keyArea, description?.value, ...[...comments.values()].map(({ value }) => value)];
+  const words = [...new Set(toWords(texts.join(" ")))];
+  searchWords.set(objective, words);
+  return words;
 }
 
 /** Small letters without accents. */

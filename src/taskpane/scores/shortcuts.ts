@@ -19,11 +19,6 @@ export type Shortcut =
 /** Where the focus is: in a text, in a list whose own keys are arrows and letters, or elsewhere. */
 export type FocusPlace = "text" | "list" | "elsewhere";
 
-/** The keys, as the help line shows them. */
-export const SHORTCUT_HELP =
-  "Keys: 1 to 5 score, B between, N not applicable, C comment, Ctrl+Enter save and next, " +
-  "Alt+Up and Alt+Down previous and next, Esc back.";
-
 type Key = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey">;
 
 /** What a key does, by where it was pressed; null where it does nothing here. */

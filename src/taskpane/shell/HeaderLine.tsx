@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { ArrowUndoRegular, TableSearchRegular } from "@fluentui/react-icons";
-import type { ReactNode } from "react";
+import { ArrowUndoRegular, HistoryRegular, QuestionCircleRegular, TableSearchRegular } from "@fluentui/react-icons";
+import type { ReactElement, ReactNode } from "react";
 import { isLargerThanEntry } from "../../app/taking-back";
 import type { Picture } from "../../app/picture";
 import { toOpenFindings } from "../../core/check/count-findings";
 import { toPageName } from "../destination";
 import { toCountText } from "../parts/numbers";
 import { usePane, useSessionState } from "../pane-context";
+import { PRODUCT, UNDO } from "./shell-words";
 
 const useStyles = makeStyles({
   line: {
@@ -27,41 +28,54 @@ export function HeaderLine(): ReactNode {
   const last = undoable.at(-1);
   return (
     <header className={styles.line}>
-      <h1 className={styles.text}>{picture ? toHeadline(picture) : "Maturity scorecard"}</h1>
-      {picture && (
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<TableSearchRegular />}
-          onClick={() => goTo({ page: "reading" })}
-        >
-          {toPageName("reading")}
-        </Button>
-      )}
-      {history.length > 0 && (
-        <Button appearance="subtle" size="small" onClick={() => goTo({ page: "history" })}>
-          {toPageName("history")}
-        </Button>
-      )}
+      <h1 className={styles.text}>{picture ? toHeadline(picture) : PRODUCT}</h1>
       {last && (
         <Button
           appearance="subtle"
           size="small"
           icon={<ArrowUndoRegular />}
+          aria-label={UNDO}
           title={last.label}
           disabled={doing !== null}
           onClick={() => (isLargerThanEntry(last) ? goTo({ page: "history", showsUndo: true }) : void session.undo())}
-        >
-          Undo
-        </Button>
+        />
+      )}
+      {history.length > 0 && <Way page="history" icon={<HistoryRegular />} />}
+      {picture && (
+        <>
+          <Way page="reading" icon={<TableSearchRegular />} />
+          <Way page="help" icon={<QuestionCircleRegular />} />
+        </>
       )}
     </header>
   );
 }
 
+/** The way to a page that is looked at now and then. */
+function Way({
+  page,
+  icon,
+}: {
+  readonly page: "reading" | "history" | "help";
+  readonly icon: ReactElement;
+}): ReactNode {
+  const { goTo } = usePane();
+  const name = toPageName(page);
+  return (
+    <Button
+      appearance="subtle"
+      size="small"
+      icon={icon}
+      aria-label={name}
+      title={name}
+      onClick={() => goTo({ page })}
+    />
+  );
+}
+
 function toHeadline({ review, gaps, checks }: Picture): string {
   const { objectives } = review.scorecard;
-  if (objectives.length === 0) return "Maturity scorecard";
+  if (objectives.length === 0) return PRODUCT;
   const standing = gaps ? [gaps.period.label, `${gaps.overall.behind} behind`] : [];
   return [
     toCountText(objectives.length, "objective"),

@@ -2,6 +2,7 @@ import { Body1, Button, Subtitle2, makeStyles, tokens } from "@fluentui/react-co
 import type { ReactNode } from "react";
 import type { Picture } from "../../app/picture";
 import { usePane } from "../pane-context";
+import { NewScoreSheet } from "../start/NewScoreSheet";
 import { NotRead } from "./NotRead";
 import { toCounts, WhatWasRead } from "./WhatWasRead";
 
@@ -33,6 +34,7 @@ export function NothingKnown({ picture }: { readonly picture: Picture }): ReactN
       <Button className={styles.button} onClick={() => goTo({ page: "reading" })}>
         Say how it is to be read
       </Button>
+      <NewScoreSheet picture={picture} />
       <NotRead picture={picture} />
     </div>
   );

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useRef, type KeyboardEvent, type ReactNode } from "react";
 import { PAGES, toPageName, type Destination } from "../destination";
 import { usePane } from "../pane-context";
+import { PAGES_LABEL } from "./shell-words";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexWrap: "wrap", padding: `0 ${tokens.spacingHorizontalXS}` },
@@ -24,7 +25,7 @@ export function PageTabs({ page }: { readonly page: Destination["page"] }): Reac
   const list = useRef<HTMLDivElement>(null);
   const stop = PAGES.find((each) => each === page) ?? PAGES[0];
   return (
-    <nav aria-label="Pages">
+    <nav aria-label={PAGES_LABEL}>
       <div ref={list} role="tablist" className={styles.list}>
         {PAGES.map((each) => (
           <Button

@@ -1,19 +1,13 @@
-import { Button, ProgressBar, Text } from "@fluentui/react-components";
-import { useEffect, useState, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
+import type { SlowReadingProps } from "./SlowReading";
+
+const SlowReading = lazy(() => import("./SlowReading").then((file) => ({ default: file.SlowReading })));
 
 /** Below this a wait is not worth a word: something that flashes by is more of a nuisance. */
 const PATIENCE_MS = 300;
 
-interface ReadingProps {
-  readonly what: string;
-  /** How much is done, from 0 to 1; null or absent where nobody can tell. */
-  readonly share?: number | null;
-  /** Absent where it cannot be stopped. */
-  readonly onStop?: () => void;
-}
-
-/** Says that something is being read, once it has taken a while, how far it is, and lets the user stop it. */
-export function Reading({ what, share = null, onStop }: ReadingProps): ReactNode {
+/** Says that something is being read, once it has taken a while. */
+export function Reading(props: SlowReadingProps): ReactNode {
   const [isSlow, setIsSlow] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setIsSlow(true), PATIENCE_MS);
@@ -21,14 +15,8 @@ export function Reading({ what, share = null, onStop }: ReadingProps): ReactNode
   }, []);
   if (!isSlow) return null;
   return (
-    <div>
-      <Text role="status">{what}</Text>
-      {share === null ? <ProgressBar aria-label={what} /> : <ProgressBar aria-label={what} value={share} max={1} />}
-      {onStop && (
-        <Button size="small" onClick={onStop}>
-          Stop
-        </Button>
-      )}
-    </div>
+    <Suspense>
+      <SlowReading {...props} />
+    </Suspense>
   );
 }

@@ -2,21 +2,28 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactNode } from "react";
 import type { Picture } from "../../app/picture";
 import { toPageName, type Destination } from "../destination";
-import { OverviewPage } from "../overview/OverviewPage";
-import { usePane, useSessionState } from "../pane-context";
+import { usePane, useSessionPart, useSessionState } from "../pane-context";
 import { HeaderLine } from "./HeaderLine";
 import { NoticeBar } from "./NoticeBar";
+import { PageBoundary } from "./PageBoundary";
 import { PageTabs } from "./PageTabs";
 import { Reading } from "./Reading";
+import { OPENING_PAGE, PRODUCT, READING_WORKBOOK } from "./shell-words";
 
+// Asked for at once: it comes while the workbook is read, and the pane itself is there sooner.
+const overview = import("../overview/OverviewPage");
+const OverviewPage = lazy(() => overview.then((file) => ({ default: file.OverviewPage })));
 const ScoresPage = lazy(() => import("../scores/ScoresPage").then((file) => ({ default: file.ScoresPage })));
 const FindingsPage = lazy(() => import("../findings/FindingsPage").then((file) => ({ default: file.FindingsPage })));
 const ReportsPage = lazy(() => import("../reports/ReportsPage").then((file) => ({ default: file.ReportsPage })));
 const ReadingPage = lazy(() => import("../reading/ReadingPage").then((file) => ({ default: file.ReadingPage })));
 const HistoryPage = lazy(() => import("../history/HistoryPage").then((file) => ({ default: file.HistoryPage })));
+const HelpPage = lazy(() => import("../help/HelpPage").then((file) => ({ default: file.HelpPage })));
 
 const FindingCount = lazy(() => import("./FindingCount").then((file) => ({ default: file.FindingCount })));
+const FollowSheet = lazy(() => import("../follow/FollowSheet").then((file) => ({ default: file.FollowSheet })));
 const ReadOnlyBar = lazy(() => import("./ReadOnlyBar").then((file) => ({ default: file.ReadOnlyBar })));
+const Tour = lazy(() => import("../tour/Tour").then((file) => ({ default: file.Tour })));
 const NothingKnown = lazy(() => import("./NothingKnown").then((file) => ({ default: file.NothingKnown })));
 
 const useStyles = makeStyles({
@@ -33,13 +40,13 @@ const useStyles = makeStyles({
 /** What is always there, and the page that was chosen. */
 export function Shell({ destination }: { readonly destination: Destination }): ReactNode {
   const styles = useStyles();
-  const { picture, notice } = useSessionState();
-  const isBesides = destination.page === "reading" || destination.page === "history";
+  const picture = useSessionPart((state) => state.picture);
+  const hasFailed = useSessionPart(({ notice }) => notice?.kind === "failure");
+  const isBesides = ["reading", "history", "help"].includes(destination.page);
   const isKnown = picture !== null && picture.review.scorecard.objectives.length > 0;
   return (
     <div className={styles.pane}>
       <HeaderLine />
-      <NoticeBar />
       {picture?.review.snapshot.isReadOnly === true && (
         <Suspense>
           <ReadOnlyBar />
@@ -52,20 +59,39 @@ export function Shell({ destination }: { readonly destination: Destination }): R
       <main
         className={styles.page}
         id="page"
-        aria-label={isKnown || isBesides ? toPageName(destination.page) : "Maturity scorecard"}
+        aria-label={isKnown || isBesides ? toPageName(destination.page) : PRODUCT}
       >
         {picture !== null && (isKnown || isBesides) ? (
-          <Suspense fallback={<Reading what="Opening the page" />}>
-            <PageOf destination={destination} picture={picture} />
-          </Suspense>
+          <>
+            {destination.page !== "scores" && (
+              <Suspense>
+                <FollowSheet
+                  objectives={picture.review.scorecard.objectives}
+                  open={null}
+                  givesWay={destination.page === "overview"}
+                />
+              </Suspense>
+            )}
+            <PageBoundary key={destination.page}>
+              <Suspense fallback={<Reading what={OPENING_PAGE} />}>
+                <PageOf destination={destination} picture={picture} />
+              </Suspense>
+            </PageBoundary>
+          </>
         ) : picture !== null ? (
-          <Suspense fallback={<Reading what="Opening the page" />}>
+          <Suspense fallback={<Reading what={OPENING_PAGE} />}>
             <NothingKnown picture={picture} />
           </Suspense>
         ) : (
-          notice?.kind !== "failure" && <ReadingWorkbook />
+          !hasFailed && <ReadingWorkbook />
         )}
       </main>
+      {isKnown && (
+        <Suspense>
+          <Tour offers={destination.page === "overview"} />
+        </Suspense>
+      )}
+      <NoticeBar />
     </div>
   );
 }
@@ -73,7 +99,7 @@ export function Shell({ destination }: { readonly destination: Destination }): R
 function ReadingWorkbook(): ReactNode {
   const { session } = usePane();
   const { progress } = useSessionState();
-  return <Reading what="Reading the workbook" share={progress} onStop={() => session.stopReading()} />;
+  return <Reading what={READING_WORKBOOK} share={progress} onStop={() => session.stopReading()} />;
 }
 
 function PageOf({ destination, picture }: { readonly destination: Destination; readonly picture: Picture }): ReactNode {
@@ -90,5 +116,7 @@ function PageOf({ destination, picture }: { readonly destination: Destination; r
       return <ReadingPage picture={picture} />;
     case "history":
       return <HistoryPage picture={picture} destination={destination} />;
+    case "help":
+      return <HelpPage picture={picture} />;
   }
 }

@@ -1,6 +1,7 @@
 import { forwardRef, useLayoutEffect, type ReactNode } from "react";
 import { installDesktopExcel, type InstalledHost } from "../../simulator/client/desktop-external";
 import type { SimulatedExcel } from "../../simulator/simulated-excel";
+import { toSurroundings, type OfficeLook } from "./office-looks";
 
 declare global {
   interface Window {
@@ -12,6 +13,8 @@ declare global {
 interface TaskPaneProps {
   readonly excel: SimulatedExcel;
   readonly width: number;
+  /** Office's theme, which the pane takes over when it is opened. */
+  readonly look: OfficeLook;
   /** F6 was pressed in the pane, which in Excel leads back to the sheet. */
   readonly onLeave: (to: "sheet" | "top") => void;
   /** The pane's page is there, and can be sent the ribbon's commands. */
@@ -22,12 +25,12 @@ interface TaskPaneProps {
 
 /** The add-in's own page as users are given it, in a frame. Another workbook needs another one: give it a key. */
 export const TaskPane = forwardRef<HTMLIFrameElement, TaskPaneProps>(function TaskPane(
-  { excel, width, onLeave, onConnect, onDragOver },
+  { excel, width, look, onLeave, onConnect, onDragOver },
   frame,
 ): ReactNode {
   useLayoutEffect(() => {
     window.connectPane = (page) => {
-      onConnect(installDesktopExcel(excel, page));
+      onConnect(installDesktopExcel(excel, page, toSurroundings(look)));
       page.addEventListener("keydown", ({ key, shiftKey }) => {
         if (key === "F6") onLeave(shiftKey ? "top" : "sheet");
       });
@@ -37,6 +40,6 @@ export const TaskPane = forwardRef<HTMLIFrameElement, TaskPaneProps>(function Ta
         onDragOver();
       });
     };
-  }, [excel, onLeave, onConnect, onDragOver]);
+  }, [excel, look, onLeave, onConnect, onDragOver]);
   return <iframe ref={frame} title="Task pane" src="taskpane-workbench.html" className="pane" style={{ width }} />;
 });

@@ -31,7 +31,8 @@ export const FILE_HOST: HostKind = {
   openSample: async () => openWorkbookFile(await readFile(SAMPLE)),
 };
 
-async function toFile(content: Snapshot, formats: readonly UserFormat[]): Promise<Uint8Array> {
+/** The bytes of a workbook that holds what a snapshot holds. */
+export async function toFile(content: Snapshot, formats: readonly UserFormat[] = []): Promise<Uint8Array> {
   const workbook = new Workbook();
   for (const sheet of content.sheets) await addSheet(workbook, sheet);
   formats.forEach(({ sheet, cells, formula }, index) => {

@@ -1,4 +1,4 @@
-import { filterRows, NO_FILTERS, toFilters, type Filters } from "../../../src/taskpane/scores/filters";
+import { filterRows, NO_FILTERS, toFilters, toOwners, type Filters } from "../../../src/taskpane/scores/filters";
 import { rowsOf, titlesOf } from "./rows";
 
 const ROWS = rowsOf({
@@ -17,7 +17,7 @@ const ROWS = rowsOf({
       name: "Social value",
       objectives: [
         { ref: 70, title: "Reporting social value", scores: ["Leadr"] },
-        { ref: 71, title: "Themes", scores: [4], target: 3 },
+        { ref: 71, title: "Themes", scores: [4], comments: ["Measured by ward"], target: 3 },
       ],
     },
   ],
@@ -28,6 +28,7 @@ test.each<[string, Partial<Filters>, readonly string[]]>([
   ["a ref of two parts", { text: "2.1" }, ["Reporting"]],
   ["words in any order, small or capital", { text: "VALUE rep" }, ["Reporting social value"]],
   ["words of the key area", { text: "engaging" }, ["Champions (commercial)", "Café culture", "Reporting"]],
+  ["words of a comment", { text: "ward measur" }, ["Themes"]],
   ["brackets left out", { text: "commercial champ" }, ["Champions (commercial)"]],
   ["accents left out", { text: "cafe" }, ["Café culture"]],
   [
@@ -48,4 +49,19 @@ test("takes over what another page asks for", () => {
   expect(toFilters(undefined)).toEqual(NO_FILTERS);
   expect(toFilters({ kind: "keyArea", name: "Social value" })).toEqual({ ...NO_FILTERS, keyArea: "Social value" });
   expect(toFilters({ kind: "notScored" })).toEqual({ ...NO_FILTERS, notScored: true });
+});
+
+test("finds by owner, as the list names them", () => {
+  const owned = ROWS.map((row, index) => {
+    const { title } = row.objective;
+    const owner = [{ ...title, value: " Priya" }, { ...title, value: "Anil" }, { ...title, value: "Priya" }, null][
+      index
+    ];
+    return { ...row, objective: { ...row.objective, owner: owner ?? null } };
+  });
+  expect(toOwners(owned)).toEqual(["Anil", "Priya"]);
+  expect(titlesOf(filterRows(owned, { ...NO_FILTERS, owner: "Priya" }))).toEqual([
+    "Champions (commercial)",
+    "Reporting",
+  ]);
 });

@@ -1,8 +1,7 @@
 import { toListLines } from "../../../src/taskpane/scores/list-lines";
 import { findNeighbours } from "../../../src/taskpane/scores/neighbours";
 import { toRowLabel } from "../../../src/taskpane/scores/row-label";
-import { findSelectedRow } from "../../../src/taskpane/scores/selected-objective";
-import { rowAt, rowsOf, titlesOf } from "./rows";
+import { rowAt, rowsOf } from "./rows";
 
 /** Rows 3, 4 and 8 of the sheet. */
 const ROWS = rowsOf({
@@ -42,16 +41,4 @@ test("a row is read out with all that it shows", () => {
     keyAreas: [{ name: "A", objectives: [{ ref: null, scores: [5] }] }],
   });
   expect(toRowLabel(rowAt(withoutRefs, 0), false)).toBe("Line 1, 5 Innovator, target 3, ahead");
-});
-
-test("the selected objective is the one of a single row, on its own sheet", () => {
-  const select = (sheet: string, top: number, bottom = top): readonly string[] => {
-    const row = findSelectedRow(ROWS, { sheet, top, left: 0, bottom, right: 9 });
-    return row ? titlesOf([row]) : [];
-  };
-  expect(select("scores", 3)).toEqual(["Second line"]);
-  expect(select("Scores", 2, 3)).toEqual([]);
-  expect(select("Other", 3)).toEqual([]);
-  expect(select("Scores", 0)).toEqual([]);
-  expect(findSelectedRow(ROWS, null)).toBeNull();
 });

@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { toNameWithin } from "../../app/objective-entry";
-import type { ObjectiveRow } from "./objective-rows";
+import type { Objective } from "../../core/scorecard/scorecard";
+import { toOpenLabel, toSelectedText } from "./follow-words";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -10,19 +10,18 @@ const useStyles = makeStyles({
 
 /** Says which objective's row is selected in the sheet, and opens it if that is wanted. */
 export function SelectedInSheet({
-  row,
+  objective,
   onOpen,
 }: {
-  readonly row: ObjectiveRow;
-  readonly onOpen: (row: ObjectiveRow) => void;
+  readonly objective: Objective;
+  readonly onOpen: () => void;
 }): ReactNode {
   const styles = useStyles();
-  const name = toNameWithin(row.objective);
   return (
     <div className={styles.line}>
-      <Caption1 className={styles.text}>{`Selected in the sheet: ${name}`}</Caption1>
-      <Button size="small" appearance="transparent" onClick={() => onOpen(row)}>
-        {`Open ${name}`}
+      <Caption1 className={styles.text}>{toSelectedText(objective)}</Caption1>
+      <Button size="small" appearance="transparent" onClick={onOpen}>
+        {toOpenLabel(objective)}
       </Button>
     </div>
   );
