@@ -11,7 +11,7 @@ import { findHiddenRowNote } from "./hidden-rows";
 import { OwnReveals } from "./own-reveals";
 import { planOverwrite } from "./overwrite";
 import { PendingEdits } from "./pending-edits";
-import { toPicture } from "./picture";
+import type { Picture } from "./picture";
 import { isProblem } from "./problem";
 import { READ_ONLY_NOTE } from "./read-only";
 import { findRemake } from "./remake";
@@ -48,7 +48,7 @@ export class Session {
   private timer: ReturnType<typeof setTimeout> | null = null;
   private unsubscribe: Unsubscribe | null = null;
   private isReadingStopped = false;
-  private check: Checker | null = null;
+  private toPicture: ((snapshot: Snapshot) => Picture) | null = null;
   /** What nobody knows the outcome of, until the workbook can be read again. */
   private doubt: Doubt | null = null;
   private readonly reveals = new OwnReveals();
@@ -344,7 +344,9 @@ export class Session {
 
   private async prepare(): Promise<void> {
     try {
-      this.check ??= await this.loadChecks();
+      // What a workbook means is understood by more than the pane needs to be there: it comes while the workbook is read.
+      const [check, { toPicture }] = await Promise.all([this.loadChecks(), import("./picture")]);
+      this.toPicture ??= (snapshot) => toPicture(snapshot, check);
     } catch (cause) {
       const message =
         "A part of the add-in could not be loaded, so that the workbook is not shown. Check the connection, then read the workbook again.";
@@ -353,8 +355,8 @@ export class Session {
   }
 
   private show(snapshot: Snapshot): void {
-    if (!this.check) throw new Error("Nothing can be shown before start() has loaded the checks.");
-    this.update({ picture: toPicture(snapshot, this.check) });
+    if (!this.toPicture) throw new Error("Nothing can be shown before start() has loaded what understands it.");
+    this.update({ picture: this.toPicture(snapshot) });
   }
 
   private notify(notice: Notice | null): void {

@@ -36,7 +36,6 @@ const NOT_YET: ReadonlySet<string> = new Set([
   "reading/SheetCard.tsx",
   "reports/HighlightSection.tsx",
   "reports/ReportsPage.tsx",
-  "reports/SettingsSection.tsx",
   "reports/TabList.tsx",
   "reports/TabsSection.tsx",
   "scores/ChangedMeanwhile.tsx",

@@ -2,6 +2,7 @@ import { Checkbox, Text } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { toPastRecordQuestion, type PastRecord } from "../../app/past-records";
 import { AskFirst } from "../parts/AskFirst";
+import { BEFORE_IT_IS_WRITTEN, toChangeLabel, toStaysAgreedLabel } from "./past-record-words";
 
 interface PastRecordQuestionProps {
   readonly records: readonly PastRecord[];
@@ -16,8 +17,8 @@ export function PastRecordQuestion({ records, onConfirm, onCancel }: PastRecordQ
   const rounds = records.map(({ period }) => period.label).join(", ");
   return (
     <AskFirst
-      title="Before it is written"
-      confirm={`Change ${rounds}`}
+      title={BEFORE_IT_IS_WRITTEN}
+      confirm={toChangeLabel(rounds)}
       onConfirm={() => onConfirm(staysAgreed)}
       onCancel={onCancel}
     >
@@ -25,7 +26,7 @@ export function PastRecordQuestion({ records, onConfirm, onCancel }: PastRecordQ
         <Text key={record.period.key}>{toPastRecordQuestion(record)}</Text>
       ))}
       <Checkbox
-        label={`Do not ask about ${rounds} again while this pane is open`}
+        label={toStaysAgreedLabel(rounds)}
         checked={staysAgreed}
         onChange={(_, { checked }) => setStaysAgreed(checked === true)}
       />

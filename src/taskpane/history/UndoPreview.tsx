@@ -4,8 +4,8 @@ import type { ChangePlan } from "../../core/change/change-plan";
 import { toPreview } from "../../core/change/preview";
 import type { Snapshot } from "../../core/grid/snapshot";
 import { usePane } from "../pane-context";
-import { toCountText } from "../parts/numbers";
 import { LazyPlanPreview } from "../preview/LazyPlanPreview";
+import { toTakeBackLabel, WHAT_IS_LEFT_OUT } from "./undo-words";
 
 interface UndoPreviewProps {
   /** The plan that takes the latest change back. */
@@ -26,12 +26,12 @@ export function UndoPreview({ plan, snapshot, onConfirm, onCancel }: UndoPreview
       title={plan.label}
       plan={plan}
       snapshot={snapshot}
-      toConfirm={(changes) => `Take back ${toCountText(changes, "change")}`}
+      toConfirm={toTakeBackLabel}
       onConfirm={onConfirm}
       onCancel={onCancel}
     >
       {undoWarning !== null && <Text block>{undoWarning}</Text>}
-      {hasParts && <Text block>What is left out stays as it is, and is not offered again.</Text>}
+      {hasParts && <Text block>{WHAT_IS_LEFT_OUT}</Text>}
     </LazyPlanPreview>
   );
 }

@@ -6,7 +6,14 @@ import type { CellRef } from "../../core/grid/cell-ref";
 import { LEVELS, toLevelPhrase } from "../../core/scale/level";
 import type { Scorecard } from "../../core/scorecard/scorecard";
 import { CellAt } from "../parts/CellAt";
-import { AGAINST_CHOICES, BASIS_CHOICES, toKeyAreaWords } from "./choice-words";
+import {
+  AGAINST_CHOICES,
+  BASIS_CHOICES,
+  CHOICE_LABELS,
+  toKeptNote,
+  toKeyAreaWords,
+  toNewestNote,
+} from "./choice-words";
 
 const useStyles = makeStyles({
   section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS },
@@ -34,19 +41,19 @@ export function ChoiceSection({ scorecard, choice, places, onChange }: ChoiceSec
   return (
     <section className={styles.section} aria-labelledby="choice">
       <h2 className={styles.heading} id="choice">
-        What the tabs are made for
+        {CHOICE_LABELS.heading}
       </h2>
       <Choice
-        label="Period"
+        label={CHOICE_LABELS.period}
         value={choice.period?.key ?? ""}
         options={periods.map(({ key, label }) => [key, label])}
         at={places.period}
         onChange={(key) => onChange({ ...choice, period: periods.find((each) => each.key === key) ?? null })}
       />
-      {newest && newest.key !== choice.period?.key && <Caption1>{`The newest is ${newest.label}.`}</Caption1>}
+      {newest && newest.key !== choice.period?.key && <Caption1>{toNewestNote(newest.label)}</Caption1>}
       {earlier.length > 0 && (
         <Choice
-          label="Compared with"
+          label={CHOICE_LABELS.compared}
           value={earlier.some(({ key }) => key === choice.compared?.key) ? (choice.compared?.key ?? "") : ""}
           options={[
             ["", `the period before (${earlier[0]?.label ?? ""})`],
@@ -57,7 +64,7 @@ export function ChoiceSection({ scorecard, choice, places, onChange }: ChoiceSec
         />
       )}
       <Choice
-        label="Measured against"
+        label={CHOICE_LABELS.against}
         value={choice.against}
         options={AGAINST_KINDS.map((kind) => [kind, AGAINST_CHOICES[kind]])}
         at={null}
@@ -67,14 +74,14 @@ export function ChoiceSection({ scorecard, choice, places, onChange }: ChoiceSec
         }}
       />
       <Choice
-        label="A score between two levels counts"
+        label={CHOICE_LABELS.basis}
         value={choice.basis}
         options={Object.entries(BASIS_CHOICES)}
         at={places.basis}
         onChange={(value) => onChange({ ...choice, basis: value === "midpoint" ? "midpoint" : "weakest" })}
       />
       <Choice
-        label="Baseline without a target"
+        label={CHOICE_LABELS.baseline}
         value={String(choice.baseline)}
         options={LEVELS.map((level) => [String(level), toLevelPhrase(level)])}
         at={places.baseline}
@@ -84,11 +91,7 @@ export function ChoiceSection({ scorecard, choice, places, onChange }: ChoiceSec
         }}
       />
       <KeyAreas scorecard={scorecard} choice={choice} onChange={onChange} />
-      <Text size={200}>
-        {places.basis
-          ? "The yellow cells of the Summary tab hold the period, the basis and the baseline: change one there, and every figure follows."
-          : "Kept in this workbook once the tabs are written."}
-      </Text>
+      <Text size={200}>{toKeptNote(places.basis !== null)}</Text>
     </section>
   );
 }
@@ -138,7 +141,7 @@ function KeyAreas({ scorecard, choice, onChange }: Omit<ChoiceSectionProps, "pla
   return (
     <details open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary className={styles.summary}>{toKeyAreaWords(names, choice.leftOut)}</summary>
-      <fieldset className={styles.areas} aria-label="Key areas in the tabs">
+      <fieldset className={styles.areas} aria-label={CHOICE_LABELS.keyAreas}>
         {names.map((name) => (
           <Checkbox key={name} label={name} checked={!choice.leftOut.has(name)} onChange={() => toggle(name)} />
         ))}

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Paper } from "../../core/report/paper/paper";
 import { copyPaper } from "./clipboard";
+import { COPY, toCopyLabel } from "./copy-words";
 
 /** What came of copying a tab. */
 export type Copied = { readonly kind: "copied" } | { readonly kind: "failed"; readonly paper: Paper };
@@ -21,8 +22,8 @@ export function CopyButton({ name, toPaper, onCopied }: CopyButtonProps): ReactN
     if (paper) onCopied((await copyPaper(paper)) ? { kind: "copied" } : { kind: "failed", paper });
   };
   return (
-    <Button size="small" aria-label={`Copy ${name} for a paper`} onClick={() => void copy()}>
-      Copy
+    <Button size="small" aria-label={toCopyLabel(name)} onClick={() => void copy()}>
+      {COPY}
     </Button>
   );
 }

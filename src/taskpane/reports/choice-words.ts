@@ -22,3 +22,26 @@ export function toKeyAreaWords(names: readonly string[], leftOut: ReadonlySet<st
   const all = toCountText(names.length, "key area");
   return inside === names.length ? `All ${all}` : `${inside} of ${all}`;
 }
+
+/** What the section and its fields are called. */
+export const CHOICE_LABELS = {
+  heading: "What the tabs are made for",
+  period: "Period",
+  compared: "Compared with",
+  against: "Measured against",
+  basis: "A score between two levels counts",
+  baseline: "Baseline without a target",
+  keyAreas: "Key areas in the tabs",
+} as const;
+
+/** "The newest is 2026." */
+export function toNewestNote(label: string): string {
+  return `The newest is ${label}.`;
+}
+
+/** Where the choice is kept. */
+export function toKeptNote(isOnSummary: boolean): string {
+  return isOnSummary
+    ? "The yellow cells of the Summary tab hold the period, the basis and the baseline: change one there, and every figure follows."
+    : "Kept in this workbook once the tabs are written.";
+}
