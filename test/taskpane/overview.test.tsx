@@ -52,9 +52,9 @@ test("has three things to do next at most, the open scores before all else", asy
 test("asks to refresh tabs once the sheet says something else, and finds that out after everybody has stopped typing", async () => {
   const pane = await openPane(scoreSheetOf(SHEET));
   await pane.user.click(screen.getByRole("tab", { name: "Reports" }));
-  await pane.user.click(await screen.findByRole("button", { name: "Create the Summary tab" }));
-  await pane.user.click(await screen.findByRole("button", { name: "Write 3 tabs" }));
-  await waitFor(() => expect(screen.getAllByText(/Up to date/)).toHaveLength(3));
+  await pane.user.click(await screen.findByRole("button", { name: "Create the tabs" }));
+  await pane.user.click(await screen.findByRole("button", { name: /^Write \d+ tabs$/ }));
+  await waitFor(() => expect(screen.getAllByText(/Up to date/).length).toBeGreaterThanOrEqual(3));
   await pane.user.click(screen.getByRole("tab", { name: "Overview" }));
   const refresh = "Refresh the tabs that are out of date";
   await waitFor(() => expect(screen.getByRole("region", { name: "Do next" })).toBeVisible());
