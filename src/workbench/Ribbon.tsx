@@ -12,12 +12,12 @@ export const RIBBON = [
 /** The add-in's buttons, which send to its page what Excel sends when they are pressed there. */
 export function Ribbon({ onCommand }: { readonly onCommand: (command: string) => void }): ReactNode {
   return (
-    <div role="group" aria-label="The add-in’s buttons in Excel" className="ribbon">
+    <section aria-label="The add-in’s buttons in Excel" className="ribbon">
       {RIBBON.map(({ command, label }) => (
         <button key={command} type="button" onClick={() => onCommand(command)}>
           {label}
         </button>
       ))}
-    </div>
+    </section>
   );
 }

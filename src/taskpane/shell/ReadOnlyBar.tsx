@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { READ_ONLY_NOTE } from "../../app/read-only";
+import { READING_ALONE } from "./shell-words";
 
 const useStyles = makeStyles({ body: { whiteSpace: "normal" } });
 
@@ -8,8 +9,10 @@ const useStyles = makeStyles({ body: { whiteSpace: "normal" } });
 export function ReadOnlyBar(): ReactNode {
   const styles = useStyles();
   return (
-    <MessageBar intent="info" layout="multiline">
-      <MessageBarBody className={styles.body}>{READ_ONLY_NOTE}</MessageBarBody>
-    </MessageBar>
+    <section aria-label={READING_ALONE}>
+      <MessageBar intent="info" layout="multiline">
+        <MessageBarBody className={styles.body}>{READ_ONLY_NOTE}</MessageBarBody>
+      </MessageBar>
+    </section>
   );
 }

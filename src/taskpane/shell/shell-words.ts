@@ -3,6 +3,7 @@ export const PAGES_LABEL = "Pages";
 export const UNDO = "Undo";
 export const OPENING_PAGE = "Opening the page";
 export const STOP = "Stop";
+export const READING_ALONE = "Open for reading alone";
 export const READING_WORKBOOK = "Reading the workbook";
 
 export const PAGE_FAILED_TITLE = "This page could not be shown";
