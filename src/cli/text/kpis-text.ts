@@ -2,7 +2,7 @@ import type { Finding } from "../../core/check/finding";
 import { toAddress } from "../../core/grid/a1";
 import { explainDifference } from "../../core/kpi/explain-difference";
 import { toMoneyWords } from "../../core/kpi/figure-words";
-import type { OutcomeKind } from "../../core/kpi/outcome";
+import { toOutcomeText } from "../../core/kpi/outcome-words";
 import { toReconciliationWords } from "../../core/kpi/reconciliation-words";
 import type { KpiReview } from "../../core/kpi/review-kpis";
 import { SAVING_STATUSES, type SavingStatus } from "../../core/kpi/saving-line";
@@ -13,13 +13,6 @@ import type { Terminal } from "../terminal";
 import { toFindingLine } from "./check-text";
 import { toCount, toOneLine, toTable } from "./table";
 
-const OUTCOME_WORDS: Readonly<Record<OutcomeKind, string>> = {
-  met: "✓ met",
-  missed: "▼ missed",
-  noTarget: "no target",
-  notMeasured: "not measured",
-  narrative: "in words",
-};
 const STATUS_WORDS: Readonly<Record<SavingStatus, string>> = {
   delivered: "delivered",
   forecast: "forecast",
@@ -58,7 +51,7 @@ function toOutcomeLines({ kpis }: KpiReview): readonly string[] {
       period.label,
       toFigureText(target),
       toFigureText(actual),
-      OUTCOME_WORDS[kind],
+      toOutcomeText(kind),
       toOneLine(trend ? `${reason} ${trend.words}.` : reason),
     ]),
   );
