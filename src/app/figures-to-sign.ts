@@ -10,7 +10,13 @@ import { isFigure } from "../core/kpi/figure";
 import { toFigureWords, toMoneyWords } from "../core/kpi/figure-words";
 import { OUTCOME_WORDS } from "../core/kpi/outcome-words";
 import { reviewKpis } from "../core/kpi/review-kpis";
-import { SAVING_STATUSES, SAVING_TYPES, toSavingCell, type SavingStatus, type SavingType } from "../core/kpi/saving-line";
+import {
+  SAVING_STATUSES,
+  SAVING_TYPES,
+  toSavingCell,
+  type SavingStatus,
+  type SavingType,
+} from "../core/kpi/saving-line";
 import { findLinesOf } from "../core/kpi/savings-totals";
 
 /** In characters: of a longer text the beginning stands, with a mark of the whole. */

@@ -38,7 +38,12 @@ export interface ReadActual {
  * What a figure that was typed for a KPI means. One without a sign is what the KPI's other figures are, or what its column says; one
  * that cannot be told, or is of another kind than the KPI's, is a problem with the reason.
  */
-export function readActual({ reading, snapshot }: Review, kpi: Kpi, period: Period, typed: string): ReadActual | Problem {
+export function readActual(
+  { reading, snapshot }: Review,
+  kpi: Kpi,
+  period: Period,
+  typed: string,
+): ReadActual | Problem {
   const text = typed.trim();
   if (text === "") return notFound("There is no figure yet. Write the actual as the sheet writes them.");
   const cell = kpi.actuals.get(period.key);
@@ -57,7 +62,10 @@ export function readActual({ reading, snapshot }: Review, kpi: Kpi, period: Peri
         "Write it in the same unit.",
     );
   }
-  return { amounts, words: amounts.map((amount) => (isFigure(amount) ? toFigureWords(amount) : amount.text)).join("; ") };
+  return {
+    amounts,
+    words: amounts.map((amount) => (isFigure(amount) ? toFigureWords(amount) : amount.text)).join("; "),
+  };
 }
 
 /**
@@ -92,7 +100,11 @@ export function planActual(
 }
 
 /** The plan of an actual as the data validation of its cell takes it; a problem where it takes no such figure. Throws HostError. */
-export async function fitActual({ snapshot }: Review, plan: ChangePlan, rules: InputRules): Promise<ChangePlan | Problem> {
+export async function fitActual(
+  { snapshot }: Review,
+  plan: ChangePlan,
+  rules: InputRules,
+): Promise<ChangePlan | Problem> {
   const [change] = plan.changes;
   if (change?.kind !== "setCell") return plan;
   const [rule] = await rules.readInputRules([change.at]);

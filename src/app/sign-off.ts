@@ -30,7 +30,10 @@ export interface SignedChange {
 }
 
 /** The sign-offs that stand, by the period's key: of each period the latest, unless it was withdrawn. Never throws. */
-export function findSignOffs({ snapshot, scorecard }: Pick<Review, "snapshot" | "scorecard">): ReadonlyMap<string, SignOff> {
+export function findSignOffs({
+  snapshot,
+  scorecard,
+}: Pick<Review, "snapshot" | "scorecard">): ReadonlyMap<string, SignOff> {
   const latest = new Map<string, SignOffEntry>();
   for (const entry of readLog(snapshot)?.entries ?? []) {
     if (entry.kind !== "signedOff" && entry.kind !== "signOffWithdrawn") continue;
@@ -103,7 +106,8 @@ export function planSignOffWithdrawal(
   { by, when, reason }: Remark,
 ): ChangePlan | Problem {
   const signOff = findSignOffs(review).get(period.key);
-  if (!signOff) return notFound(`The figures for ${period.label} are not signed off, so that there is nothing to withdraw.`);
+  if (!signOff)
+    return notFound(`The figures for ${period.label} are not signed off, so that there is nothing to withdraw.`);
   const { about, cell, reference } = signOff.entry;
   const note = { when, by: by.trim(), about, period: period.label, cell, found: "", reason: toText(reason), reference };
   return planEntries(

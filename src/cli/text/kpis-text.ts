@@ -1,3 +1,5 @@
+import type { SignOff } from "../../app/sign-off";
+import { toSignOffLines } from "../../app/sign-off-words";
 import type { Finding } from "../../core/check/finding";
 import { toAddress } from "../../core/grid/a1";
 import { explainDifference } from "../../core/kpi/explain-difference";
@@ -23,18 +25,25 @@ const MONEY_COLUMNS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6]);
 /** In characters: of a longer text a table shows the beginning. */
 const LONGEST_TEXT = 40;
 
-/** KPIs with their outcomes, savings, reconciliation and findings, for a person. */
+/** All that is told of a workbook's KPIs. */
+interface ToldKpis {
+  readonly file: string;
+  readonly scorecard: Scorecard;
+  readonly review: KpiReview;
+  readonly findings: readonly Finding[];
+  readonly signOffs: ReadonlyMap<string, SignOff>;
+}
+
+/** KPIs with their outcomes, savings, reconciliation, sign-offs and findings, for a person. */
 export function toKpisText(
-  file: string,
-  scorecard: Scorecard,
-  review: KpiReview,
-  findings: readonly Finding[],
+  { file, scorecard, review, findings, signOffs }: ToldKpis,
   paint: Terminal["paint"],
 ): string {
   const parts = [
     review.kpis.length > 0 ? toOutcomeLines(review) : [],
     scorecard.savings.length > 0 ? toSavingsLines(scorecard, review) : [],
     toReconciliationLines(scorecard, review),
+    [...signOffs.values()].flatMap(toSignOffLines).map((line) => (/^ /.test(line) ? "  " : "") + toOneLine(line)),
     findings.length > 0
       ? [`${toCount(findings.length, "finding")}:`, ...findings.map((finding) => toFindingLine(finding, paint))]
       : ["No finding about KPIs or savings."],

@@ -10,7 +10,13 @@ export const OUTCOME_WORDS: Readonly<Record<OutcomeKind, string>> = {
 };
 
 /** The sign that stands before the word; blank where nothing was judged. */
-const SIGNS: Readonly<Record<OutcomeKind, string>> = { met: "✓ ", missed: "▼ ", noTarget: "", notMeasured: "", narrative: "" };
+const SIGNS: Readonly<Record<OutcomeKind, string>> = {
+  met: "✓ ",
+  missed: "▼ ",
+  noTarget: "",
+  notMeasured: "",
+  narrative: "",
+};
 
 /** An outcome with its sign: "▼ missed". */
 export function toOutcomeText(kind: OutcomeKind): string {
