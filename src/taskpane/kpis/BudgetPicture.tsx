@@ -45,7 +45,9 @@ export function BudgetPicture({ lines, currency, label }: BudgetPictureProps): R
             <th scope="col" className={styles.number}>
               Sum
             </th>
-            <th scope="col" className={own.picture} aria-label="Picture" />
+            <th scope="col" className={own.picture}>
+              As a bar
+            </th>
           </tr>
         </thead>
         <tbody>
