@@ -17,13 +17,17 @@ export function carryOut(snapshot: Snapshot, plan: ChangePlan | Problem): Snapsh
       }
       case "setName": {
         const others = before.names.filter(({ name }) => name !== change.name);
-        const kept = change.to === null ? [] : [{ name: change.name, refersTo: change.to, scope: null, isHidden: true }];
+        const kept =
+          change.to === null ? [] : [{ name: change.name, refersTo: change.to, scope: null, isHidden: true }];
         return new Snapshot(before.sheets, [...others, ...kept]);
       }
       case "writeSheet": {
         const { tab, name, cells } = change.plan;
         const mark = { name: toTabMark(tab), refersTo: `'${name}'!$A$1`, scope: null, isHidden: true };
-        const added = new Snapshot([...before.sheets, ...snapshotOf({ name, rows: [] }).sheets], [...before.names, mark]);
+        const added = new Snapshot(
+          [...before.sheets, ...snapshotOf({ name, rows: [] }).sheets],
+          [...before.names, mark],
+        );
         return added.withCells(
           cells.map(({ row, column, value }) => ({ at: { sheet: name, row, column }, cell: { ...EMPTY_CELL, value } })),
         );

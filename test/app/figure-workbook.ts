@@ -21,7 +21,15 @@ export const FIGURES: Snapshot = snapshotOfSheets(
       { title: "Paper", directorate: "Resources", budget: 500, value: 349.5, saving: 150.5, type: "Cost avoidance" },
       { title: "Salt", directorate: "Highways", year: "2025/26", budget: 900.25, value: 600, saving: 300.25 },
       { title: "Vans", directorate: "Adults", year: "2025/26", saving: 110.4, type: "Cost avoidance" },
-      { title: "Cloud", directorate: "Resources", year: "2025/26", budget: 400.1, value: 350, saving: 50.1, status: "Forecast" },
+      {
+        title: "Cloud",
+        directorate: "Resources",
+        year: "2025/26",
+        budget: 400.1,
+        value: 350,
+        saving: 50.1,
+        status: "Forecast",
+      },
     ],
   }),
 );

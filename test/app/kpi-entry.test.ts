@@ -40,7 +40,15 @@ function single(
   header: readonly [baseline: string, target: string, actual: string],
   cells: readonly [baseline: PlainCell, target: PlainCell, actual: PlainCell],
 ): Asked {
-  return ask(snapshotOf({ name: "KPIs", rows: [["No", "KPI", ...header], [1, "Share of spend on contract", ...cells]] }));
+  return ask(
+    snapshotOf({
+      name: "KPIs",
+      rows: [
+        ["No", "KPI", ...header],
+        [1, "Share of spend on contract", ...cells],
+      ],
+    }),
+  );
 }
 
 const YEAR = ["Baseline 2024/25", "Target 2025/26", "Actual 2025/26"] as const;
@@ -64,7 +72,10 @@ describe("an actual is written as its row writes figures", () => {
   });
 
   test("in thousands where the header or the format is", () => {
-    const inHeader = single(["Baseline 2024/25 (£000)", "Target 2025/26 (£000)", "Actual 2025/26 (£000)"], [100, 150, 120]);
+    const inHeader = single(
+      ["Baseline 2024/25 (£000)", "Target 2025/26 (£000)", "Actual 2025/26 (£000)"],
+      [100, 150, 120],
+    );
     expect(written("£185,500", inHeader)).toBe(185.5);
     expect(written("185.5", inHeader)).toBe(185.5);
     const thousands = { value: 120_000, numberFormat: "£#,##0," };
@@ -73,9 +84,9 @@ describe("an actual is written as its row writes figures", () => {
 
   test("as text where the row's percentages are text, and as a number where a blank cell is to show them", () => {
     expect(written("96.9", single(YEAR, ["90%", "95%", null]))).toBe("96.9%");
-    expect(written("96.9", single(YEAR, ["90%", "95%", { value: null, numberFormat: "0.0%" } as unknown as PlainCell]))).toBe(
-      0.969,
-    );
+    expect(
+      written("96.9", single(YEAR, ["90%", "95%", { value: null, numberFormat: "0.0%" } as unknown as PlainCell])),
+    ).toBe(0.969);
     expect(written("96.9", single(YEAR, [90, 95, { value: 94, numberFormat: '0.0"%"' }]))).toBe(96.9);
   });
 
@@ -119,7 +130,11 @@ describe("what cannot be told is refused, with the reason", () => {
     ["1.234,50", 0, /^“1\.234,50” has digits that are no number/],
     ["£12.345", 0, /fractions of a penny/],
     ["5% to 10%", 1, /^“5% to 10%” runs from one figure to another/],
-    ["5%", 2, /^“5%” is a percentage, and KPI 3 is measured as a plain number, such as 40\. Write it in the same unit\.$/],
+    [
+      "5%",
+      2,
+      /^“5%” is a percentage, and KPI 3 is measured as a plain number, such as 40\. Write it in the same unit\.$/,
+    ],
     ["£5", 1, /^“£5” is a sum of money, and KPI 2 is measured as a percentage, such as 96\.6%/],
     ["going well", 2, /^“going well” is no figure/],
   ])("%j in row %i", (text, row, message) => {

@@ -30,7 +30,9 @@ function signOffOf(snapshot: Snapshot, label?: string): SignOff | undefined {
 
 /** What changed since: "what: from > to". */
 function changesOf(snapshot: Snapshot): readonly string[] | undefined {
-  return signOffOf(snapshot)?.changes.map(({ signed, now }) => `${signed.what}: ${signed.value} > ${now?.value ?? "gone"}`);
+  return signOffOf(snapshot)?.changes.map(
+    ({ signed, now }) => `${signed.what}: ${signed.value} > ${now?.value ?? "gone"}`,
+  );
 }
 
 const SIGNED = sign(FIGURES);
@@ -77,14 +79,15 @@ describe("what is signed", () => {
     expect(findSignOffs(understand(FIGURES)).size).toBe(0);
   });
 
-  test.each([
-    ["without a name", { ...ANN, by: " " }, "There is no name yet. Write who signs the figures off."],
-  ])("is nothing %s", (_, remark, message) => {
-    const review = understand(FIGURES);
-    const period = periodOf(FIGURES);
-    const seen = toFiguresToSign(review.scorecard, period);
-    expect(planSignOff(review, period, seen, remark)).toMatchObject({ kind: "problem", message });
-  });
+  test.each([["without a name", { ...ANN, by: " " }, "There is no name yet. Write who signs the figures off."]])(
+    "is nothing %s",
+    (_, remark, message) => {
+      const review = understand(FIGURES);
+      const period = periodOf(FIGURES);
+      const seen = toFiguresToSign(review.scorecard, period);
+      expect(planSignOff(review, period, seen, remark)).toMatchObject({ kind: "problem", message });
+    },
+  );
 
   test("is nothing that was not seen: a figure that changed meanwhile is not signed", () => {
     const period = periodOf(FIGURES);

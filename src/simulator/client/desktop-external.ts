@@ -105,7 +105,8 @@ function contextOf(sets: RequirementSets, documentName: string): object {
   const settings: Settings = new Map<string, string>();
   return {
     GetActivationMode: () => 0,
-    GetAppCapabilities: () => 1,
+    // The mode that the document is open in: for reading and writing; 1 would be for reading alone.
+    GetAppCapabilities: () => 0,
     GetAppDataLocale: () => "en-US",
     GetAppType: () => 1,
     GetAppUILocale: () => "en-US",

@@ -42,9 +42,7 @@ export function BudgetPicture({ lines, currency, label }: BudgetPictureProps): R
         <thead>
           <tr>
             <th scope="col">Step</th>
-            <th scope="col" className={styles.number}>
-              Sum
-            </th>
+            <th scope="col">Sum</th>
             <th scope="col" className={own.picture}>
               As a bar
             </th>

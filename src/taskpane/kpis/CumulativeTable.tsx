@@ -26,15 +26,9 @@ export function CumulativeTable({
       <thead>
         <tr>
           <th scope="col">Up to</th>
-          <th scope="col" className={styles.number}>
-            Delivered
-          </th>
-          <th scope="col" className={styles.number}>
-            Planned
-          </th>
-          <th scope="col" className={styles.number}>
-            Against plan
-          </th>
+          <th scope="col">Delivered</th>
+          <th scope="col">Planned</th>
+          <th scope="col">Against plan</th>
         </tr>
       </thead>
       <tbody>

@@ -30,7 +30,7 @@ export function KpiItem({ outcomes: { kpi, outcomes }, newest, findings }: KpiIt
   const others = all.filter((each) => each !== shown);
   return (
     <li className={mergeClasses(styles.item, styles.section)} aria-labelledby={titleId}>
-      <Text as="h3" id={titleId} weight="semibold" style={{ margin: 0 }}>
+      <Text as="h3" id={titleId} weight="semibold">
         {kpi.ref === null ? kpi.name.value : `${kpi.ref} ${kpi.name.value}`}
       </Text>
       {shown ? (
@@ -85,11 +85,13 @@ function Summary({ outcome, isNewest }: { readonly outcome: PeriodOutcome; reado
   const { kind, actual, target, trend, period, reason } = outcome;
   return (
     <>
-      <Body1 as="p" style={{ margin: 0 }}>
+      <Body1 as="p">
         <span className={kind === "missed" ? styles.missed : styles.outcome}>{toOutcomeText(kind)}</span>
-        {`: actual ${toFigureText(actual)}, target ${toFigureText(target)}${isNewest ? "" : `, ${period.label}`}. ${reason}`}
+        {`: actual ${toFigureText(actual)}, target ${toFigureText(target)}${isNewest ? "" : `, ${period.label}`}`}
       </Body1>
-      {trend && <Caption1>{`${SIGNS[trend.movement]} ${trend.words}`}</Caption1>}
+      <Caption1 as="p">
+        {reason} {trend && `${SIGNS[trend.movement]} ${trend.words}.`}
+      </Caption1>
     </>
   );
 }

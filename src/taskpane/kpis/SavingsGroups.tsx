@@ -50,12 +50,8 @@ export function SavingsGroups({ scorecard, period, label, currency }: SavingsGro
         <thead>
           <tr>
             <th scope="col">{by === "contract" ? "Contract" : "Directorate"}</th>
-            <th scope="col" className={styles.number}>
-              Delivered
-            </th>
-            <th scope="col" className={styles.number}>
-              Forecast
-            </th>
+            <th scope="col">Delivered</th>
+            <th scope="col">Forecast</th>
           </tr>
         </thead>
         <tbody>

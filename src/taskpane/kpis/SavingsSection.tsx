@@ -109,9 +109,7 @@ function PeriodTotals({
         <thead>
           <tr>
             <th scope="col">What</th>
-            <th scope="col" className={styles.number}>
-              Sum
-            </th>
+            <th scope="col">Sum</th>
           </tr>
         </thead>
         <tbody>

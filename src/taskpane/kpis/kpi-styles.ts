@@ -3,7 +3,12 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 /** Looks that the parts of the KPI page share. */
 export const useKpiStyles = makeStyles({
   page: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalL },
-  section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS },
+  section: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalS,
+    "& h2, & h3, & p": { margin: 0 },
+  },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   bullets: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: "grid", gap: tokens.spacingVerticalXS },
   item: {
@@ -27,13 +32,13 @@ export const useKpiStyles = makeStyles({
     "& caption": { textAlign: "left", fontWeight: tokens.fontWeightSemibold },
     "& th": { textAlign: "left", fontWeight: tokens.fontWeightRegular, verticalAlign: "top" },
     "& thead th": { color: tokens.colorNeutralForeground2 },
+    "& thead th:not(:first-child)": { textAlign: "right" },
     "& td": { textAlign: "right", fontVariantNumeric: "tabular-nums", verticalAlign: "top" },
     "& th, & td": {
       padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXXS} 0`,
       borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     },
   },
-  number: { textAlign: "right" },
   // Missed is said by a sign and a word; the colour comes on top.
   missed: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
   outcome: { fontWeight: tokens.fontWeightSemibold },

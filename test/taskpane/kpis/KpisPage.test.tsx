@@ -47,7 +47,12 @@ describe("the tab KPIs", () => {
   });
 
   test("stands last beside objectives, and is not there without KPIs", async () => {
-    const objectives = snapshotOf({ rows: [["Ref", "Objective", "Score 2026"], [1, "Strategy", 3]] });
+    const objectives = snapshotOf({
+      rows: [
+        ["Ref", "Objective", "Score 2026"],
+        [1, "Strategy", 3],
+      ],
+    });
     const { user } = await open(new Snapshot([...objectives.sheets, ...FIGURES.sheets], []));
     expect(screen.getAllByRole("tab").map(({ textContent }) => textContent)).toEqual([
       ...["Overview", "Scores", "Findings", "Reports", "KPIs"],
@@ -57,7 +62,14 @@ describe("the tab KPIs", () => {
   });
 
   test("is not there without KPIs", async () => {
-    await open(snapshotOf({ rows: [["Ref", "Objective", "Score 2026"], [1, "Strategy", 3]] }));
+    await open(
+      snapshotOf({
+        rows: [
+          ["Ref", "Objective", "Score 2026"],
+          [1, "Strategy", 3],
+        ],
+      }),
+    );
     expect(screen.queryByRole("tab", { name: "KPIs" })).toBeNull();
   });
 
@@ -137,10 +149,11 @@ describe("savings", () => {
     ]);
     await user.click(screen.getByRole("button", { name: "Delivered in all: £410.65, its lines" }));
     const lines = screen.getByRole("list", { name: "Delivered, 2025/26: 2 lines" });
-    expect(within(lines).getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
-      "C3 Salt: £300.25 Register!G4",
-      "C4 Vans: £110.40 Register!G5",
-    ]);
+    expect(
+      within(lines)
+        .getAllByRole("listitem")
+        .map(({ textContent }) => textContent),
+    ).toEqual(["C3 Salt: £300.25 Register!G4", "C4 Vans: £110.40 Register!G5"]);
     await user.click(within(lines).getByRole("button", { name: "Register!G5" }));
     await waitFor(() => expect(session.state.selection).toMatchObject({ sheet: "Register", top: 4, left: 6 }));
     expect(await axe(container)).toHaveNoViolations();
@@ -197,7 +210,9 @@ describe("the register and the KPI", () => {
   test("differ by so much to the penny, and the line that could explain it is a link", async () => {
     await openKpis();
     const section = screen.getByRole("region", { name: "Register and KPI" });
-    expect(section).toHaveTextContent(/▼ Differs: KPI 1 reports £460\.75 for 2025\/26.*£410\.65.*£50\.10 more is reported/);
+    expect(section).toHaveTextContent(
+      /▼ Differs: KPI 1 reports £460\.75 for 2025\/26.*£410\.65.*£50\.10 more is reported/,
+    );
     expect(section).toHaveTextContent(/✓ Agrees: KPI 1 reports £350\.50 for 2024\/25/);
     expect(within(section).getByRole("button", { name: "Register!G6" })).toBeVisible();
   });
@@ -297,8 +312,12 @@ test("the page tells the same figures as the command line", async () => {
   ) as { savings: Record<string, { delivered: Record<string, string>; forecast: Record<string, string> }> };
   const year = told.savings["2025/26"];
   expect(rowsOf("Savings of 2025/26").map(([, sum]) => sum)).toEqual(
-    [year?.delivered["total"], year?.delivered["cashable"], year?.delivered["costAvoidance"], year?.forecast["total"], year?.forecast["cashable"]].map(
-      (sum) => `£${sum ?? ""}`,
-    ),
+    [
+      year?.delivered["total"],
+      year?.delivered["cashable"],
+      year?.delivered["costAvoidance"],
+      year?.forecast["total"],
+      year?.forecast["cashable"],
+    ].map((sum) => `£${sum ?? ""}`),
   );
 });
