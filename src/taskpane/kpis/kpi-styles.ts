@@ -33,7 +33,13 @@ export const useKpiStyles = makeStyles({
     "& th": { textAlign: "left", fontWeight: tokens.fontWeightRegular, verticalAlign: "top" },
     "& thead th": { color: tokens.colorNeutralForeground2 },
     "& thead th:not(:first-child)": { textAlign: "right" },
-    "& td": { textAlign: "right", fontVariantNumeric: "tabular-nums", verticalAlign: "top" },
+    // A sum is never broken, however narrow the pane; the words beside it are.
+    "& td": {
+      overflowWrap: "break-word",
+      textAlign: "right",
+      fontVariantNumeric: "tabular-nums",
+      verticalAlign: "top",
+    },
     "& th, & td": {
       padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXXS} 0`,
       borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
