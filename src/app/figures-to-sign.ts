@@ -67,7 +67,7 @@ export function toFiguresToSign(scorecard: Scorecard, period: Period): readonly 
         },
       ];
     });
-    const cell = types.length === 1 ? (types[0]?.cell ?? "") : `${types.map((each) => each.cell).join(", ")}`;
+    const cell = types.length === 1 ? (types[0]?.cell ?? "") : types.map((each) => each.cell).join(", ");
     const total = toMoneyWords(tallies[status].total, savings.currency);
     return [...types, { what: `${STATUS_WORDS[status]} in all`, value: total, cell }];
   });

@@ -69,8 +69,7 @@ function fitList(
   const choices = findChoices(snapshot, at.sheet, formulas[0] ?? "");
   if (choices === null) return { kind: "fitted", value };
   const text = toPlainText(value);
-  const choice =
-    choices.find((each) => toPlainText(each) === text) ?? choices.find((each) => isSame(each, value));
+  const choice = choices.find((each) => toPlainText(each) === text) ?? choices.find((each) => isSame(each, value));
   if (choice !== undefined) return { kind: "fitted", value: choice };
   return { kind: "unfit", allowed: `its list allows ${choices.map((each) => toPlainText(each)).join("; ")}.` };
 }

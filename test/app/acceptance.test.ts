@@ -1,17 +1,16 @@
 import { planAcceptance, planWithdrawal, type Remark } from "../../src/app/acceptance";
 import { toReferredFindings } from "../../src/app/finding-references";
 import { toPicture, type Picture } from "../../src/app/picture";
+import type { Problem } from "../../src/app/problem";
 import { understand } from "../../src/app/review";
-import { toTabMark } from "../../src/core/change/owned-tabs";
+import type { ChangePlan } from "../../src/core/change/change-plan";
 import type { Finding } from "../../src/core/check/finding";
 import { carryOut, typed } from "./carry-out";
 import { fewChecks } from "./few-checks";
-import { EMPTY_CELL } from "../../src/core/grid/cell";
-import { parseAddress } from "../../src/core/grid/a1";
 import { SheetSnapshot, Snapshot, type PlacedCell } from "../../src/core/grid/snapshot";
 import { readLog } from "../../src/core/log/read-log";
 import { scoreSheetOf } from "../core/scorecard-builder";
-import { snapshotOf, snapshotOfSheets, toCell, type PlainCell } from "../core/snapshot-builder";
+import { snapshotOfSheets } from "../core/snapshot-builder";
 
 const AGREED: Remark = { reason: "Agreed with the portfolio holder", by: "A. Clerk", when: "2026-11-03 14:05" };
 const LATER: Remark = { reason: "", by: "B. Clerk", when: "2026-11-04 09:00" };

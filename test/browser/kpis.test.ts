@@ -47,9 +47,9 @@ const SHEETS = figureSheetsOf({
 
 interface OpenKpis extends OpenWorkbench {
   /** Nothing is cut off or wrong for a screen reader; a picture of it is kept. */
-  expectFit(name: string): Promise<void>;
+  readonly expectFit: (name: string) => Promise<void>;
   /** "Home" for the pane at its narrowest, "End" at its widest. */
-  setWidth(key: "Home" | "End"): Promise<void>;
+  readonly setWidth: (key: "Home" | "End") => Promise<void>;
 }
 
 async function openKpis(): Promise<OpenKpis> {

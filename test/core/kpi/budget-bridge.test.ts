@@ -10,7 +10,10 @@ function bridgeOf(...savings: readonly PlainSaving[]): ReturnType<typeof toBudge
 
 test("what was set aside, less what the contracts cost, is what was saved", () => {
   expect(
-    bridgeOf({ budget: 1000, value: 799.9, saving: 200.1 }, { budget: "£500.20", value: "£600.30", saving: "-£100.10" }),
+    bridgeOf(
+      { budget: 1000, value: 799.9, saving: 200.1 },
+      { budget: "£500.20", value: "£600.30", saving: "-£100.10" },
+    ),
   ).toEqual({
     budget: "1500.20",
     cost: "1400.20",
@@ -33,7 +36,9 @@ test("a saving that budget and contract do not give is told apart, and so are li
 });
 
 test("a forecast is no part of it", () => {
-  expect(bridgeOf({ saving: 1, budget: 2, value: 1 }, { saving: 7, budget: 9, value: 2, status: "Forecast" })).toMatchObject({
+  expect(
+    bridgeOf({ saving: 1, budget: 2, value: 1 }, { saving: 7, budget: 9, value: 2, status: "Forecast" }),
+  ).toMatchObject({
     budget: "2.00",
     lines: 1,
   });

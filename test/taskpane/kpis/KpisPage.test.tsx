@@ -32,7 +32,7 @@ function kpi(name: RegExp): HTMLElement {
 /** The texts of a table, row by row. */
 function rowsOf(caption: string): readonly (readonly string[])[] {
   const rows = within(screen.getByRole("table", { name: caption })).getAllByRole("row");
-  return rows.slice(1).map((row) => [...row.children].map(({ textContent }) => (textContent ?? "").trim()));
+  return rows.slice(1).map((row) => [...row.children].map(({ textContent }) => textContent.trim()));
 }
 
 describe("the tab KPIs", () => {
@@ -99,7 +99,7 @@ describe("a KPI", () => {
     const spend = kpi(/Share of spend/);
     await user.click(within(spend).getByRole("button", { name: "Details" }));
     const facts = [...spend.querySelectorAll("dl")].map((list) =>
-      [...list.children].map(({ textContent }) => (textContent ?? "").trim()),
+      [...list.children].map(({ textContent }) => textContent.trim()),
     );
     expect(facts[0]).toEqual([
       ...["Baseline", "90.0% KPIs!C3", "Target", "97.0% KPIs!F3", "Actual", "96.6% KPIs!G3"],
@@ -239,37 +239,40 @@ describe("the register and the KPI", () => {
 
 describe("an actual", () => {
   test("is told as understood, written in the cell's own notation, and undone", async () => {
-    const { user, session, contentAt, container } = await openKpis();
+    const pane = await openKpis();
+    const { user, session, container } = pane;
     await user.click(within(kpi(/Share of spend/)).getByRole("button", { name: "Enter an actual" }));
     await user.type(screen.getByRole("textbox", { name: "Actual for 2025/26" }), "97.5");
     expect(screen.getByText("Understood as 97.5%")).toBeVisible();
     expect(await axe(container)).toHaveNoViolations();
     await user.click(screen.getByRole("button", { name: "Save the actual" }));
     await waitFor(() => expect(within(kpi(/Share of spend/)).getByText("✓ met")).toBeVisible());
-    expect(contentAt("KPIs!G3")).toMatchObject({ value: 0.975, formula: null });
+    expect(pane.contentAt("KPIs!G3")).toMatchObject({ value: 0.975, formula: null });
     await act(() => session.undo());
-    expect(contentAt("KPIs!G3").value).toBe(0.966);
+    expect(pane.contentAt("KPIs!G3").value).toBe(0.966);
   });
 
   test("that cannot be told is not written, and why is said", async () => {
-    const { user, contentAt } = await openKpis();
+    const pane = await openKpis();
+    const { user } = pane;
     await user.click(within(kpi(/Share of spend/)).getByRole("button", { name: "Enter an actual" }));
     await user.type(screen.getByRole("textbox", { name: "Actual for 2025/26" }), "0.975{Enter}");
     expect(await screen.findByText(/may be a fraction or a percentage/)).toBeVisible();
-    expect(contentAt("KPIs!G3").value).toBe(0.966);
+    expect(pane.contentAt("KPIs!G3").value).toBe(0.966);
   });
 
   test("of a past period asks first", async () => {
-    const { user, contentAt } = await openKpis();
+    const pane = await openKpis();
+    const { user } = pane;
     await user.click(within(kpi(/Savings made/)).getByRole("button", { name: "Enter an actual" }));
     await user.selectOptions(screen.getByRole("combobox", { name: "Period" }), "2024/25");
     await user.type(screen.getByRole("textbox", { name: "Actual for 2024/25" }), "360{Enter}");
     expect(
       screen.getByText("2024/25 is a past period. Change the actual of KPI 1 from £350.50 to £360.00?"),
     ).toBeVisible();
-    expect(contentAt("KPIs!E2").value).toBe("£350.50");
+    expect(pane.contentAt("KPIs!E2").value).toBe("£350.50");
     await user.click(screen.getByRole("button", { name: "Change 2024/25" }));
-    await waitFor(() => expect(contentAt("KPIs!E2").value).toBe("£360.00"));
+    await waitFor(() => expect(pane.contentAt("KPIs!E2").value).toBe("£360.00"));
   });
 });
 
