@@ -26,7 +26,7 @@ export function toAcceptances(review: Review, findings: readonly Finding[]): rea
 export function findStanding({ snapshot }: Review): ReadonlyMap<string, AcceptedEntry> {
   const standing = new Map<string, AcceptedEntry>();
   for (const entry of readLog(snapshot)?.entries ?? []) {
-    if (entry.kind === "changed") continue;
+    if (entry.kind !== "accepted" && entry.kind !== "withdrawn") continue;
     const reference = toReferenceText(entry.reference);
     // Whatever comes last counts, and stands last.
     standing.delete(reference);

@@ -14,12 +14,38 @@ export interface Fitted {
   readonly value: CellValue;
 }
 
+/** What an entry says, to hold it against a rule. */
+export interface EntryMeaning {
+  /** The number that stands for an entry; null where none does. */
+  readonly toNumber: (value: CellValue) => number | null;
+  /** Whether a list's choice says the same as an entry. */
+  readonly isSame: (choice: CellValue, value: CellValue) => boolean;
+}
+
+const SCORE: EntryMeaning = {
+  toNumber(value) {
+    const score = parseScoreText(toPlainText(value));
+    return score.kind === "awarded" ? score.level : null;
+  },
+  isSame(choice, value) {
+    const other = parseScoreText(toPlainText(choice));
+    if (other.kind === "blank" || other.kind === "unreadable") return false;
+    return toShortScore(other) === toShortScore(parseScoreText(toPlainText(value)));
+  },
+};
+
 /**
- * A score as its cell takes it: of a list, the choice that says the same. A problem where the cell takes no such score. What
+ * A score, or an entry of another meaning, as its cell takes it: of a list, the choice that says the same. A problem where the cell takes no such entry. What
  * only Excel can work out (a formula, a date, a list that is calculated) is let through, as is what Excel would only warn of.
  */
-export function fitInputRule(snapshot: Snapshot, at: CellRef, rule: InputRule, value: CellValue): Fitted | Problem {
-  const fitted = rule.type === "list" ? fitList(snapshot, at, rule, value) : fitLimits(rule, value);
+export function fitInputRule(
+  snapshot: Snapshot,
+  at: CellRef,
+  rule: InputRule,
+  value: CellValue,
+  meaning: EntryMeaning = SCORE,
+): Fitted | Problem {
+  const fitted = rule.type === "list" ? fitList(snapshot, at, rule, value, meaning) : fitLimits(rule, value, meaning);
   if (fitted.kind === "fitted" || !rule.isStrict) return fitted.kind === "fitted" ? fitted : { kind: "fitted", value };
   return refused(
     `${toAddress(at)} does not take “${toPlainText(value)}”: ${fitted.allowed} Nothing was written. ` +
@@ -33,17 +59,17 @@ interface Unfit {
   readonly allowed: string;
 }
 
-function fitList(snapshot: Snapshot, at: CellRef, { formulas }: InputRule, value: CellValue): Fitted | Unfit {
+function fitList(
+  snapshot: Snapshot,
+  at: CellRef,
+  { formulas }: InputRule,
+  value: CellValue,
+  { isSame }: EntryMeaning,
+): Fitted | Unfit {
   const choices = findChoices(snapshot, at.sheet, formulas[0] ?? "");
   if (choices === null) return { kind: "fitted", value };
   const text = toPlainText(value);
-  const score = toShortScore(parseScoreText(text));
-  const choice =
-    choices.find((each) => toPlainText(each) === text) ??
-    choices.find((each) => {
-      const other = parseScoreText(toPlainText(each));
-      return other.kind !== "blank" && other.kind !== "unreadable" && toShortScore(other) === score;
-    });
+  const choice = choices.find((each) => toPlainText(each) === text) ?? choices.find((each) => isSame(each, value));
   if (choice !== undefined) return { kind: "fitted", value: choice };
   return { kind: "unfit", allowed: `its list allows ${choices.map((each) => toPlainText(each)).join("; ")}.` };
 }
@@ -72,11 +98,14 @@ function findRange(snapshot: Snapshot, sheet: string, formula: string): RangeRef
   return named !== undefined && snapshot.findSheet(named) ? { sheet: named, ...range } : null;
 }
 
-function fitLimits({ type, comparison, formulas }: InputRule, value: CellValue): Fitted | Unfit {
+function fitLimits(
+  { type, comparison, formulas }: InputRule,
+  value: CellValue,
+  { toNumber }: EntryMeaning,
+): Fitted | Unfit {
   const limits = formulas.map(Number);
   if (type === "other" || limits.length === 0 || limits.some(Number.isNaN)) return { kind: "fitted", value };
-  const score = parseScoreText(toPlainText(value));
-  const figure = score.kind === "awarded" ? score.level : null;
+  const figure = toNumber(value);
   const [first = 0, second = first] = limits;
   const isBetween = figure !== null && figure >= first && figure <= second;
   const fits = {
@@ -89,7 +118,8 @@ function fitLimits({ type, comparison, formulas }: InputRule, value: CellValue):
     greaterThanOrEqual: figure !== null && figure >= first,
     lessThanOrEqual: figure !== null && figure <= first,
   }[comparison];
-  if (figure !== null && fits) return { kind: "fitted", value: figure };
+  const isWhole = figure !== null && Number.isInteger(figure);
+  if (figure !== null && fits && (type !== "whole" || isWhole)) return { kind: "fitted", value: figure };
   const number = type === "whole" ? "a whole number" : "a number";
   return { kind: "unfit", allowed: `its data validation allows ${number} ${toLimitsText(comparison, first, second)}.` };
 }

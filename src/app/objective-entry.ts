@@ -1,16 +1,15 @@
 import type { Change, ChangePlan } from "../core/change/change-plan";
 import { toAddress } from "../core/grid/a1";
-import { LONGEST_CELL_TEXT, type CellValue } from "../core/grid/cell";
+import { LONGEST_CELL_TEXT } from "../core/grid/cell";
 import { toPlainText } from "../core/grid/display";
 import { parseScoreText } from "../core/scale/score-text";
 import { toChangedValue } from "../core/scorecard/notation";
 import { toObjectiveName, type Objective, type Period } from "../core/scorecard/scorecard";
-import type { Sourced } from "../core/scorecard/sourced";
 import { withAnchors } from "./anchors";
+import { planCell, type EntryConsent } from "./plan-cell";
 import { isProblem, notFound, refused, type Problem } from "./problem";
 import type { Review } from "./review";
 import { toWrittenScore } from "./score-notation";
-import { findWritableCell } from "./writable-cell";
 
 /** What a person enters for one objective in one period; null is left as it is. */
 export interface ObjectiveEntry {
@@ -23,12 +22,6 @@ export interface ObjectiveEntry {
 export interface CommentEntry {
   readonly text: string;
   readonly how: "below" | "replace";
-}
-
-/** What the user has agreed to. */
-export interface EntryConsent {
-  /** Whether a formula may be overwritten. */
-  readonly overwritesFormulas: boolean;
 }
 
 /**
@@ -76,7 +69,7 @@ function planScore(
   const cell = objective.scores.get(period.key);
   if (!cell) return notFound(`${toAddress(objective.title.at)} has no score column for ${period.label}.`);
   const value = toWrittenScore(review.scorecard, objective, period, score);
-  return planText(review, cell, toChangedValue(cell, value), consent);
+  return planCell(review, cell, toChangedValue(cell, value), consent);
 }
 
 function planComment(
@@ -95,32 +88,10 @@ function planComment(
         "Nothing was written. Shorten the comment.",
     );
   }
-  return planText(review, cell, text, consent);
+  return planCell(review, cell, text, consent);
 }
 
 /** What a comment cell says with an entry made in it. */
 function toText(before: string, { text, how }: CommentEntry): string {
   return how === "replace" || before.trim() === "" ? text : `${before.trimEnd()}\n${text}`;
-}
-
-function planText(
-  review: Review,
-  { at: place }: Sourced<unknown>,
-  value: CellValue,
-  { overwritesFormulas }: EntryConsent,
-): Change | Problem {
-  const at = findWritableCell(review, place);
-  if (isProblem(at)) return at;
-  const before = review.snapshot.cell(at);
-  if (before.formula !== null && !overwritesFormulas) {
-    return refused(
-      `${toAddress(at)} holds a formula (=${before.formula}), which was not overwritten. Change it in Excel if that is wanted.`,
-    );
-  }
-  return {
-    kind: "setCell",
-    at,
-    from: { value: before.value, formula: before.formula },
-    to: { value: value === "" ? null : value, formula: null },
-  };
 }

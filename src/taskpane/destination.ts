@@ -1,10 +1,42 @@
-/** The pane's pages, in the order of their tabs. */
-export const PAGES = ["overview", "scores", "findings", "reports"] as const;
+import type { Scorecard } from "../core/scorecard/scorecard";
+
+/** A page with a tab. */
+export type TabbedPage = "overview" | "scores" | "findings" | "reports" | "kpis";
+
+/**
+ * The pages that a workbook has a tab for, the one to open with first: KPIs only where there are some, and first where there is
+ * nothing else. None where the workbook holds neither objectives nor KPIs.
+ */
+export function toPages({
+  objectives,
+  kpis,
+  savings,
+}: Pick<Scorecard, "objectives" | "kpis" | "savings">): readonly TabbedPage[] {
+  const hasKpis = kpis.length > 0 || savings.length > 0;
+  if (objectives.length === 0) return hasKpis ? ["kpis", "findings", "reports"] : [];
+  return ["overview", "scores", "findings", "reports", ...(hasKpis ? (["kpis"] as const) : [])];
+}
+
+/** Pages without a tab, which are there whatever the workbook holds. */
+const BESIDES: ReadonlySet<Destination["page"]> = new Set(["reading", "history", "help"]);
+
+/** Whether a page is without a tab. */
+export function isBesidesTabs(page: Destination["page"]): boolean {
+  return BESIDES.has(page);
+}
+
+/** Where the pane is, of a workbook with these pages: the first where it has no such page. */
+export function toShown(destination: Destination, pages: readonly TabbedPage[]): Destination {
+  const { page } = destination;
+  const [first] = pages;
+  if (isBesidesTabs(page) || pages.some((each) => each === page) || !first) return destination;
+  return { page: first };
+}
 
 /** Where the pane goes: a page, and on Scores what of it. */
 export type Destination =
   /** How the workbook was read and what was changed are no tabs: they are looked at once, and again when something is uncertain. */
-  | { readonly page: "overview" | "findings" | "reading" | "help" }
+  | { readonly page: "overview" | "findings" | "kpis" | "reading" | "help" }
   | ReportsDestination
   | {
       readonly page: "history";
@@ -46,6 +78,8 @@ export function toPageName(page: Destination["page"]): string {
       return "Findings";
     case "reports":
       return "Reports";
+    case "kpis":
+      return "KPIs";
     case "reading":
       return "How it was read";
     case "history":

@@ -1,18 +1,16 @@
 import { planAcceptance, planWithdrawal, type Remark } from "../../src/app/acceptance";
 import { toReferredFindings } from "../../src/app/finding-references";
 import { toPicture, type Picture } from "../../src/app/picture";
-import { isProblem, type Problem } from "../../src/app/problem";
+import type { Problem } from "../../src/app/problem";
 import { understand } from "../../src/app/review";
 import type { ChangePlan } from "../../src/core/change/change-plan";
-import { toTabMark } from "../../src/core/change/owned-tabs";
 import type { Finding } from "../../src/core/check/finding";
+import { carryOut, typed } from "./carry-out";
 import { fewChecks } from "./few-checks";
-import { EMPTY_CELL } from "../../src/core/grid/cell";
-import { parseAddress } from "../../src/core/grid/a1";
 import { SheetSnapshot, Snapshot, type PlacedCell } from "../../src/core/grid/snapshot";
 import { readLog } from "../../src/core/log/read-log";
 import { scoreSheetOf } from "../core/scorecard-builder";
-import { snapshotOf, snapshotOfSheets, toCell, type PlainCell } from "../core/snapshot-builder";
+import { snapshotOfSheets } from "../core/snapshot-builder";
 
 const AGREED: Remark = { reason: "Agreed with the portfolio holder", by: "A. Clerk", when: "2026-11-03 14:05" };
 const LATER: Remark = { reason: "", by: "B. Clerk", when: "2026-11-04 09:00" };
@@ -34,29 +32,6 @@ const SHEET = scoreSheetOf({
 
 function look(snapshot: Snapshot): Picture {
   return toPicture(snapshot, fewChecks);
-}
-
-function typed(address: string, value: PlainCell): PlacedCell {
-  const at = parseAddress(address);
-  if (!at) throw new Error(`${address} names no cell`);
-  return { at, cell: toCell(value) };
-}
-
-/** The workbook after a plan that writes a tab of ours or sets cells. */
-function carryOut(snapshot: Snapshot, plan: ChangePlan | Problem): Snapshot {
-  if (isProblem(plan)) throw new Error(plan.message);
-  return plan.changes.reduce((before, change) => {
-    if (change.kind === "setCell") return before.withCells([{ at: change.at, cell: { ...EMPTY_CELL, ...change.to } }]);
-    if (change.kind !== "writeSheet") throw new Error(`A log needs no ${change.kind}`);
-    const { tab, name, cells } = change.plan;
-    const [blank] = snapshotOf({ name, rows: [] }).sheets;
-    if (!blank) throw new Error("No sheet");
-    const mark = { name: toTabMark(tab), refersTo: `'${name}'!$A$1`, scope: null, isHidden: true };
-    const added = new Snapshot([...before.sheets, blank], [...before.names, mark]);
-    return added.withCells(
-      cells.map(({ row, column, value }) => ({ at: { sheet: name, row, column }, cell: { ...EMPTY_CELL, value } })),
-    );
-  }, snapshot);
 }
 
 function findingsOf(snapshot: Snapshot, rule: string): readonly Finding[] {

@@ -1,6 +1,7 @@
 import "./set-up";
 import { act, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
+import type { Checker } from "../../src/app/check";
 import { Session } from "../../src/app/session";
 import type { CellContent, CellValue } from "../../src/core/grid/cell";
 import type { Snapshot } from "../../src/core/grid/snapshot";
@@ -29,10 +30,14 @@ export interface OpenPane {
 const open: Session[] = [];
 
 /** Opens the pane over a workbook, or over the sample, and waits until the workbook is read. */
-export async function openPane(workbook: Snapshot | "sample", options: ExcelOptions = {}): Promise<OpenPane> {
+export async function openPane(
+  workbook: Snapshot | "sample",
+  options: ExcelOptions = {},
+  loadChecks: () => Promise<Checker> = loadFewChecks,
+): Promise<OpenPane> {
   const content = workbook === "sample" ? await readSample() : workbook;
   const { host, simulator, traffic } = await openInExcel(content, options);
-  const session = new Session(host, loadFewChecks, () => new Date());
+  const session = new Session(host, loadChecks, () => new Date());
   open.push(session);
   const user = userEvent.setup();
   const navigation = new Navigation();

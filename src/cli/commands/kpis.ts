@@ -1,4 +1,5 @@
 import { checkAll } from "../../app/check-all";
+import { findSignOffs } from "../../app/sign-off";
 import { FINANCE_RULES } from "../../core/check/rules/finance";
 import { reviewKpis } from "../../core/kpi/review-kpis";
 import { toOnlyFile } from "../arguments";
@@ -29,11 +30,12 @@ export const kpisCommand: Command = {
     if (scorecard.kpis.length === 0 && scorecard.savings.length === 0) throw toNoFigures(opened);
     const kpis = reviewKpis(scorecard);
     const findings = checkAll(review).findings.filter(({ rule }) => FINANCE_IDS.has(rule));
+    const signOffs = findSignOffs(review);
     terminal.endStages();
     terminal.print(
       args.flags.has("json")
-        ? JSON.stringify(toKpisJson(scorecard, kpis, findings), null, 1)
-        : toKpisText(name, scorecard, kpis, findings, terminal.paint),
+        ? JSON.stringify(toKpisJson(scorecard, kpis, findings, signOffs), null, 1)
+        : toKpisText({ file: name, scorecard, review: kpis, findings, signOffs }, terminal.paint),
     );
     return EXIT.done;
   },

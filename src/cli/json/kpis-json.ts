@@ -1,3 +1,4 @@
+import type { SignOff } from "../../app/sign-off";
 import type { Finding } from "../../core/check/finding";
 import { toAddress } from "../../core/grid/a1";
 import { toCumulative } from "../../core/kpi/cumulative";
@@ -17,7 +18,12 @@ import { toKpiJson } from "./kpi-json";
 const NO_PERIOD = "none";
 
 /** What `maturity kpis --json` says. Source: the command line's contract. */
-export function toKpisJson(scorecard: Scorecard, review: KpiReview, findings: readonly Finding[]): object {
+export function toKpisJson(
+  scorecard: Scorecard,
+  review: KpiReview,
+  findings: readonly Finding[],
+  signOffs: ReadonlyMap<string, SignOff>,
+): object {
   return {
     kpis: review.kpis.map((outcomes) => toOutcomesJson(scorecard, outcomes)),
     savings: toSavingsJson(scorecard, review),
@@ -44,7 +50,25 @@ export function toKpisJson(scorecard: Scorecard, review: KpiReview, findings: re
     })),
     backingProblem: review.backings.problem,
     reconciliations: review.reconciliations.map((each) => toReconciliationJson(scorecard, each)),
+    signOff: Object.fromEntries([...signOffs.values()].map((each) => [each.entry.period, toSignOffJson(each)])),
     findings: findings.map(toFindingJson),
+  };
+}
+
+function toSignOffJson({ entry, changes, added }: SignOff): object {
+  return {
+    by: entry.by,
+    when: entry.when,
+    remark: entry.reason,
+    broken: changes.length > 0,
+    figures: entry.figures.map(({ what, value, cell }) => ({ figure: what, value, cell })),
+    changes: changes.map(({ signed, now }) => ({
+      figure: signed.what,
+      from: signed.value,
+      to: now?.value ?? null,
+      cell: now?.cell ?? signed.cell,
+    })),
+    added: added.map(({ what, value, cell }) => ({ figure: what, value, cell })),
   };
 }
 

@@ -1,8 +1,10 @@
+import type { SignOff } from "../../app/sign-off";
+import { toSignOffLines } from "../../app/sign-off-words";
 import type { Finding } from "../../core/check/finding";
 import { toAddress } from "../../core/grid/a1";
 import { explainDifference } from "../../core/kpi/explain-difference";
 import { toMoneyWords } from "../../core/kpi/figure-words";
-import type { OutcomeKind } from "../../core/kpi/outcome";
+import { toOutcomeText } from "../../core/kpi/outcome-words";
 import { toReconciliationWords } from "../../core/kpi/reconciliation-words";
 import type { KpiReview } from "../../core/kpi/review-kpis";
 import { SAVING_STATUSES, type SavingStatus } from "../../core/kpi/saving-line";
@@ -13,13 +15,6 @@ import type { Terminal } from "../terminal";
 import { toFindingLine } from "./check-text";
 import { toCount, toOneLine, toTable } from "./table";
 
-const OUTCOME_WORDS: Readonly<Record<OutcomeKind, string>> = {
-  met: "✓ met",
-  missed: "▼ missed",
-  noTarget: "no target",
-  notMeasured: "not measured",
-  narrative: "in words",
-};
 const STATUS_WORDS: Readonly<Record<SavingStatus, string>> = {
   delivered: "delivered",
   forecast: "forecast",
@@ -30,18 +25,25 @@ const MONEY_COLUMNS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6]);
 /** In characters: of a longer text a table shows the beginning. */
 const LONGEST_TEXT = 40;
 
-/** KPIs with their outcomes, savings, reconciliation and findings, for a person. */
+/** All that is told of a workbook's KPIs. */
+interface ToldKpis {
+  readonly file: string;
+  readonly scorecard: Scorecard;
+  readonly review: KpiReview;
+  readonly findings: readonly Finding[];
+  readonly signOffs: ReadonlyMap<string, SignOff>;
+}
+
+/** KPIs with their outcomes, savings, reconciliation, sign-offs and findings, for a person. */
 export function toKpisText(
-  file: string,
-  scorecard: Scorecard,
-  review: KpiReview,
-  findings: readonly Finding[],
+  { file, scorecard, review, findings, signOffs }: ToldKpis,
   paint: Terminal["paint"],
 ): string {
   const parts = [
     review.kpis.length > 0 ? toOutcomeLines(review) : [],
     scorecard.savings.length > 0 ? toSavingsLines(scorecard, review) : [],
     toReconciliationLines(scorecard, review),
+    [...signOffs.values()].flatMap(toSignOffLines).map((line) => (/^ /.test(line) ? "  " : "") + toOneLine(line)),
     findings.length > 0
       ? [`${toCount(findings.length, "finding")}:`, ...findings.map((finding) => toFindingLine(finding, paint))]
       : ["No finding about KPIs or savings."],
@@ -58,7 +60,7 @@ function toOutcomeLines({ kpis }: KpiReview): readonly string[] {
       period.label,
       toFigureText(target),
       toFigureText(actual),
-      OUTCOME_WORDS[kind],
+      toOutcomeText(kind),
       toOneLine(trend ? `${reason} ${trend.words}.` : reason),
     ]),
   );

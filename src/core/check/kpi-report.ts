@@ -30,7 +30,7 @@ export function toSavingReport(
 }
 
 /** What tells a KPI in a finding: its ref, or its name where it has none. */
-function toKpiSubject({ ref, name }: Kpi): string {
+export function toKpiSubject({ ref, name }: Kpi): string {
   return ref ?? name.value;
 }
 

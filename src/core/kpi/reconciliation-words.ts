@@ -1,11 +1,12 @@
 import { compareDecimals, toAbsolute } from "../amount/decimal";
+import { toKpiName } from "../scorecard/kpi-name";
 import { toMoneyWords } from "./figure-words";
 import { findCostAvoidanceHeld, isReconciled, type Reconciliation } from "./reconcile";
 
 /** How a reported figure and the register stand to each other, in a plain sentence or two. */
 export function toReconciliationWords(reconciliation: Reconciliation): string {
   const { backing, period, reported, delivered, difference, currency, lines } = reconciliation;
-  const name = backing.kpi.ref === null ? `“${backing.kpi.name.value}”` : `KPI ${backing.kpi.ref}`;
+  const name = toKpiName(backing.kpi);
   const types = { all: "", cashable: "cashable ", costAvoidance: "cost avoidance " }[backing.types];
   const held =
     `${name} reports ${toMoneyWords(reported, currency)} for ${period.label}, and the register has ` +

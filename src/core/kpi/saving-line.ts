@@ -22,6 +22,9 @@ export type RegisterSaving = Saving & {
   readonly fullYear?: Sourced<Amount> | null;
 };
 
+/** Every type, in the order in which they are shown. */
+export const SAVING_TYPES: readonly SavingType[] = ["cashable", "costAvoidance", "other", "unstated"];
+
 /** A line of a savings register that counts for the totals. */
 export interface SavingLine {
   readonly saving: RegisterSaving;

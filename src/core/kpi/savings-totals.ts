@@ -28,6 +28,11 @@ export interface SavingsGroup {
   readonly tallies: TallyByStatus;
 }
 
+/** A group with what tells it from the others: {@link findGroupKey}. */
+export interface KeyedGroup extends SavingsGroup {
+  readonly key: string;
+}
+
 /** The sums of a period. */
 export interface PeriodSavings extends SavingsGroup {
   /** Null for the lines whose year nothing names. */
@@ -73,16 +78,21 @@ export function totalSavings(scorecard: Pick<Scorecard, "savings">): SavingsTota
  * The sums of some lines by directorate or contract, in the order of the register. Capitals and spaces do not tell two names apart; a
  * contract is told by its ref, or its title where it has none.
  */
-export function groupSavings(lines: Iterable<SavingLine>, by: SavingsGrouping): readonly SavingsGroup[] {
-  const groups = new Map<string, { readonly name: string | null; readonly sums: Sums }>();
+export function groupSavings(lines: Iterable<SavingLine>, by: SavingsGrouping): readonly KeyedGroup[] {
+  const groups = new Map<string, { readonly key: string; readonly name: string | null; readonly sums: Sums }>();
   for (const line of lines) {
-    const key = by === "contract" ? findContractKey(line.saving) : findNameKey(line.saving.directorate?.value);
+    const key = findGroupKey(line, by);
     const name = by === "contract" ? findLineName(line.saving) : (line.saving.directorate?.value ?? null);
-    const group = groups.get(key ?? "") ?? { name, sums: new Sums() };
-    groups.set(key ?? "", group);
+    const group = groups.get(key) ?? { key, name, sums: new Sums() };
+    groups.set(key, group);
     group.sums.add(line);
   }
-  return [...groups.values()].map(({ name, sums }) => ({ name, tallies: sums.toTallies() }));
+  return [...groups.values()].map(({ key, name, sums }) => ({ key, name, tallies: sums.toTallies() }));
+}
+
+/** The key of the group that a line is in, "" for those that name none. */
+export function findGroupKey({ saving }: SavingLine, by: SavingsGrouping): string {
+  return (by === "contract" ? findContractKey(saving) : findNameKey(saving.directorate?.value)) ?? "";
 }
 
 /** The lines that a sum is made of: those of a period (null for those of none), and of a status and type where they are given. */

@@ -1,5 +1,6 @@
 import { isChangeMark } from "./change-mark";
 import { parseReference, toReferenceText } from "./finding-reference";
+import { parseSignedText, toSignedDigest } from "./signed-figures";
 import { findEntryKind, toEntryWords, type LogEntry } from "./log-entry";
 
 /** The columns of the log, in their order: what heads each, and how wide it is, in characters. */
@@ -38,7 +39,10 @@ export function toLogRow(entry: LogEntry): LogRow {
   return { ...note, period, from: "", to: "", found, reason, reference: toReferenceText(reference) };
 }
 
-/** The entry that a row of the log is; null for one that cannot be told any more. An acceptance has a reason. Never throws. */
+/**
+ * The entry that a row of the log is; null for one that cannot be told any more. An acceptance has a reason, and a sign-off the
+ * figures that its mark was made of. Never throws.
+ */
 export function parseLogRow(row: LogRow): LogEntry | null {
   const kind = findEntryKind(row.entry);
   const { when, by, about, cell, period, found, reason } = row;
@@ -47,6 +51,11 @@ export function parseLogRow(row: LogRow): LogEntry | null {
     return isChangeMark(mark) ? { kind, when, by, about, cell, from, to, mark } : null;
   }
   const reference = parseReference(row.reference);
+  if (kind === "signedOff") {
+    const figures = parseSignedText(found);
+    if (!reference || !figures || toSignedDigest(figures) !== reference.digest) return null;
+    return { kind, when, by, about, period, cell, found, reason, reference, figures };
+  }
   if (kind === null || reference === null || (kind === "accepted" && reason === "")) return null;
   return { kind, when, by, about, period, cell, found, reason, reference };
 }

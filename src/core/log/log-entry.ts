@@ -1,7 +1,8 @@
 import type { FindingReference } from "./finding-reference";
+import type { SignedFigure } from "./signed-figures";
 
 /** One thing that somebody decided or did, as the log keeps it. Entries are added, never changed. */
-export type LogEntry = FindingEntry | ChangedEntry;
+export type LogEntry = FindingEntry | SignOffEntry | ChangedEntry;
 
 /** What was decided of a finding. */
 export type FindingEntry = AcceptedEntry | WithdrawnEntry;
@@ -14,6 +15,21 @@ export interface AcceptedEntry extends FindingNote {
 /** An acceptance was taken back: the finding is open again. */
 export interface WithdrawnEntry extends FindingNote {
   readonly kind: "withdrawn";
+}
+
+/** What was decided of a period's figures. */
+export type SignOffEntry = SignedOffEntry | SignOffWithdrawnEntry;
+
+/** Somebody signed figures off. */
+export interface SignedOffEntry extends FindingNote {
+  readonly kind: "signedOff";
+  /** The figures as they stood; the log shows them as what was found. */
+  readonly figures: readonly SignedFigure[];
+}
+
+/** A sign-off was withdrawn: its period is not signed off any more. */
+export interface SignOffWithdrawnEntry extends FindingNote {
+  readonly kind: "signOffWithdrawn";
 }
 
 /** Something was written into the workbook: a cell, a setting, a tab or highlights. */
@@ -37,7 +53,7 @@ export interface LogNote {
   readonly cell: string;
 }
 
-/** What an entry says that is about a finding. */
+/** What an entry says that is about a finding, or a sign-off, whose figures stand where a finding's message does. */
 export interface FindingNote extends LogNote {
   readonly period: string;
   /** What was found there at the time. */
@@ -50,6 +66,8 @@ export interface FindingNote extends LogNote {
 const ENTRY_WORDS: Readonly<Record<LogEntry["kind"], string>> = {
   accepted: "Accepted",
   withdrawn: "Acceptance taken back",
+  signedOff: "Signed off",
+  signOffWithdrawn: "Sign-off withdrawn",
   changed: "Changed",
 };
 

@@ -7,8 +7,8 @@ import type { LogEntry } from "./log-entry";
 
 const TITLE = "Maturity log";
 const EXPLANATION =
-  "Findings that somebody accepted as they are, and why, and changes that somebody had noted. New lines are added below; " +
-  "the check reads the acceptances. To take one back, use the Maturity pane, which adds a line.";
+  "Findings that somebody accepted as they are, and why, figures that somebody signed off, and changes that somebody had noted. " +
+  "New lines are added below; acceptances and sign-offs are read from here. To take one back, use the Maturity pane, which adds a line.";
 const HEADER_ROW = 3;
 /** The look of an entry, also of those that are added later: no lines, so that blank rows look blank. */
 const ENTRY_STYLE: CellStyleName = "text";

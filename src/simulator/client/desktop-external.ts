@@ -127,7 +127,8 @@ function contextOf(sets: RequirementSets, documentName: string, { colours, langu
   const settings: Settings = new Map<string, string>();
   return {
     GetActivationMode: () => 0,
-    GetAppCapabilities: () => 1,
+    // The mode that the document is open in: for reading and writing; 1 would be for reading alone.
+    GetAppCapabilities: () => 0,
     GetAppDataLocale: () => language,
     GetAppType: () => 1,
     GetAppUILocale: () => language,

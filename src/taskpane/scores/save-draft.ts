@@ -1,5 +1,6 @@
 import { fitEntry } from "../../app/fit-entry";
-import { planObjectiveEntry, toNameWithin, type EntryConsent, type ObjectiveEntry } from "../../app/objective-entry";
+import { planObjectiveEntry, toNameWithin, type ObjectiveEntry } from "../../app/objective-entry";
+import type { EntryConsent } from "../../app/plan-cell";
 import { isProblem, notFound, refused } from "../../app/problem";
 import type { Session } from "../../app/session";
 import { toObjectiveName, type Objective, type Period } from "../../core/scorecard/scorecard";

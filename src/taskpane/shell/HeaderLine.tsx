@@ -1,13 +1,15 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowUndoRegular, HistoryRegular, QuestionCircleRegular, TableSearchRegular } from "@fluentui/react-icons";
-import type { ReactElement, ReactNode } from "react";
+import { lazy, Suspense, type ReactElement, type ReactNode } from "react";
 import { isLargerThanEntry } from "../../app/taking-back";
 import type { Picture } from "../../app/picture";
 import { toOpenFindings } from "../../core/check/count-findings";
-import { toPageName } from "../destination";
+import { toPageName, toPages } from "../destination";
 import { toCountText } from "../parts/numbers";
 import { usePane, useSessionState } from "../pane-context";
 import { PRODUCT, UNDO } from "./shell-words";
+
+const KpiHeadline = lazy(() => import("../kpis/KpiHeadline").then((file) => ({ default: file.KpiHeadline })));
 
 const useStyles = makeStyles({
   line: {
@@ -28,7 +30,17 @@ export function HeaderLine(): ReactNode {
   const last = undoable.at(-1);
   return (
     <header className={styles.line}>
-      <h1 className={styles.text}>{picture ? toHeadline(picture) : PRODUCT}</h1>
+      <h1 className={styles.text}>
+        {picture && toPages(picture.review.scorecard)[0] === "kpis" ? (
+          <Suspense fallback={toPageName("kpis")}>
+            <KpiHeadline picture={picture} />
+          </Suspense>
+        ) : picture ? (
+          toHeadline(picture)
+        ) : (
+          PRODUCT
+        )}
+      </h1>
       {last && (
         <Button
           appearance="subtle"

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent, type ReactNode } from "react";
-import { PAGES, toPageName, type Destination } from "../destination";
+import { toPageName, type Destination, type TabbedPage } from "../destination";
 import { usePane } from "../pane-context";
 import { PAGES_LABEL } from "./shell-words";
 
@@ -19,15 +19,21 @@ const useStyles = makeStyles({
  * The way from page to page: one stop of the Tab key, with the arrow keys inside. Buttons in a list of tabs do what Fluent's
  * TabList does, without the library that it moves the focus with, a tenth of what the pane loads first.
  */
-export function PageTabs({ page }: { readonly page: Destination["page"] }): ReactNode {
+export function PageTabs({
+  page,
+  pages,
+}: {
+  readonly page: Destination["page"];
+  readonly pages: readonly TabbedPage[];
+}): ReactNode {
   const styles = useStyles();
   const { goTo } = usePane();
   const list = useRef<HTMLDivElement>(null);
-  const stop = PAGES.find((each) => each === page) ?? PAGES[0];
+  const stop = pages.find((each) => each === page) ?? pages[0];
   return (
     <nav aria-label={PAGES_LABEL}>
       <div ref={list} role="tablist" className={styles.list}>
-        {PAGES.map((each) => (
+        {pages.map((each) => (
           <Button
             key={each}
             role="tab"

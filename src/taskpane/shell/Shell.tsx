@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactNode } from "react";
 import type { Picture } from "../../app/picture";
-import { toPageName, type Destination } from "../destination";
+import { isBesidesTabs, toPageName, toPages, toShown, type Destination } from "../destination";
 import { usePane, useSessionPart, useSessionState } from "../pane-context";
 import { HeaderLine } from "./HeaderLine";
 import { NoticeBar } from "./NoticeBar";
@@ -16,6 +16,7 @@ const OverviewPage = lazy(() => overview.then((file) => ({ default: file.Overvie
 const ScoresPage = lazy(() => import("../scores/ScoresPage").then((file) => ({ default: file.ScoresPage })));
 const FindingsPage = lazy(() => import("../findings/FindingsPage").then((file) => ({ default: file.FindingsPage })));
 const ReportsPage = lazy(() => import("../reports/ReportsPage").then((file) => ({ default: file.ReportsPage })));
+const KpisPage = lazy(() => import("../kpis/KpisPage").then((file) => ({ default: file.KpisPage })));
 const ReadingPage = lazy(() => import("../reading/ReadingPage").then((file) => ({ default: file.ReadingPage })));
 const HistoryPage = lazy(() => import("../history/HistoryPage").then((file) => ({ default: file.HistoryPage })));
 const HelpPage = lazy(() => import("../help/HelpPage").then((file) => ({ default: file.HelpPage })));
@@ -38,12 +39,14 @@ const useStyles = makeStyles({
 });
 
 /** What is always there, and the page that was chosen. */
-export function Shell({ destination }: { readonly destination: Destination }): ReactNode {
+export function Shell({ destination: wanted }: { readonly destination: Destination }): ReactNode {
   const styles = useStyles();
   const picture = useSessionPart((state) => state.picture);
   const hasFailed = useSessionPart(({ notice }) => notice?.kind === "failure");
-  const isBesides = ["reading", "history", "help"].includes(destination.page);
-  const isKnown = picture !== null && picture.review.scorecard.objectives.length > 0;
+  const pages = picture === null ? [] : toPages(picture.review.scorecard);
+  const destination = toShown(wanted, pages);
+  const isBesides = isBesidesTabs(destination.page);
+  const isKnown = pages.length > 0;
   return (
     <div className={styles.pane}>
       <HeaderLine />
@@ -55,7 +58,7 @@ export function Shell({ destination }: { readonly destination: Destination }): R
       <Suspense>
         <FindingCount />
       </Suspense>
-      {isKnown && <PageTabs page={destination.page} />}
+      {isKnown && <PageTabs page={destination.page} pages={pages} />}
       <main
         className={styles.page}
         id="page"
@@ -112,6 +115,8 @@ function PageOf({ destination, picture }: { readonly destination: Destination; r
       return <FindingsPage picture={picture} />;
     case "reports":
       return <ReportsPage picture={picture} destination={destination} />;
+    case "kpis":
+      return <KpisPage picture={picture} />;
     case "reading":
       return <ReadingPage picture={picture} />;
     case "history":

@@ -1,0 +1,130 @@
+import { Button, Caption1, Field, Input, Select, Text } from "@fluentui/react-components";
+import { useState, type FormEvent, type ReactNode } from "react";
+import type { EntryQuestion } from "../../app/entry-questions";
+import { findActualQuestions, fitActual, planActual, readActual } from "../../app/kpi-entry";
+import { isProblem, notFound, type Problem } from "../../app/problem";
+import type { Review } from "../../app/review";
+import type { Period } from "../../core/period/period";
+import { isSameKpi, toKpiKey } from "../../core/scorecard/kpi-choices";
+import type { Kpi } from "../../core/scorecard/kpi";
+import { toKpiName } from "../../core/scorecard/kpi-name";
+import { usePane, useSessionState } from "../pane-context";
+import { AskFirst } from "../parts/AskFirst";
+import { CellAt } from "../parts/CellAt";
+import { useKpiStyles } from "./kpi-styles";
+import { toFigureText } from "./kpi-words";
+
+interface ActualEntryProps {
+  readonly kpi: Kpi;
+  readonly newest: Period | null;
+  /** Called once it is written. */
+  readonly onDone: () => void;
+}
+
+/** Where a KPI's actual is typed. What it is understood as is told before it is written. */
+export function ActualEntry({ kpi, newest, onDone }: ActualEntryProps): ReactNode {
+  const styles = useKpiStyles();
+  const { session } = usePane();
+  const { picture, doing } = useSessionState();
+  const periods = (picture?.review.scorecard.kpiPeriods ?? []).filter(({ key }) => kpi.actuals.has(key));
+  const [key, setKey] = useState((periods.find((each) => each.key === newest?.key) ?? periods.at(-1))?.key ?? "");
+  const [typed, setTyped] = useState("");
+  const [problem, setProblem] = useState<string | null>(null);
+  const [questions, setQuestions] = useState<readonly EntryQuestion[] | null>(null);
+  const period = periods.find((each) => each.key === key);
+  if (!picture || !period) return null;
+  const { review } = picture;
+  const cell = kpi.actuals.get(key);
+  const read = typed.trim() === "" ? null : readActual(review, kpi, period, typed);
+  const write = async (overwritesFormulas: boolean): Promise<void> => {
+    const before = cell?.cell;
+    await session.carryOut({
+      doing: "Saving the actual",
+      done: `The actual of ${toKpiName(kpi)} for ${period.label} is ${read && !isProblem(read) ? read.words : typed}.`,
+      plan: (now, rules) => {
+        const own = findAgain(now.review, kpi);
+        if (isProblem(own)) return own;
+        const current = own.actuals.get(key)?.cell;
+        if (current?.value !== before?.value || current?.formula !== before?.formula) {
+          return notFound(`The actual of ${toKpiName(kpi)} was changed while you wrote. Nothing was written.`);
+        }
+        const plan = planActual(now.review, own, period, typed, { overwritesFormulas });
+        return isProblem(plan) ? plan : fitActual(now.review, plan, rules);
+      },
+    });
+    setQuestions(null);
+    if (session.state.notice?.kind === "done") onDone();
+  };
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    const result = readActual(review, kpi, period, typed);
+    setProblem(isProblem(result) ? result.message : null);
+    if (isProblem(result)) return;
+    const asked = findActualQuestions(review, kpi, period, result.words);
+    if (asked.length > 0) setQuestions(asked);
+    else void write(false);
+  };
+  const losesFormula = questions?.some(({ kind }) => kind === "formula") === true;
+  return (
+    <form className={styles.section} onSubmit={save} aria-label={`Enter an actual of ${toKpiName(kpi)}`}>
+      <Field label="Period">
+        <Select
+          size="small"
+          value={key}
+          onChange={(_, { value }) => {
+            setKey(value);
+            setProblem(null);
+            setQuestions(null);
+          }}
+        >
+          {[...periods].reverse().map((each) => (
+            <option key={each.key} value={each.key}>
+              {each.label}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Text className={styles.target}>
+        {`Now ${toFigureText(cell ?? null)}, in `}
+        {cell && <CellAt at={cell.at} />}
+      </Text>
+      <Field
+        label={`Actual for ${period.label}`}
+        {...(problem === null ? {} : { validationMessage: problem })}
+        hint={read && !isProblem(read) ? `Understood as ${read.words}` : "As the sheet writes it: 96.9%, £185,000, 189"}
+      >
+        <Input
+          value={typed}
+          onChange={(_, { value }) => {
+            setTyped(value);
+            setProblem(null);
+            setQuestions(null);
+          }}
+        />
+      </Field>
+      {questions ? (
+        <AskFirst
+          title="Before it is written"
+          confirm={losesFormula ? "Overwrite the formula" : `Change ${period.label}`}
+          onConfirm={() => void write(losesFormula)}
+          onCancel={() => setQuestions(null)}
+        >
+          {questions.map(({ text }) => (
+            <Text key={text}>{text}</Text>
+          ))}
+        </AskFirst>
+      ) : (
+        <Button className={styles.start} type="submit" appearance="primary" disabledFocusable={doing !== null}>
+          Save the actual
+        </Button>
+      )}
+      <Caption1>It is written as the row writes its figures, and can be undone.</Caption1>
+    </form>
+  );
+}
+
+function findAgain({ scorecard }: Review, kpi: Kpi): Kpi | Problem {
+  const own = scorecard.kpis.filter((each) => isSameKpi(toKpiKey(each), toKpiKey(kpi)));
+  const found = own.length === 1 ? own[0] : own.find(({ index }) => index === kpi.index);
+  return found ?? notFound(`${toKpiName(kpi)} is no longer in the workbook. Nothing was written.`);
+}

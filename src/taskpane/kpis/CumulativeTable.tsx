@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import { compareDecimals } from "../../core/amount/decimal";
+import { toMoneyWords } from "../../core/kpi/figure-words";
+import type { Backing } from "../../core/kpi/backing";
+import { toCumulative, type CumulativeSavings } from "../../core/kpi/cumulative";
+import { toSavingLines } from "../../core/kpi/saving-lines";
+import type { Scorecard } from "../../core/scorecard/scorecard";
+import { toKpiName } from "../../core/scorecard/kpi-name";
+import { useKpiStyles } from "./kpi-styles";
+
+/** What was delivered so far, year by year, beside what a KPI's targets add up to. */
+export function CumulativeTable({
+  scorecard,
+  backing,
+}: {
+  readonly scorecard: Scorecard;
+  readonly backing: Backing;
+}): ReactNode {
+  const styles = useKpiStyles();
+  const { currency } = toSavingLines(scorecard);
+  const rows = toCumulative(scorecard, backing);
+  if (rows.length === 0) return null;
+  return (
+    <table className={styles.table}>
+      <caption>{`Added up against the plan of ${toKpiName(backing.kpi)}`}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Up to</th>
+          <th scope="col">Delivered</th>
+          <th scope="col">Planned</th>
+          <th scope="col">Against plan</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.period.key}>
+            <th scope="row">{row.period.label}</th>
+            <td>{toMoneyWords(row.delivered, currency)}</td>
+            <td>{row.plan === null ? "not set" : toMoneyWords(row.plan, currency)}</td>
+            <td>{toStandingText(row, currency)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function toStandingText({ difference }: CumulativeSavings, currency: string): string {
+  if (difference === null) return "–";
+  const order = compareDecimals(difference, "0");
+  const money = toMoneyWords(difference, currency).replace("-", "");
+  return order === 0 ? "✓ on plan" : order > 0 ? `▲ ${money} ahead` : `▼ ${money} behind`;
+}

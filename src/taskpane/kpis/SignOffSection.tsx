@@ -1,0 +1,183 @@
+import { Body1, Button, Field, Input, Subtitle2, Text } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { toFiguresToSign } from "../../app/figures-to-sign";
+import type { Review } from "../../app/review";
+import { findSignOffs, planSignOff, planSignOffWithdrawal, toSignablePeriods, type SignOff } from "../../app/sign-off";
+import { toChangeWords } from "../../app/sign-off-words";
+import type { Period } from "../../core/period/period";
+import { toLogTime } from "../findings/log-time";
+import { toDayText } from "../parts/day-text";
+import { useSigner } from "../findings/signer";
+import { usePane } from "../pane-context";
+import { AskFirst } from "../parts/AskFirst";
+import { toCountText } from "../parts/numbers";
+import { useKpiStyles } from "./kpi-styles";
+import { usePart } from "./use-part";
+
+/** Who signed which period's figures off, and whether they are still the same. */
+export function SignOffSection({ review }: { readonly review: Review }): ReactNode {
+  const styles = useKpiStyles();
+  const signOffs = findSignOffs(review);
+  const periods = [...toSignablePeriods(review.scorecard)].reverse();
+  return (
+    <section className={styles.section} aria-labelledby="sign-off">
+      <Subtitle2 as="h2" id="sign-off">
+        Sign-off
+      </Subtitle2>
+      <ul className={styles.list}>
+        {periods.map((period) => (
+          <PeriodSignOff key={period.key} review={review} period={period} signOff={signOffs.get(period.key) ?? null} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface PeriodSignOffProps {
+  readonly review: Review;
+  readonly period: Period;
+  readonly signOff: SignOff | null;
+}
+
+function PeriodSignOff({ review, period, signOff }: PeriodSignOffProps): ReactNode {
+  const styles = useKpiStyles();
+  const [open, setOpen] = useState<"sign" | "withdraw" | null>(null);
+  return (
+    <li className={styles.item}>
+      <div className={styles.section}>
+        <div>
+          <Text weight="semibold">{`${period.label}: `}</Text>
+          {signOff ? <Standing signOff={signOff} /> : <Text>not signed off</Text>}
+        </div>
+        <div className={styles.buttons}>
+          <Button
+            size="small"
+            aria-expanded={open === "sign"}
+            aria-label={`${signOff ? "Sign again" : "Sign off"}: ${period.label}`}
+            onClick={() => setOpen(open === "sign" ? null : "sign")}
+          >
+            {signOff ? "Sign again" : "Sign off"}
+          </Button>
+          {signOff && (
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-expanded={open === "withdraw"}
+              aria-label={`Withdraw the sign-off of ${period.label}`}
+              onClick={() => setOpen(open === "withdraw" ? null : "withdraw")}
+            >
+              Withdraw
+            </Button>
+          )}
+        </div>
+        {open && <SignOffForm key={open} what={open} review={review} period={period} onDone={() => setOpen(null)} />}
+      </div>
+    </li>
+  );
+}
+
+function Standing({ signOff: { entry, changes, added } }: { readonly signOff: SignOff }): ReactNode {
+  const styles = useKpiStyles();
+  const { by, when, figures, reason } = entry;
+  const isBroken = changes.length > 0;
+  return (
+    <>
+      <span className={isBroken ? styles.missed : styles.outcome}>{isBroken ? "▼ Broken. " : "✓ "}</span>
+      <Text>
+        {`Signed off by ${by} on ${toDayText(when)}, ${toCountText(figures.length, "figure")}.`}
+        {reason !== "" && ` “${reason}”`}
+        {isBroken && ` Since then ${changes.length === 1 ? "one of them" : `${changes.length} of them`} changed:`}
+      </Text>
+      {isBroken && (
+        <ul className={styles.bullets}>
+          {changes.map((change) => (
+            <li key={change.signed.what}>{`${toChangeWords(change)} (${change.now?.cell ?? change.signed.cell})`}</li>
+          ))}
+        </ul>
+      )}
+      {added.length > 0 && (
+        <Text as="p">
+          {`${toCountText(added.length, "figure")} came later and ${added.length === 1 ? "is" : "are"} not covered: ${added.map(({ what }) => what).join("; ")}.`}
+        </Text>
+      )}
+    </>
+  );
+}
+
+interface SignOffFormProps {
+  readonly what: "sign" | "withdraw";
+  readonly review: Review;
+  readonly period: Period;
+  readonly onDone: () => void;
+}
+
+/** Asks for the name, and shows what will be signed. */
+function SignOffForm({ what, review, period, onDone }: SignOffFormProps): ReactNode {
+  const styles = useKpiStyles();
+  const { session } = usePane();
+  const [name, sign] = useSigner();
+  const [remark, setRemark] = useState("");
+  const [isAsked, setIsAsked] = useState(false);
+  const figures = toFiguresToSign(review.scorecard, period);
+  const { part, more } = usePart(figures);
+  const isSigning = what === "sign";
+  const isMissing = isSigning && name.trim() === "";
+  const write = async (): Promise<void> => {
+    setIsAsked(true);
+    if (isMissing) return;
+    const said = { by: name, when: toLogTime(new Date()), reason: remark };
+    await session.carryOut({
+      doing: "Noting it in the log",
+      done: isSigning
+        ? `The figures for ${period.label} are signed off, and that is noted in the log.`
+        : `The sign-off of ${period.label} is withdrawn, and that is noted in the log.`,
+      plan: (picture) =>
+        isSigning
+          ? planSignOff(picture.review, period, figures, said)
+          : planSignOffWithdrawal(picture.review, period, said),
+    });
+    if (session.state.notice?.kind === "done") onDone();
+  };
+  return (
+    <AskFirst
+      title={isSigning ? `Sign off the figures for ${period.label}` : `Withdraw the sign-off of ${period.label}`}
+      confirm={isSigning ? `Sign off ${toCountText(figures.length, "figure")}` : "Withdraw and note it in the log"}
+      canConfirm={!isSigning || figures.length > 0}
+      onConfirm={() => void write()}
+      onCancel={onDone}
+    >
+      {isSigning ? (
+        <>
+          <Body1 as="p">
+            They are kept in the workbook’s log with your name and the day. If one of them changes later, it is shown
+            here.
+          </Body1>
+          <table className={styles.table}>
+            <caption>What is signed</caption>
+            <tbody>
+              {part.map(({ what: figure, value }) => (
+                <tr key={figure}>
+                  <th scope="row">{figure}</th>
+                  <td>{value}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {more}
+        </>
+      ) : (
+        <Body1 as="p">The log keeps the sign-off, and a line that it was withdrawn is added.</Body1>
+      )}
+      <Field
+        label={isSigning ? "Your name" : "Your name (optional)"}
+        required={isSigning}
+        {...(isAsked && isMissing ? { validationMessage: "Write who signs the figures off." } : {})}
+      >
+        <Input value={name} onChange={(_, { value }) => sign(value)} />
+      </Field>
+      <Field label={isSigning ? "Remark (optional)" : "Reason (optional)"}>
+        <Input value={remark} onChange={(_, { value }) => setRemark(value)} />
+      </Field>
+    </AskFirst>
+  );
+}

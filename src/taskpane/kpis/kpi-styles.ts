@@ -1,0 +1,54 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** Looks that the parts of the KPI page share. */
+export const useKpiStyles = makeStyles({
+  page: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalL },
+  section: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalS,
+    "& h2, & h3, & p": { margin: 0 },
+  },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  bullets: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: "grid", gap: tokens.spacingVerticalXS },
+  item: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "max-content minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    margin: 0,
+    overflowWrap: "anywhere",
+    "& dt": { color: tokens.colorNeutralForeground2 },
+    "& dd": { margin: 0 },
+  },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    "& caption": { textAlign: "left", fontWeight: tokens.fontWeightSemibold },
+    "& th": { textAlign: "left", fontWeight: tokens.fontWeightRegular, verticalAlign: "top" },
+    "& thead th": { color: tokens.colorNeutralForeground2 },
+    "& thead th:not(:first-child)": { textAlign: "right" },
+    // A sum is never broken, however narrow the pane; the words beside it are.
+    "& td": {
+      overflowWrap: "break-word",
+      textAlign: "right",
+      fontVariantNumeric: "tabular-nums",
+      verticalAlign: "top",
+    },
+    "& th, & td": {
+      padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXXS} 0`,
+      borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    },
+  },
+  // Missed is said by a sign and a word; the colour comes on top.
+  missed: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
+  outcome: { fontWeight: tokens.fontWeightSemibold },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  target: { minHeight: "24px", "& button": { minHeight: "24px" } },
+  start: { justifySelf: "start" },
+});

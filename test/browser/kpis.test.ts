@@ -1,0 +1,103 @@
+import { makeFolder } from "../cli/run-maturity";
+import { writeWorkbook } from "../cli/write-workbook";
+import { figureSheetsOf } from "../core/figure-builder";
+import { findProblems } from "./axe";
+import { usePages } from "./open-pages";
+import { openFile, openWorkbench, takePicture, type OpenWorkbench } from "./workbench";
+
+const pages = usePages();
+
+const SHEETS = figureSheetsOf({
+  kpis: [
+    [1, "Savings made through procurement", "£98,000.00", "£120,000.00", "£131,250.50", "£150,000.00", "£160,460.75"],
+    [2, "Share of spend on contract", "90.0%", "95.0%", "95.1%", "97.0%", "96.6%"],
+    [3, "Waivers of the contract rules", 41, "Fall year on year", 38, "Fall year on year", 35],
+  ],
+  savings: [
+    { title: "Lamps", directorate: "Highways", budget: 400000, value: 300000, saving: 100000 },
+    {
+      title: "Paper",
+      directorate: "Resources",
+      budget: 81250.5,
+      value: 50000,
+      saving: 31250.5,
+      type: "Cost avoidance",
+    },
+    { title: "Salt", directorate: "Highways", year: "2025/26", budget: 300000.25, value: 190000, saving: 110000.25 },
+    {
+      title: "Vans",
+      directorate: "Adults",
+      year: "2025/26",
+      budget: 90360.5,
+      value: 50000,
+      saving: 40360.5,
+      type: "Cost avoidance",
+    },
+    {
+      title: "Cloud",
+      directorate: "Resources",
+      year: "2025/26",
+      budget: 60100,
+      value: 50000,
+      saving: 10100,
+      status: "Forecast",
+    },
+  ],
+});
+
+interface OpenKpis extends OpenWorkbench {
+  /** Nothing is cut off or wrong for a screen reader; a picture of it is kept. */
+  readonly expectFit: (name: string) => Promise<void>;
+  /** "Home" for the pane at its narrowest, "End" at its widest. */
+  readonly setWidth: (key: "Home" | "End") => Promise<void>;
+}
+
+async function openKpis(): Promise<OpenKpis> {
+  const file = await writeWorkbook(await makeFolder(), "figures.xlsx", SHEETS);
+  const workbench = await openWorkbench(pages);
+  const { page, pane } = workbench;
+  await openFile(page, file);
+  await pane.getByRole("heading", { level: 1, name: /^3 KPIs · 2025\/26 · 1 missed/ }).waitFor();
+  await pane.getByRole("heading", { level: 2, name: "3 KPIs, 2025/26" }).waitFor();
+  return {
+    ...workbench,
+    setWidth: (key) => page.getByRole("separator", { name: "Width of the task pane" }).press(key),
+    expectFit: async (name) => {
+      const sizes = await pane.getByRole("main").evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth]);
+      expect(sizes[0]).toBe(sizes[1]);
+      await takePicture(page, name);
+      expect(await findProblems(page)).toEqual([]);
+    },
+  };
+}
+
+test("KPIs fit into the pane at its narrowest and at its widest", async () => {
+  const { setWidth, expectFit } = await openKpis();
+  await setWidth("End");
+  await expectFit("kpis");
+  await setWidth("Home");
+  await expectFit("kpis-narrow");
+});
+
+test("an actual and a total's lines fit into 320 pixels", async () => {
+  const { pane, setWidth, expectFit } = await openKpis();
+  await setWidth("Home");
+  await pane.getByRole("button", { name: "Details" }).nth(1).click();
+  await pane.getByRole("button", { name: "Enter an actual" }).nth(1).click();
+  await pane.getByRole("textbox", { name: "Actual for 2025/26" }).fill("97.2");
+  await pane.getByText("Understood as 97.2%").waitFor();
+  await pane.getByRole("button", { name: "Delivered in all: £150,360.75, its lines" }).click();
+  await pane.getByRole("table", { name: "Added up against the plan of KPI 1" }).scrollIntoViewIfNeeded();
+  await expectFit("kpis-savings");
+});
+
+test("a sign-off fits into 320 pixels, and stands", async () => {
+  const { pane, setWidth, expectFit } = await openKpis();
+  await setWidth("Home");
+  await pane.getByRole("button", { name: "Sign off: 2025/26" }).click();
+  await pane.getByRole("textbox", { name: /^Your name/ }).fill("A. Accountant");
+  await pane.getByRole("button", { name: /^Sign off \d+ figures$/ }).scrollIntoViewIfNeeded();
+  await expectFit("kpis-sign-off");
+  await pane.getByRole("button", { name: /^Sign off \d+ figures$/ }).click();
+  await pane.getByText(/Signed off by A\. Accountant/).waitFor();
+});
