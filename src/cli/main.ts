@@ -3,6 +3,7 @@ import { parseArguments } from "./arguments";
 import { checkCommand } from "./commands/check";
 import type { Command } from "./commands/command";
 import { gapsCommand } from "./commands/gaps";
+import { kpisCommand } from "./commands/kpis";
 import { readCommand } from "./commands/read";
 import { scoreCommand } from "./commands/score";
 import { summaryCommand } from "./commands/summary";
@@ -10,7 +11,14 @@ import { CommandError, EXIT, wrongUsage, type ExitStatus } from "./exit";
 import { toCommandHelp, toHelp } from "./help";
 import { openTerminal } from "./terminal";
 
-const COMMANDS: readonly Command[] = [readCommand, checkCommand, gapsCommand, summaryCommand, scoreCommand];
+const COMMANDS: readonly Command[] = [
+  readCommand,
+  checkCommand,
+  gapsCommand,
+  kpisCommand,
+  summaryCommand,
+  scoreCommand,
+];
 
 /** Runs the command line and gives its exit status. Never throws: whatever goes wrong is one line on standard error. */
 async function main(args: readonly string[]): Promise<ExitStatus> {

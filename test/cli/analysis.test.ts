@@ -1,11 +1,13 @@
 import { RULES } from "../../src/core/check/rules";
+import { FINANCE_RULES } from "../../src/core/check/rules/finance";
 import { maturity, SAMPLE } from "./run-maturity";
 import { readSampleData } from "./sample-data";
 
-/** The sample has no second sheet with levels and no targets for these to look at. */
-const NOT_RUN = ["conflicting-sheets", "target-off-scale", "passed-target", "falling-target"].map(
-  (id) => `${id} notApplicable`,
-);
+/** The sample has no second sheet with levels, no targets, KPIs and savings for these to look at. */
+const NOT_RUN = [
+  ...["conflicting-sheets", "target-off-scale", "passed-target", "falling-target"],
+  ...FINANCE_RULES.map(({ meta }) => meta.id),
+].map((id) => `${id} notApplicable`);
 /** The checks whose slips in the sample are errors. */
 const ERRORS = ["missing-score", "unreadable-score", "score-off-scale", "unsupported-score"];
 

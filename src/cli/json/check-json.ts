@@ -15,14 +15,15 @@ export function toCheckJson(file: string, { findings, rules, problems }: Workboo
   };
 }
 
-function toFindingJson(finding: Finding): object {
-  const { rule, severity, objective, keyArea, period, at, message, related, fix, accepted, lapsed } = finding;
+/** A finding as the contract writes it. */
+export function toFindingJson(finding: Finding): object {
+  const { rule, severity, objective, keyArea, kpi, period, at, message, related, fix, accepted, lapsed } = finding;
   return {
     rule,
     severity,
     objective,
     keyArea,
-    kpi: null,
+    kpi: kpi ?? null,
     period: period?.label ?? null,
     cell: toAddress(at),
     message,

@@ -34,11 +34,14 @@ function withOutcome(rules: readonly RuleResult[], outcome: RuleOutcome): readon
   return rules.filter((rule) => rule.outcome === outcome);
 }
 
-function toFindingLine(finding: Finding, paint: Terminal["paint"]): string {
-  const { severity, at, objective, period, message, rule, fix, accepted, lapsed } = finding;
-  const about = [...(objective === null ? [] : [`objective ${objective}`]), ...(period ? [period.label] : [])].join(
-    ", ",
-  );
+/** A finding as a line: how grave it is, its cell, what it is about and what is wrong. */
+export function toFindingLine(finding: Finding, paint: Terminal["paint"]): string {
+  const { severity, at, objective, kpi, period, message, rule, fix, accepted, lapsed } = finding;
+  const about = [
+    ...(objective === null ? [] : [`objective ${objective}`]),
+    ...(kpi === undefined ? [] : [`KPI ${kpi}`]),
+    ...(period ? [period.label] : []),
+  ].join(", ");
   const text = `${toAddress(at)}  ${about}: ${toOneLine(message)}`;
   if (accepted) {
     const mark = "accepted".padEnd(MARK_WIDTH);

@@ -7,6 +7,7 @@ const SIGNIFICANT_DIGITS = 15;
 const NOISE = /\.\d*(?:0{5}|9{5})\d$/;
 const DIGITS_BEFORE_NOISE = 10;
 const PENCE = 2;
+const ZERO = new Big(0);
 
 /**
  * A cell's number at Excel's 15 significant digits, without the noise of binary arithmetic in the last of them:
@@ -46,6 +47,45 @@ export function toPence(value: Decimal): Decimal {
 /** Whether the first is less (-1), the same (0) or more (1) than the second. */
 export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {
   return new Big(a).cmp(b);
+}
+
+/** A decimal plus another: "0.1" plus "0.2" is "0.3". */
+export function add(a: Decimal, b: Decimal): Decimal {
+  return toPlain(new Big(a).plus(b));
+}
+
+/** A decimal less another: "176" less "189" is "-13". */
+export function subtract(a: Decimal, b: Decimal): Decimal {
+  return toPlain(new Big(a).minus(b));
+}
+
+/** A decimal without its sign. */
+export function toAbsolute(value: Decimal): Decimal {
+  return toPlain(new Big(value).abs());
+}
+
+/** A decimal with the other sign; zero stays zero. */
+export function negate(value: Decimal): Decimal {
+  return toPlain(new Big(value).neg());
+}
+
+/** Whether a decimal is a whole number of times another one, which is not zero; zero is none of any. */
+export function isMultipleOf(value: Decimal, of: Decimal): boolean {
+  return !new Big(value).eq(0) && new Big(value).mod(of).eq(0);
+}
+
+/** A sum that grows: exact, however many decimals are added to it and in whatever order. */
+export class DecimalSum {
+  private total = ZERO;
+
+  add(value: Decimal): void {
+    this.total = this.total.plus(value);
+  }
+
+  /** The sum so far: "0" where nothing was added. */
+  get value(): Decimal {
+    return toPlain(this.total);
+  }
 }
 
 function toPlain(value: Big): Decimal {

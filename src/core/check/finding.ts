@@ -15,6 +15,8 @@ export interface Finding {
   /** The ref of the objective; null where it has none or the finding is about none. */
   readonly objective: string | null;
   readonly keyArea: string | null;
+  /** The KPI's ref, or its name where it has none; absent where the finding is about none. */
+  readonly kpi?: string;
   readonly period: Period | null;
   readonly at: CellRef;
   /** One plain sentence: what is wrong and why. */

@@ -18,7 +18,17 @@ export interface RuleMeta {
 
 /** A part of the scorecard that a rule looks at. */
 export type RuleNeed =
-  "objectives" | "scores" | "severalPeriods" | "comments" | "ladders" | "targets" | "severalSheets";
+  | "objectives"
+  | "scores"
+  | "severalPeriods"
+  | "comments"
+  | "ladders"
+  | "targets"
+  | "severalSheets"
+  | "kpis"
+  | "savings"
+  /** KPIs or savings. */
+  | "figures";
 
 /** One check: a pure function over the scorecard. */
 export interface Rule {

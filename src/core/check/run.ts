@@ -81,6 +81,12 @@ function hasNeed(scorecard: Scorecard, need: RuleNeed): boolean {
       return scorecard.objectives.length > 0;
     case "severalSheets":
       return new Set(toLevelSheets(scorecard)).size > 1;
+    case "kpis":
+      return scorecard.kpis.length > 0;
+    case "savings":
+      return scorecard.savings.length > 0;
+    case "figures":
+      return scorecard.kpis.length > 0 || scorecard.savings.length > 0;
   }
 }
 

@@ -1,5 +1,6 @@
 import { LAST_COLUMN, LAST_ROW } from "../grid/a1";
 import { parseConstant, toTextConstant } from "../grid/constant";
+import { joinFields, splitFields } from "../grid/constant-fields";
 import type { Snapshot } from "../grid/snapshot";
 import { toHeaderKey, type ColumnKey, type ColumnUse, type Correction } from "./corrections";
 import { HEADER_WORDINGS, type ColumnRole } from "./headers";
@@ -30,10 +31,10 @@ export function toNumber(name: string): number {
 
 /**
  * What a name refers to in order to keep a correction: a text constant of at most 255 characters, which is as long as Excel
- * allows. Its fields stand between bars; a bar or a backslash inside one has a backslash before it.
+ * allows. Its fields stand between bars.
  */
 export function toKept(correction: Correction): string {
-  return toTextConstant(toFields(correction).map(escapeField).join("|"));
+  return toTextConstant(joinFields(toFields(correction)));
 }
 
 /** The correction that a name keeps; null where it keeps none. Never throws. */
@@ -105,17 +106,4 @@ function parseUse(role: string, periodText: string): ColumnUse | null | undefine
 function parsePlace(text: string, last: number): number | null {
   const place = /^[1-9]\d{0,6}$/.test(text) ? Number(text) - 1 : null;
   return place !== null && place <= last ? place : null;
-}
-
-function escapeField(field: string): string {
-  return field.replace(/[\\|]/g, "\\$&");
-}
-
-function splitFields(text: string): readonly string[] {
-  const fields = [""];
-  for (const [part] of text.matchAll(/\\[\\|]|[^]/gu)) {
-    if (part === "|") fields.push("");
-    else fields.push((fields.pop() ?? "") + (part.length === 2 && part.startsWith("\\") ? part.slice(1) : part));
-  }
-  return fields;
 }

@@ -6,9 +6,11 @@ import type { Sourced } from "./sourced";
 /** Which way is good for a KPI, and what tells it. */
 export interface KpiDirection {
   readonly direction: Direction;
-  /** A column that states it, the wording of a target, a target beside the baseline, or the KPI's name. */
-  readonly from: "stated" | "target" | "figures" | "name";
-  /** The cell that tells it. */
+  /**
+   * A person who chose it, a column that states it, the wording of a target, a target beside the baseline, or the KPI's name.
+   */
+  readonly from: "chosen" | "stated" | "target" | "figures" | "name";
+  /** The cell that tells it; the KPI's name where a person chose it. */
   readonly at: CellRef;
 }
 

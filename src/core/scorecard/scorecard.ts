@@ -4,6 +4,7 @@ import type { Level } from "../scale/level";
 import type { Score } from "../scale/score";
 import type { Comment } from "./commentary";
 import type { Kpi } from "./kpi";
+import type { KeptKpiChoice } from "./kpi-choices";
 import type { Saving } from "./saving";
 import type { Settings } from "./settings";
 import type { Sourced } from "./sourced";
@@ -29,6 +30,8 @@ export interface Scorecard {
   readonly kpiPeriods: readonly Period[];
   /** The lines of savings registers, in the order of the workbook. */
   readonly savings: readonly Saving[];
+  /** What the workbook keeps that people said of its KPIs. */
+  readonly kpiChoices: readonly KeptKpiChoice[];
   readonly settings: Settings;
   /** What was not read, and why. */
   readonly unrecognised: readonly { readonly range: RangeRef; readonly why: string }[];

@@ -5,6 +5,7 @@ import { toAssessments } from "./assessments";
 import { KeyAreaNames, type ReadSheet } from "./key-area-names";
 import { addStandings, toKeyAreas } from "./key-areas";
 import { toKpiPeriods, toKpis, type Kpi } from "./kpi";
+import { readKpiChoices, withChosenDirections } from "./kpi-choices";
 import { ObjectiveLadders, toLadder } from "./ladders";
 import { toObjective, toPlace } from "./objective-row";
 import { Objectives } from "./objectives";
@@ -22,6 +23,7 @@ export function toScorecard(snapshot: Snapshot, reading: Reading): Scorecard {
   const maturity = toMaturity(sheets, names);
   const objectives = toObjectives(sheets, names, maturity);
   const figures = toFigures(sheets);
+  const kpiChoices = readKpiChoices(snapshot);
   return {
     periods: toPeriods(reading),
     keyAreas: [...maturity.keyAreas.values()],
@@ -29,9 +31,10 @@ export function toScorecard(snapshot: Snapshot, reading: Reading): Scorecard {
     ladders: maturity.ladders,
     assessments: maturity.assessments,
     sheets: snapshot.sheets.map(({ name }) => name),
-    kpis: figures.kpis,
+    kpis: withChosenDirections(figures.kpis, kpiChoices),
     kpiPeriods: toKpiPeriods(reading.sheets.flatMap((each) => each.kpiTables)),
     savings: figures.savings,
+    kpiChoices,
     settings: readSettings(snapshot),
     unrecognised: [
       ...reading.sheets.flatMap((each) => each.leftOut),

@@ -3,6 +3,7 @@ import type { Rule, RuleNeed } from "../../../src/core/check/rule";
 import { countFindings, hasFindingAtLeast } from "../../../src/core/check/count-findings";
 import { runChecks } from "../../../src/core/check/run";
 import { RULES } from "../../../src/core/check/rules";
+import { FINANCE_RULES } from "../../../src/core/check/rules/finance";
 import { LADDER_TEXTS, readScorecard, scorecardOf } from "../scorecard-builder";
 import { snapshotOf, snapshotOfSheets, type PlainRows } from "../snapshot-builder";
 
@@ -175,6 +176,7 @@ describe("the rules of the program", () => {
     const { findings, rules } = runChecks(scorecard, RULES);
     expect(findings).toEqual([]);
     const notRun = rules.filter(({ outcome }) => outcome !== "ran").map(({ meta, outcome }) => `${meta.id} ${outcome}`);
-    expect(notRun).toEqual(["conflicting-sheets notApplicable"]);
+    const ofFigures = FINANCE_RULES.map(({ meta }) => `${meta.id} notApplicable`);
+    expect(notRun).toEqual(["conflicting-sheets notApplicable", ...ofFigures]);
   });
 });

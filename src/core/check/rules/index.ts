@@ -7,6 +7,7 @@ import { droppedAction } from "./dropped-action";
 import { duplicateDescriptor } from "./duplicate-descriptor";
 import { duplicateObjective } from "./duplicate-objective";
 import { fallingTarget } from "./falling-target";
+import { FINANCE_RULES } from "./finance";
 import { gapWithoutAction } from "./gap-without-action";
 import { levelNameMismatch } from "./level-name-mismatch";
 import { missingCommentary } from "./missing-commentary";
@@ -56,4 +57,5 @@ export const RULES: readonly Rule[] = [
   targetOffScale,
   passedTarget,
   fallingTarget,
+  ...FINANCE_RULES,
 ];

@@ -4,6 +4,9 @@ import type { PlainCell, PlainRows, PlainSheet } from "../../snapshot-builder";
 const SCORES = "Objectives";
 /** The sheet that gives each key area's level once more. */
 const CABINET = "Cabinet";
+/** The sheets of the figures: KPIs, and the register behind two of them. */
+const KPIS = "KPIs";
+const REGISTER = "Savings";
 
 /** An objective's row: ref, title, description, owner, target, then score and comment of 2025, 2024 and 2023. */
 type Row = readonly PlainCell[];
@@ -161,11 +164,36 @@ const CHANGE: Row = [
   "Reviews followed complaints. Action: publish a list.",
 ];
 
+const KPI_ROWS: readonly Row[] = [
+  [1, "Cashable savings from contracts", "£120.00", "£130.00", "£139.55", "£150.00", "£181.75", "Finance"],
+  [2, "All procurement savings delivered", "£150.00", "£160.00", "£164.30", "£200.00", "£248.42", "Finance"],
+  [3, "Waivers of the contract rules", 41, "Reduce year on year", 38, "Reduce year on year", 35, "Legal services"],
+  [4, "Spend with local suppliers", "52%", ">= 52.5%", "53%", ">= 54%", "54.2%", "Procurement"],
+  [5, "Invoices paid within a month", "91%", "92%", "93%", "94%", "94.5%", "Finance"],
+  [6, "Cost of an average tender", "£48.00", "<= £47.00", "£46.20", "<= £46.00", "£45.10", "Procurement"],
+  [7, "Suppliers met at open days", 20, 25, 27, 30, 31, "Procurement"],
+  [8, "Apprentices on our contracts", 4, 5, 5, 6, 6, "Human resources"],
+];
+/** Delivered: for 2024/25 139.55 cashable and 24.75 avoided, for 2025/26 181.75 and 66.67. Forecast for 2025/26: 518.89. */
+const SAVINGS: readonly Row[] = [
+  ["C01", "Salt", "Highways", "2024/25", 1000.1, 900.05, 100.05, "Cashable", "Delivered"],
+  ["C02", "Paper", "Resources", "2024/25", 500, 460.5, 39.5, "Cashable", "Delivered"],
+  ["C03", "Lamps", "Highways", "2024/25", 800, 775.25, 24.75, "Cost avoidance", "Delivered"],
+  ["C04", "Care beds", "Adults", "2025/26", 9000, 8750.4, 249.6, "Cashable", "Delivered"],
+  ["C05", "School meals", "Children", "2025/26", 4000, 4100, -100, "Cashable", "Delivered"],
+  ["C06", "Buses", "Children", "2025/26", 2500, 2433.33, 66.67, "Cost avoidance", "Delivered"],
+  ["C07", "Roofs", "Resources", "2025/26", 7000, 6500, 500, "Cashable", "Forecast"],
+  ["C08", "Desks", "Resources", "2025/26", 300, 281.11, 18.89, "Cost avoidance", "Forecast"],
+  ["C09", "Fuel", "Highways", "2025/26", 1200, 1187.65, 12.35, "Cashable", "Delivered"],
+  ["C10", "Grit boxes", "Highways", "2025/26", 600, 580.2, 19.8, "Cashable", "Delivered"],
+];
+
 /**
  * A score sheet of an imaginary council, in order throughout: twelve objectives in three key areas, three periods, ladders with
  * marks, targets, comments that state and quote their levels, actions that are followed up. It is laid out as officers do it:
  * titles above and a blank column beside the list, the newest year on the left, the oldest in another notation, averages under
- * the tables, a hidden column, ladders for single objectives, a paper for cabinet and a sheet of notes.
+ * the tables, a hidden column, ladders for single objectives, a paper for cabinet and a sheet of notes. Beside it eight KPIs,
+ * all of them met, and the savings register that two of them rest on.
  */
 export const FAULTLESS: readonly PlainSheet[] = [
   {
@@ -225,6 +253,36 @@ export const FAULTLESS: readonly PlainSheet[] = [
         "Leader\nFallbacks are rehearsed.",
         "Two exercises a year.",
       ],
+    ],
+  },
+  {
+    name: KPIS,
+    rows: [
+      ["Procurement KPIs, for the audit committee"],
+      [],
+      [
+        ...[
+          "No",
+          "KPI",
+          "Baseline 2023/24",
+          "Target 2024/25",
+          "Actual 2024/25",
+          "Target 2025/26",
+          "Actual 2025/26",
+          "Owner",
+        ],
+      ],
+      ...KPI_ROWS,
+    ],
+  },
+  {
+    name: REGISTER,
+    rows: [
+      [
+        ...["Contract ref", "Contract title", "Directorate", "Financial year", "Budget (£)", "Contract value (£)"],
+        ...["Saving (£)", "Type", "Status"],
+      ],
+      ...SAVINGS,
     ],
   },
   {

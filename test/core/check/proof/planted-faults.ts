@@ -14,7 +14,8 @@ export interface PlantedFault {
 
 /**
  * Every fault once, each on cells of its own, so that all can be planted together. On the sheet "Objectives" the scores and
- * comments of 2025 stand in G and H, those of 2024 in I and J, those of 2023 in K and L, refs in B, titles in C, targets in F.
+ * comments of 2025 stand in G and H, those of 2024 in I and J, those of 2023 in K and L, refs in B, titles in C, targets in F. On
+ * the sheet "KPIs" baselines stand in C, targets and actuals of 2024/25 in D and E, those of 2025/26 in F and G.
  */
 export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
@@ -194,6 +195,72 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     cell: "Objectives!D5",
     why: "The ambition is marked below the current level.",
     changes: { "Objectives!D5": "2 - Developing (Ambition)", "Objectives!F5": "4 - Leader" },
+  },
+  {
+    rule: "target-not-set",
+    cell: "KPIs!F10",
+    why: "The target was left for another meeting.",
+    changes: { "KPIs!F10": "To be agreed" },
+  },
+  {
+    rule: "unreadable-amount",
+    cell: "KPIs!C11",
+    why: "The sign of a footnote was put behind the figure.",
+    changes: { "KPIs!C11": "4*" },
+  },
+  {
+    rule: "provisional-figure",
+    cell: "KPIs!C7",
+    why: "The figure was not settled yet.",
+    changes: { "KPIs!C7": "[52%]" },
+  },
+  {
+    rule: "missed-target",
+    cell: "KPIs!G8",
+    why: "Too few invoices were paid in time.",
+    changes: { "KPIs!G8": "93.1%" },
+  },
+  {
+    rule: "wrong-direction",
+    cell: "KPIs!G6",
+    why: "There were more waivers than the year before.",
+    changes: { "KPIs!G6": 39 },
+  },
+  {
+    rule: "register-mismatch",
+    cell: "KPIs!E5",
+    why: "The figure was mistyped in the report.",
+    changes: { "KPIs!E5": "£169.30" },
+  },
+  {
+    rule: "saving-arithmetic",
+    cell: "Savings!G5",
+    why: "Two digits of the contract value changed places.",
+    changes: { "Savings!F5": 8705.4 },
+  },
+  {
+    rule: "double-counted-saving",
+    cell: "Savings!G11",
+    why: "The line was copied from the one above, and its amounts were typed over.",
+    changes: { "Savings!A11": "C09" },
+  },
+  {
+    rule: "forecast-counted-as-delivered",
+    cell: "KPIs!G5",
+    why: "The total of the register was reported, with the forecasts in it.",
+    changes: { "KPIs!G5": "£767.31" },
+  },
+  {
+    rule: "cost-avoidance-in-cashable",
+    cell: "KPIs!G4",
+    why: "All delivered savings were reported as cashable.",
+    changes: { "KPIs!G4": "£248.42" },
+  },
+  {
+    rule: "unit-mismatch",
+    cell: "KPIs!E9",
+    why: "A percentage was typed where a sum belongs.",
+    changes: { "KPIs!E9": "4.1%" },
   },
 ];
 

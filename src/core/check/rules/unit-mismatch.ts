@@ -1,0 +1,82 @@
+import { isComparable, isFigure, type Figure, type FigureAmount } from "../../kpi/figure";
+import { toFigureWords } from "../../kpi/figure-words";
+import { toSavingLines } from "../../kpi/saving-lines";
+import type { Period } from "../../period/period";
+import type { Kpi, KpiFigure } from "../../scorecard/kpi";
+import type { Scorecard } from "../../scorecard/scorecard";
+import type { Report } from "../finding";
+import { toKpiReport, toSavingName, toSavingReport } from "../kpi-report";
+import { toQuote } from "../quote";
+import type { Rule } from "../rule";
+
+/** A figure in another unit than the others of its KPI or register. */
+export const unitMismatch: Rule = {
+  meta: {
+    id: "unit-mismatch",
+    title: "Figures in different units",
+    severity: "error",
+    rationale:
+      "A percentage cannot be held against a sum of money, nor euros be added to pounds: no outcome and no total can be told until the units agree.",
+    source: "Performance reporting practice: baseline, target and actual of a KPI measure the same thing.",
+    needs: ["figures"],
+  },
+  *check(scorecard) {
+    for (const kpi of scorecard.kpis) yield* checkKpi(scorecard, kpi);
+    const { currency, uncounted } = toSavingLines(scorecard);
+    for (const { saving, why } of uncounted) {
+      const { value, at } = saving.saving;
+      if (why !== "currency" || !isFigure(value)) continue;
+      const message = `The saving of ${toSavingName(saving)} is ${toFigureWords(value)}, and the register is in ${currency}: it is in no total.`;
+      yield toSavingReport(saving, { at }, message);
+    }
+  },
+};
+
+/** A cell with one figure, and what the cell is. */
+interface NamedFigure {
+  readonly name: string;
+  readonly source: KpiFigure;
+  readonly figure: FigureAmount;
+  readonly period: Period | null;
+}
+
+/** The figures whose unit is not that of most; of as many on each side, those after the first are taken for wrong. */
+function* checkKpi(scorecard: Scorecard, kpi: Kpi): Generator<Report> {
+  const figures = toFigures(scorecard, kpi);
+  const countAlike = ({ figure }: NamedFigure): number =>
+    figures.filter((other) => isComparable(other.figure, figure)).length;
+  const [first, ...others] = figures;
+  if (!first) return;
+  const usual = others.reduce((most, each) => (countAlike(each) > countAlike(most) ? each : most), first);
+  for (const { name, source, figure, period } of figures) {
+    if (isComparable(figure, usual.figure)) continue;
+    const message = `The ${name} of ${toQuote(kpi.name.value)}, ${toQuote(figure.text)}, is ${toUnitWords(figure)}, and its ${usual.name}, ${toQuote(usual.figure.text)}, is ${toUnitWords(usual.figure)}: they cannot be compared.`;
+    yield toKpiReport({ kpi, period, at: source.at, related: [usual.source.at] }, message);
+  }
+}
+
+/** The cells that hold one figure; where a cell holds several measures, each may well have a unit of its own. */
+function toFigures({ kpiPeriods }: Scorecard, { baseline, targets, actuals }: Kpi): readonly NamedFigure[] {
+  const named = (source: KpiFigure | null | undefined, name: string, period: Period | null): readonly NamedFigure[] => {
+    const [only, ...others] = source?.value ?? [];
+    return source && only && others.length === 0 && isFigure(only) ? [{ name, source, figure: only, period }] : [];
+  };
+  return [
+    ...named(baseline, "baseline", null),
+    ...kpiPeriods.flatMap((period) => [
+      ...named(targets.get(period.key), `target for ${period.label}`, period),
+      ...named(actuals.get(period.key), `actual for ${period.label}`, period),
+    ]),
+  ];
+}
+
+function toUnitWords(figure: Figure): string {
+  switch (figure.kind) {
+    case "money":
+      return `money in ${figure.currency}`;
+    case "percent":
+      return "a percentage";
+    case "number":
+      return "a plain number";
+  }
+}

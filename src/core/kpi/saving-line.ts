@@ -1,0 +1,81 @@
+import type { Currency, Decimal } from "../amount/amount";
+import type { CellRef } from "../grid/cell-ref";
+import type { Period } from "../period/period";
+import type { Saving } from "../scorecard/saving";
+import { isFigure } from "./figure";
+
+/** How far a saving has come: only what is delivered was made. "other" is what the register calls something else. */
+export type SavingStatus = "delivered" | "forecast" | "other" | "unstated";
+/** What kind of saving it is: budgets can be cut by what is cashable alone. "other" is what the register calls something else. */
+export type SavingType = "cashable" | "costAvoidance" | "other" | "unstated";
+
+/** Every status, in the order in which they are shown. */
+export const SAVING_STATUSES: readonly SavingStatus[] = ["delivered", "forecast", "other", "unstated"];
+/** Every type, in the order in which they are shown. */
+export const SAVING_TYPES: readonly SavingType[] = ["cashable", "costAvoidance", "other", "unstated"];
+
+/** A line of a savings register that counts for the totals. */
+export interface SavingLine {
+  readonly saving: Saving;
+  /** Money at its pence, negative where the contract costs more than its budget. */
+  readonly amount: Decimal;
+  readonly status: SavingStatus;
+  readonly type: SavingType;
+  /** Null where nothing names its year. */
+  readonly period: Period | null;
+  /** The line in an earlier period whose recurring saving this one is, counted again; null where it is new. */
+  readonly again: SavingLine | null;
+}
+
+/** A line that no total can count, and why. */
+export interface UncountedLine {
+  readonly saving: Saving;
+  readonly why: "unreadable" | "currency" | "notMoney";
+}
+
+/** The currency that a register's totals are in: that of most of its savings; pounds where it has none. */
+export function toCurrencyOf(savings: readonly Saving[]): Currency {
+  const counts = new Map<Currency, number>();
+  for (const { saving } of savings) {
+    if (saving.value.kind !== "money") continue;
+    counts.set(saving.value.currency, (counts.get(saving.value.currency) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? "GBP";
+}
+
+/** How far a saving has come. */
+export function toStatus({ status }: Saving): SavingStatus {
+  if (!status) return "unstated";
+  return status.value === "delivered" || status.value === "forecast" ? status.value : "other";
+}
+
+/** What kind of saving it is. */
+export function toType({ type }: Saving): SavingType {
+  if (!type) return "unstated";
+  if (type.value === "cashable") return "cashable";
+  return type.value === "cost avoidance" ? "costAvoidance" : "other";
+}
+
+/** Why a saving cannot be added up in a currency; null where it can, or where its cell is blank or says that it is not known yet. */
+export function findWhyUncounted({ saving: { value } }: Saving, currency: Currency): UncountedLine["why"] | null {
+  if (value.kind === "money") return value.currency === currency ? null : "currency";
+  if (value.kind === "blank" || value.kind === "notSet") return null;
+  return isFigure(value) || value.kind !== "unreadable" ? "notMoney" : "unreadable";
+}
+
+/** What tells that two lines are of the same contract: its ref, or its title where it has none. Null where it has neither. */
+export function findContractKey({ ref, title }: Saving): string | null {
+  const name = ref?.value ?? title?.value;
+  return name === undefined ? null : name.toLowerCase().replace(/\s+/g, " ");
+}
+
+/** How a contract is called: its ref, and its title behind it. */
+export function toContractName({ ref, title }: Saving): string | null {
+  const parts = [ref?.value, title?.value].filter((part) => part !== undefined);
+  return parts.length === 0 ? null : parts.join(" ");
+}
+
+/** The cell of a line's saving. */
+export function toSavingCell({ saving }: SavingLine): CellRef {
+  return saving.saving.at;
+}
