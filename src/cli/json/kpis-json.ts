@@ -124,8 +124,8 @@ function toTalliesJson({ delivered, forecast, other, unstated }: TallyByStatus):
   };
 }
 
-function toTallyJson({ cashable, costAvoidance, other, unstated, total, again, lines }: Tally): object {
-  return { cashable, costAvoidance, otherType: other, noType: unstated, total, countedAgain: again, lines };
+function toTallyJson({ cashable, costAvoidance, other, unstated, total, again, toCome, lines }: Tally): object {
+  return { cashable, costAvoidance, otherType: other, noType: unstated, total, countedAgain: again, toCome, lines };
 }
 
 function toReconciliationJson(scorecard: Scorecard, reconciliation: Reconciliation): object {

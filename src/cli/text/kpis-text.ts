@@ -97,10 +97,18 @@ function toSavingsLines(scorecard: Scorecard, { savings }: KpiReview): readonly 
         ]
       : [],
   );
+  const toCome = periods.flatMap(({ name, tallies: { delivered } }) =>
+    /[1-9]/.test(delivered.toCome)
+      ? [
+          `${name ?? "no period"}: whole years would bring ${toMoneyWords(delivered.toCome, currency)} on top of what was delivered in parts of the year.`,
+        ]
+      : [],
+  );
   return [
     `Savings, ${toCount(scorecard.savings.length, "line")}:`,
     toTable([["Period", "Status", ...sums], ...rows], MONEY_COLUMNS),
     ...again,
+    ...toCome,
     ...uncounted.map(({ saving }) => `Not counted: ${toAddress(saving.saving.at)}, “${toShort(saving.saving.text)}”.`),
     "",
     "Delivered, by directorate:",

@@ -7,7 +7,10 @@ const SIGNIFICANT_DIGITS = 15;
 const NOISE = /\.\d*(?:0{5}|9{5})\d$/;
 const DIGITS_BEFORE_NOISE = 10;
 const PENCE = 2;
-const ZERO = new Big(0);
+const ZERO = new Big("0");
+
+// Any binary number handed to it, or wanted of it, is an error from here on: an amount cannot pass through one unseen.
+Big.strict = true;
 
 /**
  * A cell's number at Excel's 15 significant digits, without the noise of binary arithmetic in the last of them:
@@ -71,7 +74,7 @@ export function negate(value: Decimal): Decimal {
 
 /** Whether a decimal is a whole number of times another one, which is not zero; zero is none of any. */
 export function isMultipleOf(value: Decimal, of: Decimal): boolean {
-  return !new Big(value).eq(0) && new Big(value).mod(of).eq(0);
+  return !new Big(value).eq(ZERO) && new Big(value).mod(of).eq(ZERO);
 }
 
 /** A sum that grows: exact, however many decimals are added to it and in whatever order. */
@@ -94,5 +97,5 @@ function toPlain(value: Big): Decimal {
 
 /** big.js knows a negative zero, and writes it as -0. */
 function toUnsignedZero(value: Big): Big {
-  return value.eq(0) ? new Big(0) : value;
+  return value.eq(ZERO) ? ZERO : value;
 }

@@ -1,8 +1,8 @@
 import type { CellRef } from "../grid/cell-ref";
-import type { Period } from "../period/period";
+import { findLineName } from "../kpi/saving-line";
+import { comparePeriods, type Period } from "../period/period";
 import type { Kpi } from "../scorecard/kpi";
 import type { Saving } from "../scorecard/saving";
-import { comparePeriods } from "../period/period";
 import type { Scorecard } from "../scorecard/scorecard";
 import type { Report } from "./finding";
 
@@ -34,10 +34,9 @@ export function toKpiSubject({ ref, name }: Kpi): string {
   return ref ?? name.value;
 }
 
-/** How a sentence names a line of a register: "C0012 Lamps"; "this line" where it has neither ref nor title. */
-export function toSavingName({ ref, title }: Saving): string {
-  const parts = [ref?.value, title?.value].filter((part) => part !== undefined);
-  return parts.length === 0 ? "this line" : parts.join(" ");
+/** How a sentence names a line of a register: "C0012 Lamps"; "this line" where it has no name. */
+export function toSavingName(saving: Saving): string {
+  return findLineName(saving) ?? "this line";
 }
 
 /** The newest period that any KPI has an actual in; the newest of all where nothing is measured yet; null without periods. */

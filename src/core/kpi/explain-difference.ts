@@ -6,7 +6,7 @@ import { isBacked } from "./backing";
 import type { Explanation, ExplanationKind } from "./explanation";
 import { toMoneyWords } from "./figure-words";
 import { isReconciled, toSum, type Reconciliation } from "./reconcile";
-import { findContractKey, toSavingCell, type SavingLine } from "./saving-line";
+import { findContractKey, findLineName, toSavingCell, type SavingLine } from "./saving-line";
 import { toSavingLines } from "./saving-lines";
 
 /** Of more lines with the same amount than these, none stands out. */
@@ -25,17 +25,20 @@ export function explainDifference(
 ): readonly Explanation[] {
   if (isReconciled(reconciliation)) return [];
   const question = toQuestion(scorecard, reconciliation);
-  const told = [
-    ...findWholeSums(question),
-    ...findDuplicates(question),
-    ...findSingleLines(question),
-    ...findSwaps(question),
-    ...findRounding(question),
-  ];
-  if (told.length > 0) return told;
-  const pairs = findPairs(question);
-  return pairs.length > 0 ? pairs : findDivisible(question);
+  for (const find of LIKELIEST_FIRST) {
+    const told = [...find(question)];
+    if (told.length > 0) return told;
+  }
+  return [];
 }
+
+/** What explains a difference is told by the first of these that finds anything: the later ones fit by chance more often. */
+const LIKELIEST_FIRST: readonly ((question: Question) => Iterable<Explanation>)[] = [
+  (question) => [...findWholeSums(question), ...findDuplicates(question)],
+  (question) => [...findSingleLines(question), ...findSwaps(question), ...findRounding(question)],
+  findPairs,
+  findDivisible,
+];
 
 interface Question extends Reconciliation {
   /** Of the KPI's types: those that are not delivered, and are of the period. */
@@ -276,8 +279,7 @@ function isSwapped(a: Decimal, b: Decimal): boolean {
 
 /** "C0012 Lamps". */
 function toName({ saving }: SavingLine): string {
-  const parts = [saving.ref?.value, saving.title?.value].filter((part) => part !== undefined);
-  return parts.length > 0 ? parts.join(" ") : `the line of ${toAddress(saving.saving.at)}`;
+  return findLineName(saving) ?? `the line of ${toAddress(saving.saving.at)}`;
 }
 
 function toNames(lines: readonly SavingLine[]): string {

@@ -36,13 +36,9 @@ export function findTargetFor(kpi: Kpi, period: Period, periods: readonly Period
   return figure ? { figure, under } : null;
 }
 
-/** The actual of the newest earlier period of the same kind: of the same quarter, where the period is one. */
+/** The actual of the newest earlier period that the KPI has a column for, filled or not. */
 export function findEarlierActual(kpi: Kpi, period: Period, periods: readonly Period[]): EarlierActual | null {
-  const earlier = periods.filter(
-    (each) =>
-      comparePeriods(each, period) < 0 && toQuarterOf(each) === toQuarterOf(period) && kpi.actuals.has(each.key),
-  );
-  const newest = earlier.at(-1);
+  const newest = periods.filter((each) => comparePeriods(each, period) < 0 && kpi.actuals.has(each.key)).at(-1);
   const figure = newest && kpi.actuals.get(newest.key);
   return figure ? { figure, period: newest } : null;
 }
@@ -63,8 +59,4 @@ function isWithin(period: Period, wider: Period): boolean {
 function byClosest(a: Period, b: Period): number {
   const [[firstOfA, lastOfA], [firstOfB, lastOfB]] = [findYears(a) ?? ["", ""], findYears(b) ?? ["", ""]];
   return firstOfB.localeCompare(firstOfA) || lastOfA.localeCompare(lastOfB);
-}
-
-function toQuarterOf({ key }: Period): string {
-  return /Q[1-4]$/.exec(key)?.[0] ?? "";
 }

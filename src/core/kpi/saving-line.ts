@@ -1,7 +1,9 @@
-import type { Currency, Decimal } from "../amount/amount";
+import type { Amount, Currency, Decimal } from "../amount/amount";
+import { subtract, toPence } from "../amount/decimal";
 import type { CellRef } from "../grid/cell-ref";
 import type { Period } from "../period/period";
 import type { Saving } from "../scorecard/saving";
+import type { Sourced } from "../scorecard/sourced";
 import { isFigure } from "./figure";
 
 /** How far a saving has come: only what is delivered was made. "other" is what the register calls something else. */
@@ -14,15 +16,25 @@ export const SAVING_STATUSES: readonly SavingStatus[] = ["delivered", "forecast"
 /** Every type, in the order in which they are shown. */
 export const SAVING_TYPES: readonly SavingType[] = ["cashable", "costAvoidance", "other", "unstated"];
 
+/** A saving with what its register may say besides, where it was read. */
+export type RegisterSaving = Saving & {
+  /** The contract, where a column is of contracts alone. */
+  readonly contract?: Sourced<string> | null;
+  /** What the saving comes to in a whole year, where it was made in a part of one. */
+  readonly fullYear?: Sourced<Amount> | null;
+};
+
 /** A line of a savings register that counts for the totals. */
 export interface SavingLine {
-  readonly saving: Saving;
+  readonly saving: RegisterSaving;
   /** Money at its pence, negative where the contract costs more than its budget. */
   readonly amount: Decimal;
   readonly status: SavingStatus;
   readonly type: SavingType;
   /** Null where nothing names its year. */
   readonly period: Period | null;
+  /** What a whole year would bring on top, where the saving was made in a part of its year; null where nothing says so. */
+  readonly toCome: Decimal | null;
   /** The line in an earlier period whose recurring saving this one is, counted again; null where it is new. */
   readonly again: SavingLine | null;
 }
@@ -63,15 +75,22 @@ export function findWhyUncounted({ saving: { value } }: Saving, currency: Curren
   return isFigure(value) || value.kind !== "unreadable" ? "notMoney" : "unreadable";
 }
 
-/** What tells that two lines are of the same contract: its ref, or its title where it has none. Null where it has neither. */
-export function findContractKey({ ref, title }: Saving): string | null {
-  const name = ref?.value ?? title?.value;
+/** What a whole year would bring on top of a saving in its own currency; null where its register does not say. */
+export function findToCome({ saving, fullYear }: RegisterSaving): Decimal | null {
+  if (saving.value.kind !== "money" || fullYear?.value.kind !== "money") return null;
+  const { value, currency } = fullYear.value;
+  return currency === saving.value.currency ? toPence(subtract(value, saving.value.value)) : null;
+}
+
+/** What tells that two lines are of the same contract: its ref, its name or its title, the first that there is. Null where there is none. */
+export function findContractKey({ ref, contract, title }: RegisterSaving): string | null {
+  const name = ref?.value ?? contract?.value ?? title?.value;
   return name === undefined ? null : name.toLowerCase().replace(/\s+/g, " ");
 }
 
-/** How a contract is called: its ref, and its title behind it. */
-export function toContractName({ ref, title }: Saving): string | null {
-  const parts = [ref?.value, title?.value].filter((part) => part !== undefined);
+/** How a line is called: its ref, and its contract or title behind it; null where it has none of them. */
+export function findLineName({ ref, contract, title }: RegisterSaving): string | null {
+  const parts = [ref?.value, contract?.value ?? title?.value].filter((part) => part !== undefined);
   return parts.length === 0 ? null : parts.join(" ");
 }
 

@@ -4,6 +4,7 @@ import type { Saving } from "../scorecard/saving";
 import type { Scorecard } from "../scorecard/scorecard";
 import {
   findContractKey,
+  findToCome,
   findWhyUncounted,
   toCurrencyOf,
   toStatus,
@@ -44,6 +45,7 @@ function findLines(savings: readonly Saving[]): SavingLines {
         status: toStatus(saving),
         type: toType(saving),
         period: saving.period,
+        toCome: findToCome(saving),
         again: null,
       });
     }

@@ -2,7 +2,7 @@ import type { Currency, Decimal } from "../amount/amount";
 import { DecimalSum, subtract, toPence } from "../amount/decimal";
 import { comparePeriods, type Period } from "../period/period";
 import type { Scorecard } from "../scorecard/scorecard";
-import { toContractName, findContractKey, type SavingLine, type SavingStatus, type SavingType } from "./saving-line";
+import { findLineName, findContractKey, type SavingLine, type SavingStatus, type SavingType } from "./saving-line";
 import { toSavingLines, type SavingLines } from "./saving-lines";
 
 /** Sums of some lines by type, exact and at their pence: "0.00" where there are none. */
@@ -13,6 +13,8 @@ export interface Tally extends Readonly<Record<SavingType, Decimal>> {
   readonly again: Decimal;
   /** The total less what is counted again. */
   readonly fresh: Decimal;
+  /** What whole years would bring on top of savings that were made in a part of a year. */
+  readonly toCome: Decimal;
   readonly lines: number;
 }
 
@@ -75,7 +77,7 @@ export function groupSavings(lines: Iterable<SavingLine>, by: SavingsGrouping): 
   const groups = new Map<string, { readonly name: string | null; readonly sums: Sums }>();
   for (const line of lines) {
     const key = by === "contract" ? findContractKey(line.saving) : findNameKey(line.saving.directorate?.value);
-    const name = by === "contract" ? toContractName(line.saving) : (line.saving.directorate?.value ?? null);
+    const name = by === "contract" ? findLineName(line.saving) : (line.saving.directorate?.value ?? null);
     const group = groups.get(key ?? "") ?? { name, sums: new Sums() };
     groups.set(key ?? "", group);
     group.sums.add(line);
@@ -130,11 +132,13 @@ class TallySums {
     unstated: new DecimalSum(),
   };
   private readonly again = new DecimalSum();
+  private readonly toCome = new DecimalSum();
   private lines = 0;
 
-  add({ type, amount, again }: SavingLine): void {
+  add({ type, amount, again, toCome }: SavingLine): void {
     this.types[type].add(amount);
     if (again) this.again.add(amount);
+    if (toCome !== null) this.toCome.add(toCome);
     this.lines += 1;
   }
 
@@ -150,6 +154,7 @@ class TallySums {
       total: toPence(total.value),
       again: toPence(this.again.value),
       fresh: toPence(subtract(total.value, this.again.value)),
+      toCome: toPence(this.toCome.value),
       lines: this.lines,
     };
   }

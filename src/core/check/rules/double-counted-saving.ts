@@ -57,8 +57,8 @@ function findDoubles(lines: readonly SavingLine[]): ReadonlyMap<SavingLine, Savi
     if (!first) firsts.set(key, line);
     else if (!isShare(first, line)) doubles.set(line, first);
   }
-  const most = Math.max(1, Math.floor(lines.length / FEWEST_LINES_FOR_EACH_DUPLICATE));
-  return doubles.size <= most ? doubles : new Map();
+  const isRare = doubles.size <= 1 || doubles.size * FEWEST_LINES_FOR_EACH_DUPLICATE <= lines.length;
+  return isRare ? doubles : new Map();
 }
 
 /** Two savings of one row, and two directorates' shares of one contract, are no doubles. */

@@ -1,5 +1,6 @@
 import type { Amount, Decimal } from "../../amount/amount";
 import { add, subtract, toPence } from "../../amount/decimal";
+import { findToCome } from "../../kpi/saving-line";
 import { toMoneyWords } from "../../kpi/figure-words";
 import type { Saving } from "../../scorecard/saving";
 import type { Sourced } from "../../scorecard/sourced";
@@ -33,6 +34,8 @@ interface Sum {
   readonly value: Sourced<Amount>;
   readonly currency: string;
   readonly stated: Decimal;
+  /** What it comes to in a whole year; null where the register does not say. */
+  readonly wholeYear: Decimal | null;
   /** What the saving would be. */
   readonly due: Decimal;
 }
@@ -70,11 +73,13 @@ function findSum(saving: Saving): Sum | null {
   const { currency } = stated;
   if (budget.value.currency !== currency || value.value.currency !== currency) return null;
   const due = toPence(subtract(budget.value.value, value.value.value));
-  return { saving, budget, value, currency, stated: stated.value, due };
+  const toCome = findToCome(saving);
+  const wholeYear = toCome === null ? null : toPence(add(stated.value, toCome));
+  return { saving, budget, value, currency, stated: stated.value, wholeYear, due };
 }
 
 function* checkSheet(lines: readonly Sum[]): Generator<Report> {
-  const wrong = lines.filter(({ stated, due }) => stated !== due);
+  const wrong = lines.filter(({ stated, due, wholeYear }) => stated !== due && wholeYear !== due);
   const [first] = wrong;
   if (first && lines.length >= FEWEST_LINES && wrong.length * 2 > lines.length) {
     const message = `In ${wrong.length} of the ${lines.length} lines of this register the saving is not the budget less the contract value, of which this is the first: its savings seem to be reckoned in another way, so that its lines were not checked one by one.`;
