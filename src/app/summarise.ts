@@ -9,18 +9,21 @@ import { TAB_IDS, TAB_NAMES, type TabId } from "../core/report/tab";
 import { findTabObstacle } from "../core/report/tab-makers";
 import { findNewestPeriod } from "../core/scorecard/scorecard";
 import { BASELINE_NAME, BASIS_NAME } from "../core/scorecard/settings";
-import { notFound, type Problem } from "./problem";
+import { findKeptNotes } from "./kept-notes";
+import { isProblem, notFound, type Problem } from "./problem";
 import type { Review } from "./review";
 
 /**
  * The change that writes the summary tabs that were asked for, and those that their formulas look at. Tabs that the workbook's
- * content does not allow are left out, and a problem where it allows none of them.
+ * content does not allow are left out, and a problem where it allows none of them. What people wrote into a tab's notes stays.
  */
 export function planSummaryTabs({ snapshot, scorecard }: Review, wanted: ReadonlySet<TabId>): ChangePlan | Problem {
   const obstacles = [...wanted].map((id) => findTabObstacle(scorecard, id));
   if (!obstacles.includes(null)) return notFound([...new Set(obstacles)].join(" "));
+  const kept = findKeptNotes(snapshot, wanted);
+  if (isProblem(kept)) return kept;
   const options = toReportOptions(scorecard, findNewestPeriod(scorecard));
-  const { plans, settings } = planTabs(scorecard, options, wanted, toTabNames(snapshot));
+  const { plans, settings } = planTabs(scorecard, options, wanted, toTabNames(snapshot), kept.notes);
   const changes: readonly Change[] = plans.map((plan) => ({ kind: "writeSheet", plan }));
   const settingChanges = settings
     ? [
@@ -28,7 +31,8 @@ export function planSummaryTabs({ snapshot, scorecard }: Review, wanted: Readonl
         toSettingChange(snapshot, BASELINE_NAME, settings.baseline),
       ]
     : [];
-  return { label: "Write the summary tabs", changes: [...changes, ...settingChanges] };
+  const plan = { label: "Write the summary tabs", changes: [...changes, ...settingChanges] };
+  return kept.expects.length === 0 ? plan : { ...plan, expects: kept.expects };
 }
 
 function toTabNames(snapshot: Snapshot): Readonly<Record<TabId, string>> {

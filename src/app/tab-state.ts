@@ -24,7 +24,8 @@ export interface TabState {
 
 /**
  * How each tab stands: found by planning the tabs anew and comparing what would be typed with what is there. A formula's
- * result is not compared, since it follows the scores by itself, and neither are the yellow cells, which are the user's.
+ * result is not compared, since it follows the scores by itself, and neither are the yellow cells, which are the user's:
+ * settings and notes.
  * Where no score is left to sum up, the tabs that are there are out of date.
  */
 export function findTabStates(review: Review): readonly TabState[] {
@@ -59,7 +60,7 @@ function isAsPlanned(sheet: SheetSnapshot, { cells }: SheetPlan): boolean {
 }
 
 function isInput({ style }: SheetPlan["cells"][number]): boolean {
-  return style === "input" || style === "inputText";
+  return style === "input" || style === "inputText" || style === "note";
 }
 
 /** What was typed. Excel makes text of the headers of a table, and may leave out quotes around a sheet's name. */

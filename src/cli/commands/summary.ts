@@ -9,8 +9,10 @@ import { toList } from "../text/table";
 import type { Command } from "./command";
 import { COPY_OPTIONS, writeCopy } from "./write-copy";
 
+/** The tabs that come unless others are asked for. */
+const USUAL_TABS = ["scores-data", "summary"];
 /** The tabs that can be asked for; Readings comes with any of them. */
-const TABS = ["scores-data", "summary"] as const satisfies readonly TabId[];
+const TABS = ["scores-data", "summary", "heat-map", "gaps", "continued-and-new"] as const satisfies readonly TabId[];
 
 /** `maturity summary`: a copy with the summary tabs in it. */
 export const summaryCommand: Command = {
@@ -19,13 +21,13 @@ export const summaryCommand: Command = {
   summary: "a copy of the workbook with the summary tabs in it, and highlights if they are asked for",
   details: [
     "-o, --output  where the copy is written; the input is never changed",
-    `--tabs        which tabs, with commas between (unless told ${TABS.join(",")})`,
+    `--tabs        which tabs, with commas between (unless told ${USUAL_TABS.join(",")})`,
     "--highlight   colour and mark the newest scores: ▼ behind, ↓ fell, ✓ met, ▲ ahead; they follow later edits",
     "--force       overwrite the output where it exists",
   ],
   options: { ...COPY_OPTIONS, tabs: { type: "string" }, highlight: { type: "boolean" } },
   async run(args, terminal) {
-    const tabs = parseTabs(findValue(args, "tabs") ?? TABS.join(","));
+    const tabs = parseTabs(findValue(args, "tabs") ?? USUAL_TABS.join(","));
     const withHighlights = args.flags.has("highlight");
     const notes: string[] = [];
     const { plan, output } = await writeCopy(args, terminal, (review) => {

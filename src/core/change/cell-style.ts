@@ -57,7 +57,16 @@ export const CELL_STYLES = {
   strongMovement: { color: INK, bold: true, numberFormat: "+0.00;-0.00;0.00", horizontal: "right", border: "all" },
   input: { color: INK, bold: true, fill: INPUT_FILL, border: "all", horizontal: "left" },
   inputText: { color: INK, bold: true, fill: INPUT_FILL, border: "all", horizontal: "left", numberFormat: "@" },
+  /** Headings of a part of a table and of a group in it, which run over the free cells beside them. */
+  part: { color: INK, bold: true, size: 13 },
+  group: { color: INK, bold: true },
+  centred: { color: INK, horizontal: "center", border: "all" },
+  /** Text of two lines in a box of a heat map. */
+  box: { color: INK, horizontal: "center", vertical: "center", wrap: true, border: "all" },
+  /** What people write themselves into a tab of ours: always text, so that nothing of it is taken for a date or a formula. */
+  note: { color: INK, fill: INPUT_FILL, wrap: true, border: "all", numberFormat: "@" },
   link: { color: "1D4ED8", underline: true, border: "all" },
+  centredLink: { color: "1D4ED8", underline: true, horizontal: "center", border: "all" },
 } as const satisfies Record<string, CellStyle>;
 
 /** The purpose of a cell of ours, which decides how it looks. */

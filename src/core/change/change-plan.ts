@@ -47,8 +47,8 @@ export interface SavedSheet {
 export interface Expectation {
   readonly at: CellRef;
   readonly content: CellContent;
-  /** What it is the mark of: its row, or its column. */
-  readonly marks: "row" | "column";
+  /** What it is the mark of: its row, or its column; or nothing, where it is a note that the plan has to keep. */
+  readonly marks: "row" | "column" | "note";
 }
 
 /** Changes that are made together or not at all. */

@@ -40,11 +40,12 @@ export function toMissingSheet(name: string): string {
 }
 
 function toPlace({ at, marks }: Expectation): string {
-  const line = marks === "row" ? `Row ${at.row + 1}` : `Column ${toColumnLetters(at.column)}`;
+  const line = marks !== "column" ? `Row ${at.row + 1}` : `Column ${toColumnLetters(at.column)}`;
   return `${line} of ${at.sheet}`;
 }
 
 function toMovedSentence(place: string, { content, marks }: Expectation): string {
+  if (marks === "note") return `${place} has another note by now than when it was read.`;
   const was = marks === "row" ? "was" : "was headed";
   const why =
     marks === "row" ? "rows were inserted or moved" : "columns were inserted or moved, or the header was changed";

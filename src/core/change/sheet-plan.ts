@@ -18,6 +18,8 @@ export interface SheetPlan {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly table: PlannedTable | null;
   readonly validations: readonly PlannedValidation[];
+  /** Looks that cells take on by what they show, the first that is true alone; none where absent. */
+  readonly conditionalFormats?: readonly PlannedFormat[];
   readonly charts: readonly ChartPlan[];
   readonly page: PagePlan;
 }
@@ -53,6 +55,16 @@ export interface PlannedValidation {
   readonly prompt: string;
   /** Shown when something else is typed. */
   readonly error: string;
+}
+
+/** A look that cells of a tab take on while a formula is true. It is no highlight: those stand on the user's own sheets. */
+export interface PlannedFormat {
+  readonly range: PlanRange;
+  /** Without the leading "="; as the range's top left cell sees it, and without the mark of a highlight. */
+  readonly formula: string;
+  /** Colours of the cell and of its text, RRGGBB. */
+  readonly fill: string;
+  readonly color: string;
 }
 
 /** A block of planned cells on the same tab, both corners inside it. */

@@ -1,4 +1,4 @@
-import type { CellStyleName } from "../change/cell-style";
+import type { CellStyle, CellStyleName } from "../change/cell-style";
 import type { PlannedCell } from "../change/sheet-plan";
 import type { CellValue } from "../grid/cell";
 
@@ -6,7 +6,7 @@ import type { CellValue } from "../grid/cell";
 export interface PlannedContent {
   readonly value: CellValue;
   readonly formula?: string;
-  readonly style: CellStyleName;
+  readonly style: CellStyleName | CellStyle;
 }
 
 /** Cells side by side from a column on; null leaves one out. */

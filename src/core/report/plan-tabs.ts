@@ -3,6 +3,7 @@ import { toAbsoluteAddress } from "../grid/a1";
 import type { Period, Scorecard } from "../scorecard/scorecard";
 import { DEFAULT_BASELINE } from "../scorecard/settings";
 import { toTextLiteral } from "./formula";
+import type { KeptNotes } from "./kept-notes";
 import { planReadings, type PlannedReadings } from "./readings";
 import type { ReportOptions, SettingCells, SettingFormulas } from "./report-options";
 import { planScoresData } from "./scores-data";
@@ -23,17 +24,19 @@ export interface PlannedTabs {
  * The tabs that were asked for, and those that their formulas look at. A tab that the workbook's content does not allow is
  * left out: {@link findTabObstacle} says why.
  * @param names the names that the tabs have or get in the workbook at hand.
+ * @param notes what people wrote on the tabs that are there already.
  */
 export function planTabs(
   scorecard: Scorecard,
   options: ReportOptions,
   wanted: ReadonlySet<TabId>,
   names: Readonly<Record<TabId, string>>,
+  notes: KeptNotes = new Map(),
 ): PlannedTabs {
   const possible = new Set([...wanted].filter((id) => findTabObstacle(scorecard, id) === null));
   const makers = TAB_MAKERS.filter(({ id }) => possible.has(id));
   const settings = possible.has("summary") ? toSettingCells(toLayout(scorecard, names.summary)) : null;
-  const context: TabContext = { scorecard, options, names };
+  const context: TabContext = { scorecard, options, names, notes };
   const needsScores = possible.has("scores-data") || makers.some(({ standsOn }) => standsOn === "scores");
   const needsReadings =
     needsScores || possible.has("readings") || makers.some(({ standsOn }) => standsOn === "readings");

@@ -1,19 +1,21 @@
 import type { PlannedCell, SheetPlan } from "../change/sheet-plan";
-import { quoteSheetName, toA1, toAbsoluteAddress, toAbsoluteRangeAddress, toAddress } from "../grid/a1";
+import { toA1, toAbsoluteRangeAddress, toAddress } from "../grid/a1";
 import type { CellValue } from "../grid/cell";
-import type { CellRef, RangeRef } from "../grid/cell-ref";
+import type { RangeRef } from "../grid/cell-ref";
 import { toGap, toGapState, toMovement } from "../gaps/gap";
 import { findCountedLevel, findCountedValue, findUpperLevel, type Score } from "../scale/score";
 import type { Objective, Period, Scorecard } from "../scorecard/scorecard";
 import type { Sourced } from "../scorecard/sourced";
 import { toTarget, type Target } from "../scorecard/target";
 import type { PlannedAmbitions } from "./ambitions";
+import { planLink } from "./link";
 import { differenceOf, lookUp, toTextLiteral } from "./formula";
 import { planRow, type PlannedContent } from "./plan-row";
 import { toRowHeights } from "../change/row-heights";
 import { READ_AS, type ReadingsRanges } from "./reading-ranges";
 import type { PlannedReadings } from "./readings";
 import type { ReportOptions, SettingFormulas } from "./report-options";
+import { toShownFormula, toShownScore } from "./shown-level";
 import { TAB_NAMES, toPage } from "./tab";
 import { toWrittenTextOf, toWrittenTextFormula } from "./written-text";
 
@@ -46,6 +48,7 @@ const COLUMNS = {
   keyAreaOrder: { header: "Key area order", width: 10 },
   periodOrder: { header: "Period order", width: 10 },
   rowKey: { header: "Row key", width: 12 },
+  shown: { header: "Level in words", width: 14 },
 } as const satisfies Record<string, { readonly header: string; readonly width: number }>;
 
 /** A column of the Scores data table. */
@@ -167,6 +170,7 @@ function planDataRow(
     keyAreaOrder: { value: context.keyAreaOrder.get(objective.keyArea ?? "") ?? 0, style: "count" },
     periodOrder: { value: order, style: "count" },
     rowKey: { value: toRowKey(objective, order), style: "count" },
+    shown: planShown(row, score),
   };
   return planRow(
     row,
@@ -233,6 +237,15 @@ function planLevels(
   };
 }
 
+function planShown(row: number, source: Sourced<Score> | null): PlannedContent {
+  const formula = toShownFormula({
+    readAs: inRow("readAs", row),
+    lower: inRow("lower", row),
+    upper: inRow("upper", row),
+  });
+  return { value: toShownScore(source?.value ?? { kind: "blank" }), formula, style: "cell" };
+}
+
 function planPreviousCounted(
   row: number,
   before: Sourced<Score> | null,
@@ -287,13 +300,6 @@ function planTargetFrom({ cell, from }: Target, objective: Objective, context: R
 /** The reference of the level that is wanted of an objective's key area; null where nothing is. */
 function findAmbitionCell({ ambition }: Objective, { levelOf }: RowContext): string | null {
   return (ambition && levelOf.get(toAddress(ambition.at))) ?? null;
-}
-
-/** A link to a cell that follows it when rows are inserted, and that shows where it leads. */
-function planLink(at: CellRef): PlannedContent {
-  const cell = toAbsoluteAddress(at);
-  const label = `${toTextLiteral(`${quoteSheetName(at.sheet)}!`)}&ADDRESS(ROW(${cell}),COLUMN(${cell}),4)`;
-  return { value: toAddress(at), formula: `HYPERLINK("#"&CELL("address",${cell}),${label})`, style: "link" };
 }
 
 function toStateFormula(gap: string): string {

@@ -1,5 +1,6 @@
 import type { SheetPlan } from "../change/sheet-plan";
 import type { Period, Scorecard } from "../scorecard/scorecard";
+import type { KeptNotes } from "./kept-notes";
 import type { PlannedReadings } from "./readings";
 import type { ReportOptions, SettingFormulas } from "./report-options";
 import type { ScoresDataRanges } from "./scores-data";
@@ -11,6 +12,8 @@ export interface TabContext {
   readonly options: ReportOptions;
   /** The names that the tabs have or get in the workbook at hand. */
   readonly names: Readonly<Record<TabId, string>>;
+  /** What people wrote on the tabs that stand there already. */
+  readonly notes: KeptNotes;
 }
 
 /** What a tab is planned from whose formulas read levels from cells: they look them up in the Readings tab. */

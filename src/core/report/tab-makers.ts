@@ -1,10 +1,13 @@
 import type { Scorecard } from "../scorecard/scorecard";
+import { continuedAndNewTab } from "./continued-and-new/continued-and-new";
+import { gapsTab } from "./gaps/gaps";
+import { heatMapTab } from "./heat-map/heat-map";
 import { summaryTab } from "./summary/summary";
 import { TAB_IDS, type TabId } from "./tab";
 import type { TabMaker } from "./tab-maker";
 
 /** The tabs that stand on others. Scores data and Readings, which they stand on, are planned with them. */
-export const TAB_MAKERS: readonly TabMaker[] = [summaryTab];
+export const TAB_MAKERS: readonly TabMaker[] = [summaryTab, heatMapTab, gapsTab, continuedAndNewTab];
 
 /** The tabs that this version can make, in the order in which they stand in a workbook. */
 export const MADE_TABS: readonly TabId[] = TAB_IDS.filter(

@@ -7,6 +7,7 @@ import type { SavedTab } from "./saved-tab";
 import type { WriteTabStep } from "./steps";
 import { toTabCells, type InputLines } from "./tab-cells";
 import { queueCharts } from "./tab-chart";
+import { queueFormats } from "./tab-formats";
 import { queueColumnLook, queueLooks, queueNumberFormats } from "./tab-looks";
 import { queuePage, queueValidations } from "./tab-page";
 import type { TabState } from "./tab-state";
@@ -42,6 +43,7 @@ export function queueTab(sheet: Excel.Worksheet, { source, existing }: WriteTabS
   queueLooks(sheet, plan);
   queuePage(sheet, plan);
   queueValidations(sheet, plan.validations);
+  queueFormats(sheet, plan.conditionalFormats ?? []);
   queueCharts(sheet, plan);
 }
 

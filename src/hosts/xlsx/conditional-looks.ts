@@ -1,4 +1,5 @@
 import { HIGHLIGHT_LOOKS, type HighlightLook } from "../../core/change/highlight";
+import type { PlannedFormat } from "../../core/change/sheet-plan";
 import type { PackageDraft } from "./package-draft";
 import { readStyles } from "./styles-part";
 import { applySplices, withCount, type Splice } from "./xml-splice";
@@ -9,9 +10,21 @@ import { findChild, type XmlElement } from "./xml-tree";
 const REFERENCE = /dxfid\s*=\s*["'](\d+)["']/gi;
 
 /** A look that a conditional format of ours gives, as the styles part has it but for a prefix. */
-export function toConditionalLookXml({ fill, color, numberFormat }: HighlightLook, formatId: number): string {
+export function toConditionalLookXml(look: HighlightLook, formatId: number): string {
+  return toDifferenceXml(
+    look,
+    `<numFmt numFmtId="${formatId}" formatCode="${escapeXmlAttribute(look.numberFormat)}"/>`,
+  );
+}
+
+/** The colours that a conditional format on a tab of ours gives, as the styles part has them but for a prefix. */
+export function toConditionalColorsXml(colors: Pick<PlannedFormat, "fill" | "color">): string {
+  return toDifferenceXml(colors, "");
+}
+
+function toDifferenceXml({ fill, color }: Pick<PlannedFormat, "fill" | "color">, numberFormat: string): string {
   return (
-    `<dxf><font><color rgb="FF${color}"/></font><numFmt numFmtId="${formatId}" formatCode="${escapeXmlAttribute(numberFormat)}"/>` +
+    `<dxf><font><color rgb="FF${color}"/></font>${numberFormat}` +
     `<fill><patternFill patternType="solid"><fgColor rgb="FF${fill}"/><bgColor rgb="FF${fill}"/></patternFill></fill></dxf>`
   );
 }

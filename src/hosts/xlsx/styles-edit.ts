@@ -1,8 +1,9 @@
 import type { CellLines, CellStyle } from "../../core/change/cell-style";
 import type { HighlightLook } from "../../core/change/highlight";
+import type { PlannedFormat } from "../../core/change/sheet-plan";
 import type { Line } from "../../core/grid/appearance";
 import { findBuiltInFormat } from "./built-in-formats";
-import { toConditionalLookXml } from "./conditional-looks";
+import { toConditionalColorsXml, toConditionalLookXml } from "./conditional-looks";
 import { addContentType } from "./content-types";
 import type { PackageDraft } from "./package-draft";
 import { addRelationship } from "./relationships";
@@ -93,6 +94,11 @@ export class StylesEdit {
   findConditionalLook(look: HighlightLook): number {
     // LibreOffice reads the format under its number, so that it must be one of the workbook's own.
     return this.add("dxfs", toConditionalLookXml(look, this.findNumberFormat(look.numberFormat)));
+  }
+
+  /** The number of the colours that a conditional format on a tab of ours gives. */
+  findConditionalColors(colors: Pick<PlannedFormat, "fill" | "color">): number {
+    return this.add("dxfs", toConditionalColorsXml(colors));
   }
 
   private addLook(style: CellStyle, hasQuotePrefix: boolean): number {

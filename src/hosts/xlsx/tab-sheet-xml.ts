@@ -1,6 +1,6 @@
 import { LAST_COLUMN, toA1, toA1Range } from "../../core/grid/a1";
 import { toCellStyle } from "../../core/change/cell-style";
-import type { PlannedCell, PlannedValidation, SheetPlan } from "../../core/change/sheet-plan";
+import type { PlannedCell, PlannedFormat, PlannedValidation, SheetPlan } from "../../core/change/sheet-plan";
 import { toCellXml } from "./cell-xml";
 import { looksTyped } from "./looks-typed";
 import type { StylesEdit } from "./styles-edit";
@@ -32,6 +32,7 @@ export function toTabSheetXml(plan: SheetPlan, relationships: TabRelationships, 
     '<sheetFormatPr defaultRowHeight="15"/>',
     toColumnsXml(plan, styles),
     toSheetDataXml(plan, styles),
+    ...(plan.conditionalFormats ?? []).map((format, index) => toFormatXml(format, index + 1, styles)),
     toValidationsXml(plan.validations),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="${plan.page.orientation}" fitToWidth="1" fitToHeight="0"/>`,
@@ -117,6 +118,15 @@ function toPlannedCellXml(cell: PlannedCell, styles: StylesEdit): string {
   const { type, inner } = toCellXml(cell, "", cell);
   const tag = `<c r="${toA1(cell.row, cell.column)}" s="${style}"${type === null ? "" : ` t="${type}"`}`;
   return inner === "" ? `${tag}/>` : `${tag}>${inner}</c>`;
+}
+
+function toFormatXml(format: PlannedFormat, priority: number, styles: StylesEdit): string {
+  const { range, formula } = format;
+  return (
+    `<conditionalFormatting sqref="${toA1Range(range)}">` +
+    `<cfRule type="expression" dxfId="${styles.findConditionalColors(format)}" priority="${priority}" stopIfTrue="1">` +
+    `<formula>${escapeXmlText(formula)}</formula></cfRule></conditionalFormatting>`
+  );
 }
 
 function toValidationsXml(validations: readonly PlannedValidation[]): string {

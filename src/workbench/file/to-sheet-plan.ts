@@ -1,6 +1,15 @@
-import type { PagePlan, PlannedCell, PlannedTable, PlannedValidation, SheetPlan } from "../../core/change/sheet-plan";
+import { isHighlight } from "../../core/change/highlight";
+import type {
+  PagePlan,
+  PlannedCell,
+  PlannedFormat,
+  PlannedTable,
+  PlannedValidation,
+  SheetPlan,
+} from "../../core/change/sheet-plan";
 import { isJsonObject } from "../../simulator/json";
 import { cellCount, isWholeColumns, isWholeRows } from "../../simulator/workbook/area";
+import type { ConditionalFormat } from "../../simulator/workbook/conditional-format";
 import type { DataValidation } from "../../simulator/workbook/data-validation";
 import type { Sheet } from "../../simulator/workbook/workbook";
 import { byPlace } from "./compare-looks";
@@ -35,6 +44,7 @@ export function toSheetPlan(sheet: Sheet, { tab, name }: TabIdentity, rename: Re
     },
     table: findTable(sheet),
     validations: sheet.dataValidations.flatMap(toValidations),
+    conditionalFormats: sheet.conditionalFormats.flatMap((format) => findPlannedFormat(format, rename) ?? []),
     charts: sheet.charts.map((chart) => findChartPlan(chart, cells)).filter((chart) => chart !== null),
     page: toPage(sheet),
   };
@@ -63,6 +73,19 @@ function toWidths(sheet: Sheet): readonly number[] {
 function findTable(sheet: Sheet): PlannedTable | null {
   const table = sheet.workbook.tables.find((each) => each.sheet === sheet && each.hasHeaderRow && !each.hasTotalsRow);
   return table ? { name: table.name, ...table.area } : null;
+}
+
+/** A look by a formula as plans have them: on one block of cells, two colours and no more; null for any other. */
+function findPlannedFormat(format: ConditionalFormat, rename: Rename): PlannedFormat | null {
+  const { type, areas, formula, stopIfTrue, style } = format;
+  const [range, ...others] = areas;
+  const { fillColor, fontColor, ...more } = style;
+  const isPlain = type === "Custom" && stopIfTrue && others.length === 0 && Object.keys(more).length === 0;
+  if (!isPlain || !range || typeof fillColor !== "string" || fontColor === undefined) return null;
+  const written = formula.replace(/^=/, "");
+  if (isHighlight(written)) return null;
+  const [fill, color] = [fillColor, fontColor].map((each) => each.replace("#", "")) as [string, string];
+  return { range, formula: rename(written), fill, color };
 }
 
 /** A list of choices, for each of its cells; other rules are not for plans. */

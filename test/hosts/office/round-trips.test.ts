@@ -54,7 +54,8 @@ describe("what an action costs, on the sample", () => {
     const summary = await host.apply(requirePlan(planSummaryTabs(review, tabs)));
     const cost = take(traffic, "summary, new");
     expect(cost.trips).toBe(2);
-    expect(cost.sent).toBeLessThan(200_000);
+    // With three charts.
+    expect(cost.sent).toBeLessThan(215_000);
 
     const again = await reviewWorkbook(host);
     expect(take(traffic, "read again").trips).toBe(2);

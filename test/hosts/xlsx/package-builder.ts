@@ -202,6 +202,9 @@ export function toTabPlan(change: Partial<SheetPlan> = {}): SheetPlan {
     validations: [
       { row: 5, column: 0, list: ["weakest", "midpoint"], prompt: "Choose one & go on.", error: "One of the two." },
     ],
+    conditionalFormats: [
+      { range: { top: 3, left: 1, bottom: 4, right: 1 }, formula: "B4>3", fill: "1F3A5F", color: "FFFFFF" },
+    ],
     charts: [
       {
         kind: "clusteredBar",

@@ -137,6 +137,7 @@ describe("a tab", () => {
       "sheetFormatPr",
       "cols",
       "sheetData",
+      "conditionalFormatting",
       "dataValidations",
       "pageMargins",
       "pageSetup",

@@ -1,4 +1,4 @@
-import type { ChartPlan, SeriesLook } from "../../change/sheet-plan";
+import type { ChartPlan, PlanRange, SeriesLook } from "../../change/sheet-plan";
 import { LEVELS } from "../../scale/level";
 import type { Block, SummaryLayout } from "./layout";
 
@@ -13,6 +13,13 @@ const LEVEL_LOOKS: readonly SeriesLook[] = [
   { color: "8FABCF", pattern: "solid" },
   { color: "2F5488", pattern: "wideUpwardDiagonal" },
   { color: "1F3A5F", pattern: "solid" },
+];
+
+/** Improved is dark, unchanged pale and fell striped, so that each is told on grey paper too. */
+const MOVEMENT_LOOKS: readonly SeriesLook[] = [
+  { color: "1F3A5F", pattern: "solid" },
+  { color: "DCE6F2", pattern: "solid" },
+  { color: "C2410C", pattern: "wideUpwardDiagonal" },
 ];
 
 /** The columns of the key-area block that the chart shows. */
@@ -68,5 +75,30 @@ export function planDistributionChart(layout: SummaryLayout, block: Block, first
     valueAxis: { title: "Number of objectives", minimum: 0, maximum: null, majorUnit: null },
     labelFormat: "0;;",
     place: layout.distributionChart,
+  };
+}
+
+/** The chart of how many objectives improved, stayed and fell since the period before, a bar for each key area. */
+export function planMovementChart(
+  { keyAreas }: SummaryLayout,
+  place: PlanRange,
+  columns: { readonly name: number; readonly first: number },
+  count: number,
+): ChartPlan {
+  const rows = { top: keyAreas.first, bottom: keyAreas.first + count - 1 };
+  return {
+    kind: "stackedBar",
+    title: "Movement since the period before",
+    altText: `A stacked bar for each of ${count} key areas with the number of its objectives that improved, stayed as they were and fell since the period before. The table of key areas holds the same figures.`,
+    categories: { ...rows, left: columns.name, right: columns.name },
+    series: MOVEMENT_LOOKS.map((look, index) => ({
+      name: { row: keyAreas.header, column: columns.first + index },
+      values: { ...rows, left: columns.first + index, right: columns.first + index },
+      look,
+    })),
+    categoryAxisTitle: "Key area",
+    valueAxis: { title: "Number of objectives", minimum: 0, maximum: null, majorUnit: null },
+    labelFormat: "0;;",
+    place,
   };
 }

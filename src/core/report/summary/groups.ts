@@ -30,6 +30,9 @@ const WHOLE_STYLES: GroupStyles = {
 /** The columns that the chart of key areas shows. */
 export const KEY_AREA_CHART_COLUMNS: KeyAreaChartColumns = { name: 0, mean: 1, previousMean: 2, target: 5 };
 
+/** The first of the three columns, side by side, that the chart of movement shows. */
+export const FIRST_MOVEMENT_COLUMN = 9;
+
 const FIGURES_AFTER_MOVEMENT: readonly {
   readonly header: string;
   readonly figure: Figure;
@@ -41,6 +44,7 @@ const FIGURES_AFTER_MOVEMENT: readonly {
   { header: "Scored", figure: FIGURES.scored, isMean: false },
   { header: "Of", figure: FIGURES.of, isMean: false },
   { header: "↑ Improved", figure: FIGURES.improved, isMean: false },
+  { header: "Unchanged", figure: FIGURES.unchanged, isMean: false },
   { header: "↓ Fell", figure: FIGURES.fell, isMean: false },
 ];
 

@@ -18,7 +18,7 @@ const SETTING_LABEL_COLUMN = 5;
 const SETTING_VALUE_COLUMN = 9;
 
 /** The last column that the Summary tab uses, from 0. */
-export const LAST_SUMMARY_COLUMN = 10;
+export const LAST_SUMMARY_COLUMN = 11;
 
 /** Where each part of the Summary tab stands. Rows count from 0. */
 export interface SummaryLayout {
@@ -37,6 +37,8 @@ export interface SummaryLayout {
   readonly headline: Block;
   readonly keyAreas: Block;
   readonly keyAreaChart: PlanRange;
+  /** Null where there is no earlier period to have moved from, or no key area. */
+  readonly movementChart: PlanRange | null;
   readonly distribution: Block;
   readonly distributionChart: PlanRange;
 }
@@ -71,13 +73,16 @@ export function toSummaryLayout(sheet: string, sizes: SummarySizes): SummaryLayo
   };
   // One row more than key areas: all objectives.
   const keyAreas = toBlock(headline.last + 1 + SPACE, sizes.keyAreas + 1);
-  const keyAreaChart = toChartPlace(keyAreas.last + 1 + SPACE, CHART_FRAME_ROWS + ROWS_PER_KEY_AREA * sizes.keyAreas);
-  const distribution = toBlock(keyAreaChart.bottom + 1 + SPACE, sizes.periods);
+  const chartRows = CHART_FRAME_ROWS + ROWS_PER_KEY_AREA * sizes.keyAreas;
+  const keyAreaChart = toChartPlace(keyAreas.last + 1 + SPACE, chartRows);
+  const hasMovement = sizes.periods > 1 && sizes.keyAreas > 0;
+  const movementChart = hasMovement ? toChartPlace(keyAreaChart.bottom + 1 + SPACE, chartRows) : null;
+  const distribution = toBlock((movementChart ?? keyAreaChart).bottom + 1 + SPACE, sizes.periods);
   const distributionChart = toChartPlace(
     distribution.last + 1 + SPACE,
     CHART_FRAME_ROWS + ROWS_PER_PERIOD * sizes.periods,
   );
-  return { sheet, settings, headline, keyAreas, keyAreaChart, distribution, distributionChart };
+  return { sheet, settings, headline, keyAreas, keyAreaChart, movementChart, distribution, distributionChart };
 }
 
 /** The cells of the settings that other tabs and the workbook's names point at. */
@@ -115,6 +120,7 @@ export function toPageBreaks({
   headline,
   keyAreas,
   keyAreaChart,
+  movementChart,
   distribution,
   distributionChart,
 }: SummaryLayout): readonly number[] {
@@ -122,6 +128,7 @@ export function toPageBreaks({
     { top: 0, bottom: headline.last },
     { top: keyAreas.heading, bottom: keyAreas.last },
     keyAreaChart,
+    ...(movementChart ? [movementChart] : []),
     { top: distribution.heading, bottom: distributionChart.bottom },
   ];
   const breaks: number[] = [];

@@ -5,16 +5,17 @@ import { planRow } from "../plan-row";
 import type { ScoresContext, TabMaker } from "../tab-maker";
 import { toRowHeights } from "../../change/row-heights";
 import { toPage } from "../tab";
-import { planDistributionChart, planKeyAreaChart } from "./charts";
+import { planDistributionChart, planKeyAreaChart, planMovementChart } from "./charts";
 import type { SummaryContext } from "./context";
 import { FIRST_LEVEL_COLUMN, planDistribution } from "./distribution";
-import { KEY_AREA_CHART_COLUMNS, planKeyAreas } from "./groups";
+import { FIRST_MOVEMENT_COLUMN, KEY_AREA_CHART_COLUMNS, planKeyAreas } from "./groups";
 import { HEADLINE_ROWS, planHeadline } from "./headline";
 import { LAST_SUMMARY_COLUMN, toPageBreaks, toSummaryLayout, type SummaryLayout } from "./layout";
 import { planSettings, planSettingValidations } from "./settings";
 
 const FIRST_COLUMN_WIDTH = 42;
 const COLUMN_WIDTH = 12;
+const MOVEMENT_COLUMNS = { name: KEY_AREA_CHART_COLUMNS.name, first: FIRST_MOVEMENT_COLUMN };
 
 /** Where the parts of a scorecard's Summary tab stand. */
 export function toLayout(scorecard: Scorecard, name: string): SummaryLayout {
@@ -57,6 +58,7 @@ function planSummary({ scorecard, options, period, names, data: ranges }: Scores
     validations: planSettingValidations(context),
     charts: [
       ...(keyAreas > 0 ? [planKeyAreaChart(layout, KEY_AREA_CHART_COLUMNS, keyAreas, previous !== null)] : []),
+      ...(layout.movementChart ? [planMovementChart(layout, layout.movementChart, MOVEMENT_COLUMNS, keyAreas)] : []),
       planDistributionChart(layout, layout.distribution, FIRST_LEVEL_COLUMN),
     ],
     page: toPage(null, toPageBreaks(layout)),
