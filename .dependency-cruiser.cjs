@@ -20,7 +20,7 @@ const coreArrows = {
   highlight: ["grid", "period", "scale", "scorecard", "gaps", "change"],
   log: ["grid", "change"],
   check: ["grid", "period", "scale", "amount", "commentary", "scorecard", "gaps", "kpi", "change"],
-  report: ["grid", "period", "scale", "amount", "scorecard", "gaps", "kpi", "check", "change"],
+  report: ["grid", "period", "scale", "amount", "commentary", "scorecard", "gaps", "kpi", "check", "change"],
 };
 
 const coreReasons = {

@@ -29,9 +29,10 @@ function put(address: string, value: CellValue): PlacedCell {
   return { at: at(address), cell: { ...EMPTY_CELL, value } };
 }
 
-/** The states of the Summary and the tabs that it stands on. */
+/** The Summary and what it stands on. */
 function statesOf(snapshot: Snapshot): readonly TabState[] {
-  return findTabStates(understand(snapshot)).filter(({ id }) => ["summary", "scores-data", "readings"].includes(id));
+  const ids: readonly TabId[] = ["summary", "scores-data", "readings"];
+  return findTabStates(understand(snapshot)).filter(({ id }) => ids.includes(id));
 }
 
 function standingsOf(snapshot: Snapshot): readonly TabStanding[] {

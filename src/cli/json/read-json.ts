@@ -58,7 +58,7 @@ function toLadderJson(ladder: Ladder): object {
     name: ladder.name,
     for: ladder.for,
     levels: ladder.descriptors.map(({ level, source }) => ({ level, text: source.value, cell: toAddress(source.at) })),
-    current: ladder.current && toScoreJson(ladder.current),
+    current: ladder.current && toScoreJson(ladder.current.source),
     ambition: ladder.ambition && toScoreJson(ladder.ambition.source),
   };
 }

@@ -65,8 +65,12 @@ export const CELL_STYLES = {
   box: { color: INK, horizontal: "center", vertical: "center", wrap: true, border: "all" },
   /** What people write themselves into a tab of ours: always text, so that nothing of it is taken for a date or a formula. */
   note: { color: INK, fill: INPUT_FILL, wrap: true, border: "all", numberFormat: "@" },
-  link: { color: "1D4ED8", underline: true, border: "all" },
   centredLink: { color: "1D4ED8", underline: true, horizontal: "center", border: "all" },
+  /** A link outside a table. */
+  plainLink: { color: "1D4ED8", underline: true },
+  link: { color: "1D4ED8", underline: true, border: "all" },
+  /** A link in a row of wrapped texts. */
+  wrappedLink: { color: "1D4ED8", underline: true, wrap: true, border: "all" },
 } as const satisfies Record<string, CellStyle>;
 
 /** The purpose of a cell of ours, which decides how it looks. */

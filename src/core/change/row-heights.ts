@@ -32,7 +32,7 @@ export function toRowHeights(cells: readonly PlannedCell[], columnWidths: readon
  * How many lines a text takes in a cell of usual size, broken between words and at its own line breaks; estimated, and at
  * least 1.
  */
-function countLines(text: string, columnWidth: number, isBold: boolean): number {
+export function countLines(text: string, columnWidth: number, isBold: boolean): number {
   const width = Math.max(1, Math.floor(columnWidth * CHARACTERS[isBold ? "bold" : "plain"]));
   return text.split("\n").reduce((lines, line) => lines + countWrapped(line, width), 0);
 }

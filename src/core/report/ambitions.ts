@@ -1,10 +1,10 @@
 import type { PlannedCell } from "../change/sheet-plan";
 import { toAbsoluteA1, toAbsoluteAddress, toAddress, quoteSheetName } from "../grid/a1";
-import type { CellRef } from "../grid/cell-ref";
 import { findCountedLevel, type Score } from "../scale/score";
 import { findAmbition, type KeyArea, type Ladder, type Scorecard } from "../scorecard/scorecard";
 import type { Sourced } from "../scorecard/sourced";
-import { lookUp, toTextLiteral } from "./formula";
+import { lookUp } from "./formula";
+import { toMarkedLevel, toMarks } from "./marks";
 import { planRow, type PlannedContent } from "./plan-row";
 import { READ_AS, type ReadingsRanges } from "./reading-ranges";
 import { toWrittenTextFormula, toWrittenTextOf } from "./written-text";
@@ -44,7 +44,8 @@ export function planAmbitions(
     const row = headerRow + 1 + index;
     levelOf.set(toAddress(ambition.at), `${quoteSheetName(sheet)}!${toAbsoluteA1(row, FIRST_COLUMN + 2)}`);
     const ladder = scorecard.ladders.find((each) => each.ambition?.source === ambition);
-    return planAmbition(row, keyArea, ambition, ladder ?? null, readings);
+    const marked = ladder?.ambition ? { ladder, mark: ladder.ambition.mark } : null;
+    return planAmbition(row, keyArea, ambition, marked, readings);
   });
   return { cells: [...header, ...rows.flat()], levelOf };
 }
@@ -53,16 +54,18 @@ function planAmbition(
   row: number,
   keyArea: KeyArea,
   ambition: Sourced<Score>,
-  ladder: Ladder | null,
+  marked: { readonly ladder: Ladder; readonly mark: string } | null,
   readings: ReadingsRanges,
 ): readonly PlannedCell[] {
   const level = findCountedLevel(ambition.value) ?? READ_AS.notRead;
   return planRow(row, FIRST_COLUMN, [
     { value: keyArea.name, style: "label" },
-    ladder ? planMarked(ambition, ladder) : planWritten(ambition),
+    marked ? planMarked(ambition, marked) : planWritten(ambition),
     {
       value: level,
-      formula: ladder ? toMarkedLevel(ladder) : toLevelOfText(toAbsoluteA1(row, FIRST_COLUMN + 1), readings),
+      formula: marked
+        ? toMarkedLevel(marked.ladder.header, marked.mark, '""')
+        : toLevelOfText(toAbsoluteA1(row, FIRST_COLUMN + 1), readings),
       style: "count",
     },
   ]);
@@ -79,24 +82,12 @@ function toLevelOfText(text: string, readings: ReadingsRanges): string {
 }
 
 /** The header's cell that holds the mark, wherever it is moved to. */
-function planMarked(ambition: Sourced<Score>, ladder: Ladder): PlannedContent {
-  const parts = toMarks(ladder).map(({ isMarked, at }) => `IF(${isMarked},TRIM(${toAbsoluteAddress(at)}),"")`);
+function planMarked(
+  ambition: Sourced<Score>,
+  { ladder, mark }: { readonly ladder: Ladder; readonly mark: string },
+): PlannedContent {
+  const parts = toMarks(ladder.header, mark).map(
+    ({ isMarked, at }) => `IF(${isMarked},TRIM(${toAbsoluteAddress(at)}),"")`,
+  );
   return { value: toWrittenTextOf(ambition), formula: parts.join("&"), style: "label" };
-}
-
-/** The level whose header holds the mark; "" where none does, or several, since nobody can tell then which is meant. */
-function toMarkedLevel(ladder: Ladder): string {
-  const marks = toMarks(ladder);
-  const count = marks.map(({ isMarked }) => `IF(${isMarked},1,0)`).join("+");
-  const level = marks.map(({ isMarked, level: own }) => `IF(${isMarked},${own},0)`).join("+");
-  return `IF(${count}=1,${level},"")`;
-}
-
-function toMarks({ header, ambition }: Ladder): readonly { level: number; at: CellRef; isMarked: string }[] {
-  const mark = toTextLiteral((ambition?.mark ?? "").replace(/[~?*]/g, "~$&"));
-  return header.map(({ level, at }) => ({
-    level,
-    at,
-    isMarked: `ISNUMBER(SEARCH(${mark},${toAbsoluteAddress(at)}))`,
-  }));
 }

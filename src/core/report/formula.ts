@@ -1,5 +1,6 @@
 import { toAbsoluteRangeAddress } from "../grid/a1";
 import type { RangeRef } from "../grid/cell-ref";
+import { LEVELS, type Level } from "../scale/level";
 import type { ReadingsRanges } from "./reading-ranges";
 
 /**
@@ -24,6 +25,7 @@ export const ALLOWED_FUNCTIONS: ReadonlySet<string> = new Set([
   "ISNUMBER",
   "LEFT",
   "MATCH",
+  "MID",
   "ROW",
   "SEARCH",
   "SUBSTITUTE",
@@ -60,11 +62,28 @@ export function meanOfRows(values: RangeRef, criteria: readonly Criterion[]): st
   return `IF(${counted}=0,"",${sumRows(values, criteria)}/${counted})`;
 }
 
-/** The lowest level from 1 to 5 that a column holds in the rows that meet all criteria; empty where it holds none. */
-export function lowestLevelOfRows(levels: RangeRef, criteria: readonly Criterion[]): string {
-  return [1, 2, 3, 4, 5].reduceRight(
+/**
+ * The lowest level from 1 to 5 that a column holds in the rows that meet all criteria.
+ * @param otherwise what the formula gives where it holds none: a formula, empty unless said.
+ */
+export function lowestLevelOfRows(levels: RangeRef, criteria: readonly Criterion[], otherwise = '""'): string {
+  return firstLevelOfRows(LEVELS, levels, criteria, otherwise);
+}
+
+/** The highest level from 1 to 5 that a column holds in the rows that meet all criteria; empty where it holds none. */
+export function highestLevelOfRows(levels: RangeRef, criteria: readonly Criterion[]): string {
+  return firstLevelOfRows([...LEVELS].reverse(), levels, criteria, '""');
+}
+
+function firstLevelOfRows(
+  order: readonly Level[],
+  levels: RangeRef,
+  criteria: readonly Criterion[],
+  otherwise: string,
+): string {
+  return order.reduceRight(
     (rest, level) => `IF(${countRows([...criteria, { range: levels, equals: String(level) }])}>0,${level},${rest})`,
-    '""',
+    otherwise,
   );
 }
 

@@ -2,16 +2,34 @@ import { quoteSheetName, toAbsoluteAddress, toAddress } from "../grid/a1";
 import type { CellRef } from "../grid/cell-ref";
 import { toTextLiteral } from "./formula";
 import type { PlannedContent } from "./plan-row";
+import type { TabId } from "./tab";
 
 /** A link to a cell that follows it when rows are inserted, and that shows where it leads. */
 export function planLink(at: CellRef): PlannedContent {
   const cell = toAbsoluteAddress(at);
   const label = `${toTextLiteral(`${quoteSheetName(at.sheet)}!`)}&ADDRESS(ROW(${cell}),COLUMN(${cell}),4)`;
-  return { value: toAddress(at), formula: `HYPERLINK("#"&CELL("address",${cell}),${label})`, style: "link" };
+  return { value: toAddress(at), formula: toLinkFormula(cell, label), style: "link" };
 }
 
 /** A link to a cell that follows it, under a text of its own. */
 export function planTextLink(at: CellRef, text: string): PlannedContent {
-  const formula = `HYPERLINK("#"&CELL("address",${toAbsoluteAddress(at)}),${toTextLiteral(text)})`;
-  return { value: text, formula, style: "centredLink" };
+  return { value: text, formula: toLinkFormula(toAbsoluteAddress(at), toTextLiteral(text)), style: "centredLink" };
+}
+
+/** The names of the tabs, and whether the workbook has a Summary tab of ours. */
+interface SummaryPlace {
+  readonly names: Readonly<Record<TabId, string>>;
+  readonly hasSummary: boolean;
+}
+
+/** A link from another tab back to the Summary tab; null where the workbook has none of ours. */
+export function planSummaryLink({ names, hasSummary }: SummaryPlace): PlannedContent | null {
+  if (!hasSummary) return null;
+  const cell = toAbsoluteAddress({ sheet: names.summary, row: 0, column: 0 });
+  const label = `To ${names.summary}`;
+  return { value: label, formula: toLinkFormula(cell, toTextLiteral(label)), style: "plainLink" };
+}
+
+function toLinkFormula(cell: string, label: string): string {
+  return `HYPERLINK("#"&CELL("address",${cell}),${label})`;
 }

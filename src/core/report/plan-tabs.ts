@@ -10,7 +10,7 @@ import { planScoresData } from "./scores-data";
 import { toSettingCells } from "./summary/layout";
 import { toLayout } from "./summary/summary";
 import { TAB_IDS, type TabId } from "./tab";
-import type { TabContext, TabMaker } from "./tab-maker";
+import type { ScoresContext, TabContext, TabMaker } from "./tab-maker";
 import { findTabObstacle, TAB_MAKERS } from "./tab-makers";
 
 /** The tabs, in the order in which they stand in the workbook. */
@@ -36,10 +36,13 @@ export function planTabs(
   const possible = new Set([...wanted].filter((id) => findTabObstacle(scorecard, id) === null));
   const makers = TAB_MAKERS.filter(({ id }) => possible.has(id));
   const settings = possible.has("summary") ? toSettingCells(toLayout(scorecard, names.summary)) : null;
-  const context: TabContext = { scorecard, options, names, notes };
-  const needsScores = possible.has("scores-data") || makers.some(({ standsOn }) => standsOn === "scores");
-  const needsReadings =
-    needsScores || possible.has("readings") || makers.some(({ standsOn }) => standsOn === "readings");
+  const hasSummary = possible.has("summary") || scorecard.sheets.includes(names.summary);
+  const context: TabContext = { scorecard, options, names, hasSummary, notes };
+  const hasScores = findTabObstacle(scorecard, "scores-data") === null;
+  const needs = (...kinds: readonly TabMaker["standsOn"][]): boolean =>
+    makers.some(({ standsOn }) => kinds.includes(standsOn));
+  const needsScores = possible.has("scores-data") || needs("scores") || (needs("levels") && hasScores);
+  const needsReadings = needsScores || possible.has("readings") || needs("readings", "levels");
   const readings = needsReadings ? planReadings(scorecard, names.readings) : null;
   const scores =
     needsScores && readings && options.period ? planScores(context, readings, options.period, settings) : null;
@@ -79,9 +82,17 @@ function planWith(
   if (maker.standsOn === "itself") return maker.plan(context);
   if (!readings) return null;
   if (maker.standsOn === "readings") return maker.plan({ ...context, readings });
-  if (!scores) return null;
-  const { period, settings, ranges } = scores;
-  return maker.plan({ ...context, readings, period, settings, data: ranges });
+  const ofScores = scores && toScoresContext(context, readings, scores);
+  if (maker.standsOn === "levels") return maker.plan({ ...context, readings, scores: ofScores });
+  return ofScores && maker.plan(ofScores);
+}
+
+function toScoresContext(
+  context: TabContext,
+  readings: PlannedReadings,
+  { period, settings, ranges }: PlannedScores,
+): ScoresContext {
+  return { ...context, readings, period, settings, data: ranges };
 }
 
 function toPlace({ tab }: SheetPlan): number {

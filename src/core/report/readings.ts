@@ -134,7 +134,10 @@ function toReadingRows(scorecard: Scorecard): readonly ReadingRow[] {
     if (typeof value === "string" || typeof value === "number") add(toWrittenTextOf(source), source.value);
   };
   for (const { scores, targets } of scorecard.objectives) for (const each of [scores, targets]) each.forEach(addCell);
-  for (const { standings } of scorecard.keyAreas) for (const { wanted } of standings) if (wanted) addCell(wanted);
+  for (const { standings } of scorecard.keyAreas) {
+    for (const { current, wanted } of standings) for (const each of [current, wanted]) if (each) addCell(each);
+  }
+  for (const { next } of scorecard.assessments) if (next) addCell(next);
   return [...rows.values()];
 }
 

@@ -1,6 +1,5 @@
 import type { PlannedCell, SheetPlan } from "../change/sheet-plan";
 import { toA1, toAbsoluteRangeAddress, toAddress } from "../grid/a1";
-import type { CellValue } from "../grid/cell";
 import type { RangeRef } from "../grid/cell-ref";
 import { toGap, toGapState, toMovement } from "../gaps/gap";
 import { findCountedLevel, findCountedValue, findUpperLevel, type Score } from "../scale/score";
@@ -8,8 +7,8 @@ import type { Objective, Period, Scorecard } from "../scorecard/scorecard";
 import type { Sourced } from "../scorecard/sourced";
 import { toTarget, type Target } from "../scorecard/target";
 import type { PlannedAmbitions } from "./ambitions";
-import { planLink } from "./link";
 import { differenceOf, lookUp, toTextLiteral } from "./formula";
+import { planLink } from "./link";
 import { planRow, type PlannedContent } from "./plan-row";
 import { toRowHeights } from "../change/row-heights";
 import { READ_AS, type ReadingsRanges } from "./reading-ranges";
@@ -306,7 +305,8 @@ function toStateFormula(gap: string): string {
   return `IF(ISNUMBER(${gap}),IF(${gap}>0,"behind",IF(${gap}<0,"ahead","met")),"unknown")`;
 }
 
-function toReadAs(score: Score): CellValue {
+/** What the column "Read as" says of a score. */
+export function toReadAs(score: Score): string {
   switch (score.kind) {
     case "awarded":
       return READ_AS.level;

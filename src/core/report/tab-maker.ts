@@ -14,6 +14,8 @@ export interface TabContext {
   readonly names: Readonly<Record<TabId, string>>;
   /** What people wrote on the tabs that stand there already. */
   readonly notes: KeptNotes;
+  /** Whether the workbook has a Summary tab of ours, or gets one along with this tab. */
+  readonly hasSummary: boolean;
 }
 
 /** What a tab is planned from whose formulas read levels from cells: they look them up in the Readings tab. */
@@ -29,9 +31,17 @@ export interface ScoresContext extends ReadingsContext {
   readonly data: ScoresDataRanges;
 }
 
-interface MakerOf<On extends "scores" | "readings" | "itself", Context> {
+/** What a tab is planned from that says where key areas stand: by cells of their own, and by their scores where there are any. */
+export interface LevelsContext extends ReadingsContext {
+  readonly scores: ScoresContext | null;
+}
+
+interface MakerOf<On extends "scores" | "levels" | "readings" | "itself", Context> {
   readonly id: TabId;
-  /** The tabs that its formulas look at, which are always made along with it: Scores data and Readings, Readings, or none. */
+  /**
+   * The tabs that its formulas look at, which are always made along with it: Scores data and Readings; Readings, and Scores
+   * data where the workbook has scores; Readings; or none.
+   */
   readonly standsOn: On;
   /** Why this workbook's content allows no such tab, in a sentence; null where it does. */
   findObstacle(scorecard: Scorecard): string | null;
@@ -41,4 +51,7 @@ interface MakerOf<On extends "scores" | "readings" | "itself", Context> {
 
 /** One tab: what it needs, and how it is planned. */
 export type TabMaker =
-  MakerOf<"scores", ScoresContext> | MakerOf<"readings", ReadingsContext> | MakerOf<"itself", TabContext>;
+  | MakerOf<"scores", ScoresContext>
+  | MakerOf<"levels", LevelsContext>
+  | MakerOf<"readings", ReadingsContext>
+  | MakerOf<"itself", TabContext>;

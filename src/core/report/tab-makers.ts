@@ -3,11 +3,22 @@ import { continuedAndNewTab } from "./continued-and-new/continued-and-new";
 import { gapsTab } from "./gaps/gaps";
 import { heatMapTab } from "./heat-map/heat-map";
 import { summaryTab } from "./summary/summary";
+import { maturityMapTab } from "./maturity-map";
+import { nextLevelTab } from "./next-level/next-level";
 import { TAB_IDS, type TabId } from "./tab";
 import type { TabMaker } from "./tab-maker";
+import { whereWeAreTab } from "./where-we-are";
 
 /** The tabs that stand on others. Scores data and Readings, which they stand on, are planned with them. */
-export const TAB_MAKERS: readonly TabMaker[] = [summaryTab, heatMapTab, gapsTab, continuedAndNewTab];
+export const TAB_MAKERS: readonly TabMaker[] = [
+  summaryTab,
+  heatMapTab,
+  gapsTab,
+  nextLevelTab,
+  whereWeAreTab,
+  maturityMapTab,
+  continuedAndNewTab,
+];
 
 /** The tabs that this version can make, in the order in which they stand in a workbook. */
 export const MADE_TABS: readonly TabId[] = TAB_IDS.filter(

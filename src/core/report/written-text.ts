@@ -31,7 +31,7 @@ export function toWrittenTextFormula({ at, portion }: Written): string {
 }
 
 /** A cell's content as text: numbers as Excel writes them, spaces single and none at the ends, as Excel's TRIM does. */
-function toWrittenText(value: CellValue): string {
+export function toWrittenText(value: CellValue): string {
   if (isCellError(value)) return ERROR_TEXT;
   if (typeof value === "boolean") return LOGICAL_TEXT;
   return toPlainText(value)

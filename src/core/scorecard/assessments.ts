@@ -35,10 +35,20 @@ function toAssessment(sheet: SheetSnapshot, row: AssessmentRow, keyArea: string)
     source: textOf(row.label),
     current: scoreOf(row.current),
     wanted: row.wanted && scoreOf(row.wanted),
+    currentWording: findWording(sheet, row, row.current),
+    wantedWording: row.wanted && findWording(sheet, row, row.wanted),
     next: next && findCountedLevel(next.value) !== null ? next : null,
     wouldMean: mean && { ...mean, value: parseHeadScore(mean.value).rest },
     wouldRequire: row.wouldRequire && textOf(row.wouldRequire),
   };
+}
+
+/** What describes a level in words: the cell that names it, or the cell in its row where the levels stand one below another. */
+function findWording(sheet: SheetSnapshot, { wordings }: AssessmentRow, level: CellRef): Sourced<string> | null {
+  if (isBlankCell(sheet.cell(level.row, level.column))) return null;
+  const inRow = wordings.filter(({ row }) => row === level.row);
+  const at = inRow.find(({ column }) => column === level.column) ?? inRow[0];
+  return at ? toSourcedText(sheet, at.row, at.column) : null;
 }
 
 function toUntold({ sheet, label, current, wanted }: AssessmentRow): LeftOut {

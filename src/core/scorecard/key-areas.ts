@@ -57,7 +57,7 @@ export function addStandings(
 ): void {
   const marked = ladders.map(({ keyArea, current, ambition }) => ({
     keyArea,
-    current,
+    current: current?.source ?? null,
     wanted: ambition?.source ?? null,
   }));
   for (const { keyArea, current, wanted } of [...marked, ...assessments]) {

@@ -5,13 +5,12 @@ import { toMergedCell } from "../recognise/merges";
 import type { LadderBlock } from "../recognise/reading";
 import { awarded, type Score } from "../scale/score";
 import { toNameKey, toWordsKey } from "./name-matcher";
-import type { Ladder } from "./scorecard";
+import type { Ladder, MarkedLevel } from "./scorecard";
 import { toSourced, toSourcedText, type Sourced } from "./sourced";
 
 /** The ladder of a block; which of the scorecard's key areas it belongs to is told by the caller. */
 export function toLadder(sheet: SheetSnapshot, block: LadderBlock, keyArea: string | null): Ladder {
   const levels = [...block.levels].sort((a, b) => a.level - b.level);
-  const ambition = findMarkedLevel(sheet, block, "ambition");
   return {
     name: toLadderName(sheet, block),
     for: block.owner.kind,
@@ -21,7 +20,7 @@ export function toLadder(sheet: SheetSnapshot, block: LadderBlock, keyArea: stri
     })),
     keyArea,
     current: findMarkedLevel(sheet, block, "current"),
-    ambition: ambition && { source: ambition, mark: findMarkText(ambition.text, "ambition") ?? "" },
+    ambition: findMarkedLevel(sheet, block, "ambition"),
     header: levels.map(({ level, column }) => ({ level, at: { sheet: sheet.name, row: block.headerRow, column } })),
   };
 }
@@ -39,9 +38,11 @@ export function toLadderName(sheet: SheetSnapshot, { owner }: LadderBlock): stri
   return toHeadingName(toSourcedText(sheet, owner.heading.row, owner.heading.column).value);
 }
 
-function findMarkedLevel(sheet: SheetSnapshot, block: LadderBlock, mark: LevelMark): Sourced<Score> | null {
+function findMarkedLevel(sheet: SheetSnapshot, block: LadderBlock, mark: LevelMark): MarkedLevel | null {
   const marked = block.levels.find(({ column }) => column === block.marked[mark]);
-  return marked ? toSourced(sheet, block.headerRow, marked.column, () => awarded(marked.level)) : null;
+  if (!marked) return null;
+  const source = toSourced(sheet, block.headerRow, marked.column, (): Score => awarded(marked.level));
+  return { source, mark: findMarkText(source.text, mark) ?? "" };
 }
 
 /** The ladders of single objectives, as objectives look them up. */

@@ -61,6 +61,9 @@ export interface Assessment {
   readonly source: Sourced<string>;
   readonly current: Sourced<Score>;
   readonly wanted: Sourced<Score> | null;
+  /** The cells that describe these two in words, the level at their head or beside them; null where there are none. */
+  readonly currentWording: Sourced<string> | null;
+  readonly wantedWording: Sourced<string> | null;
   /** The level above; null where the sheet names none. */
   readonly next: Sourced<Score> | null;
   /** What the next level would mean, without the level's name; null where the sheet has no such column. */
@@ -110,12 +113,18 @@ export interface Ladder {
   readonly descriptors: readonly { readonly level: Level; readonly source: Sourced<string> }[];
   /** The key area that it belongs to, by the name that the scorecard knows it by; null where that is none of its key areas. */
   readonly keyArea: string | null;
-  /** The level that its header marks as the one where the council stands. */
-  readonly current: Sourced<Score> | null;
-  /** The level that its header marks as wanted, and the words that mark it: "(Ambition)". */
-  readonly ambition: { readonly source: Sourced<Score>; readonly mark: string } | null;
+  /** The level that its header marks as the one where the council stands: "(Current level)". */
+  readonly current: MarkedLevel | null;
+  /** The level that its header marks as wanted: "(Ambition)". */
+  readonly ambition: MarkedLevel | null;
   /** Its header, level by level, lowest first. */
   readonly header: readonly { readonly level: Level; readonly at: CellRef }[];
+}
+
+/** A level of a ladder whose header is marked, and the words that mark it. */
+export interface MarkedLevel {
+  readonly source: Sourced<Score>;
+  readonly mark: string;
 }
 
 /** The newest period; null where no score belongs to any. */

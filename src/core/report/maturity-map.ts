@@ -1,0 +1,167 @@
+import type { SheetPlan } from "../change/sheet-plan";
+import { toA1 } from "../grid/a1";
+import type { CellRef } from "../grid/cell-ref";
+import { LEVELS, toLevelName, type Level } from "../scale/level";
+import type { KeyArea, Ladder, Objective, Scorecard } from "../scorecard/scorecard";
+import { toTextLiteral } from "./formula";
+import { toDescriptor, toDescriptorFormula } from "./level-words";
+import { planLink } from "./link";
+import { toObjectiveLevel, toObjectiveTarget, type LiveLevel, type LiveValue } from "./live-level";
+import { toPlaces, type Place } from "./places";
+import type { LevelsContext, TabMaker } from "./tab-maker";
+import { FIRST_TEXT_ROW, planTextTab, toTitle, type TallContent, type TextColumn } from "./text-tab";
+
+const FIRST_LEVEL_COLUMN = 2;
+const COLUMNS: readonly TextColumn[] = [
+  { header: "Key area", width: 22 },
+  { header: "Taken from", width: 20 },
+  ...LEVELS.map((level) => ({ header: `${level} ${toLevelName(level)}`, width: 29 })),
+  { header: "Source cell", width: 17 },
+  { header: "Now", width: 7 },
+  { header: "to", width: 5 },
+  { header: "Wanted", width: 8 },
+  { header: "to", width: 5 },
+];
+const FIRST_FIGURE_COLUMN = FIRST_LEVEL_COLUMN + LEVELS.length + 1;
+
+/** A dot for where one stands, a ring for where one wants to be: told apart in grey print, and each with a word beside it. */
+const NOW = "● now";
+const WANTED = "○ wanted";
+
+/** What says where a ladder stands: a key area's places, or an objective's own score. */
+type LadderPlace = Pick<Place, "label" | "at" | "now" | "wanted">;
+
+/**
+ * The Maturity map: each ladder with its descriptors, and above them a row for each thing in the workbook that says where it
+ * stands, which marks the level now and the one that is wanted.
+ */
+export const maturityMapTab: TabMaker = {
+  id: "maturity-map",
+  standsOn: "levels",
+  findObstacle: findMapObstacle,
+  plan: planMap,
+};
+
+function findMapObstacle({ ladders }: Scorecard): string | null {
+  return ladders.length > 0
+    ? null
+    : "There are no maturity ladders in this workbook: no sheet describes the five levels.";
+}
+
+function planMap(context: LevelsContext): SheetPlan {
+  const rows: (readonly TallContent[])[] = [];
+  for (const { name, ladder, places } of toLadders(context)) {
+    places.forEach((place, index) => {
+      rows.push(planMarks(index === 0 ? name : "", place, FIRST_TEXT_ROW + rows.length));
+    });
+    rows.push(planDescriptors(name, ladder, places.length > 0));
+  }
+  return planTextTab(context, {
+    id: "maturity-map",
+    title: toTitle("maturity-map", context.scores?.period.label ?? null),
+    subtitle: `${NOW}: where the key area or objective stands. ${WANTED}: its ambition, target or baseline. The marks move when scores change.`,
+    columns: COLUMNS,
+    rows,
+    frozenColumns: 1,
+  });
+}
+
+/** A ladder, and all that says where it stands. */
+interface PlacedLadder {
+  readonly name: string;
+  readonly ladder: Ladder;
+  readonly places: readonly LadderPlace[];
+}
+
+/** Every ladder of the workbook in its order; one that several objectives share once for each of them. */
+function toLadders(context: LevelsContext): readonly PlacedLadder[] {
+  const { ladders, keyAreas, objectives } = context.scorecard;
+  return ladders.flatMap((ladder): readonly PlacedLadder[] => {
+    if (ladder.for === "keyArea") {
+      const keyArea = keyAreas.find(({ name }) => name === ladder.keyArea);
+      return [
+        { name: keyArea?.name ?? ladder.name, ladder, places: keyArea ? toOwnPlaces(context, keyArea, ladder) : [] },
+      ];
+    }
+    const own = objectives.filter((objective) => objective.ladder === ladder);
+    if (own.length === 0) return [{ name: ladder.name, ladder, places: [] }];
+    return own.map((objective) => ({
+      name: objective.ref === null ? objective.title.value : `${objective.ref} ${objective.title.value}`,
+      ladder,
+      places: toObjectivePlaces(context, objective),
+    }));
+  });
+}
+
+/** A key area's places; where it has several ladders, all that is not marked on one of the others. */
+function toOwnPlaces(context: LevelsContext, keyArea: KeyArea, ladder: Ladder): readonly LadderPlace[] {
+  return toPlaces(context, keyArea).filter((place) => place.ladder === ladder);
+}
+
+function toObjectivePlaces({ scores }: LevelsContext, objective: Objective): readonly LadderPlace[] {
+  if (!scores) return [];
+  return [
+    {
+      label: `Its score, ${scores.period.label}`,
+      at: objective.scores.get(scores.period.key)?.at ?? objective.title.at,
+      now: toObjectiveLevel(objective, scores),
+      wanted: toObjectiveTarget(objective, scores),
+    },
+  ];
+}
+
+/** "3 Mature ● now": each level's name, with what stands there. */
+function planMarks(name: string, { label, at, now, wanted }: LadderPlace, row: number): readonly TallContent[] {
+  const figures = [now?.lower, now?.upper, wanted?.lower, wanted?.upper];
+  const cells = figures.map((_, index) => `$${toA1(row, FIRST_FIGURE_COLUMN + index)}`);
+  return [
+    { value: name, style: "strong" },
+    { value: label, style: "label" },
+    ...LEVELS.map((level) => planMark(level, { now, wanted }, cells)),
+    planLink(at),
+    ...figures.map(planFigure),
+  ];
+}
+
+function planMark(
+  level: Level,
+  { now, wanted }: Pick<LadderPlace, "now" | "wanted">,
+  [lower = "", upper = "", wantedLower = "", wantedUpper = ""]: readonly string[],
+): TallContent {
+  const name = `${level} ${toLevelName(level)}`;
+  const mark = (words: string, from: string, to: string): string => {
+    const literal = toTextLiteral(`  ${words}`);
+    return `IF(${from}=${level},${literal},IF(${to}=${level},${literal},""))`;
+  };
+  return {
+    value: `${name}${holds(now, level) ? `  ${NOW}` : ""}${holds(wanted, level) ? `  ${WANTED}` : ""}`,
+    formula: `${toTextLiteral(name)}&${mark(NOW, lower, upper)}&${mark(WANTED, wantedLower, wantedUpper)}`,
+    longest: `${name}  ${NOW}  ${WANTED}`,
+    style: "strong",
+  };
+}
+
+/** Whether a level is one of the two that a score between levels, or a range of targets, names. */
+function holds(range: LiveLevel | null, level: Level): boolean {
+  return range?.lower.value === level || range?.upper.value === level;
+}
+
+function planFigure(value: LiveValue | undefined): TallContent {
+  return value ? { ...value, style: "label" } : { value: "", style: "label" };
+}
+
+/** The descriptors; the name stands beside them again, since a page may begin with them. */
+function planDescriptors(name: string, ladder: Ladder, isPlaced: boolean): readonly TallContent[] {
+  const at: CellRef | undefined = ladder.descriptors[0]?.source.at ?? ladder.header[0]?.at;
+  return [
+    { value: name, style: isPlaced ? "label" : "strong" },
+    { value: isPlaced ? "Descriptors" : "Nothing says where it stands.", style: "label" },
+    ...LEVELS.map((level): TallContent => ({
+      value: toDescriptor(ladder, level),
+      formula: toDescriptorFormula(ladder, level),
+      style: "label",
+    })),
+    at ? planLink(at) : { value: "", style: "label" },
+    ...Array.from({ length: 4 }, (): TallContent => ({ value: "", style: "label" })),
+  ];
+}

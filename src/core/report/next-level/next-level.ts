@@ -1,0 +1,210 @@
+import type { SheetPlan } from "../../change/sheet-plan";
+import { toA1 } from "../../grid/a1";
+import { findNextLevel } from "../../scale/level";
+
+import type { KeyArea, Scorecard } from "../../scorecard/scorecard";
+import { isLevelAlone, toOwnWords, toWholeText } from "../own-words";
+import { toCellLevel, type LiveLevel, type LiveValue } from "../live-level";
+import { toDescriptorText, toLevel, toLevelText, toPhraseText, type LevelInCells, type LiveText } from "../level-words";
+import { planLink } from "../link";
+import { toKeyAreaRows, toPlaces, type Place } from "../places";
+import type { PlannedContent } from "../plan-row";
+import type { LevelsContext, TabMaker } from "../tab-maker";
+import {
+  FIRST_TEXT_ROW,
+  fitsRow,
+  planTextTab,
+  toTallContents,
+  toTallRows,
+  toTexts,
+  toTitle,
+  type TallContent,
+  type TextColumn,
+} from "../text-tab";
+import { toObjectivesBelow } from "./objectives-below";
+import { toOpenActions, type OpenAction } from "./open-actions";
+
+const COLUMNS = {
+  keyArea: { header: "Key area", width: 21 },
+  now: { header: "Current assessment", width: 42 },
+  next: { header: "To move to the next level would mean", width: 36 },
+  below: { header: "And would require: objectives still below it", width: 36 },
+  actions: { header: "And would require: actions, and what comments say", width: 44 },
+  source: { header: "Source cell", width: 17 },
+  lower: { header: "Level", width: 7 },
+  upper: { header: "to", width: 5 },
+  nextLevel: { header: "Next", width: 7 },
+} as const satisfies Record<string, TextColumn>;
+
+type Column = keyof typeof COLUMNS;
+
+const COLUMN_KEYS = Object.keys(COLUMNS) as readonly Column[];
+const NO_NEXT = "Innovator is the highest level: there is none above it.";
+const NO_ACTIONS = "No open action is recorded in the comments.";
+const NOT_STATED = "Not stated there.";
+/** What the column "Next level" holds above Innovator. */
+const NONE = "none";
+
+/**
+ * The Next level tab: for each key area, and for each thing in the workbook that says where it stands, the level today with its
+ * descriptor, what the next one would mean, the objectives that still stand below that, and the open actions.
+ */
+export const nextLevelTab: TabMaker = {
+  id: "next-level",
+  standsOn: "levels",
+  findObstacle: findNextLevelObstacle,
+  plan: planNextLevel,
+};
+
+function findNextLevelObstacle({ keyAreas, objectives }: Scorecard): string | null {
+  const isAssessed = keyAreas.some(
+    ({ name, standings }) =>
+      standings.some(({ current }) => current) ||
+      objectives.some(({ keyArea, scores }) => keyArea === name && scores.size > 0),
+  );
+  return isAssessed ? null : "Nothing in this workbook says at which level a key area stands.";
+}
+
+function planNextLevel(context: LevelsContext): SheetPlan {
+  const rows: (readonly TallContent[])[] = [];
+  for (const keyArea of context.scorecard.keyAreas) {
+    for (const place of toPlaces(context, keyArea)) {
+      if (place.now) rows.push(...planPlace(context, keyArea, place, place.now, FIRST_TEXT_ROW + rows.length));
+    }
+  }
+  return planTextTab(context, {
+    id: "next-level",
+    title: toTitle("next-level", context.scores?.period.label ?? null),
+    subtitle:
+      "Levels, their descriptors and the objectives below are live. Actions are those of the comments when this tab was made.",
+    columns: COLUMN_KEYS.map((key) => COLUMNS[key]),
+    rows,
+    frozenColumns: 1,
+  });
+}
+
+function planPlace(
+  context: LevelsContext,
+  keyArea: KeyArea,
+  place: Place,
+  level: LiveLevel,
+  row: number,
+): readonly (readonly TallContent[])[] {
+  const now: LevelInCells = { level, lower: toCellOf("lower", row), upper: toCellOf("upper", row) };
+  const nextLevel = toNextLevel(context, place, now);
+  const rows: Readonly<Record<Column, readonly TallContent[]>> = {
+    keyArea: [],
+    now: toTallContents(toNowText(place, now), COLUMNS.now.width),
+    next: toTallContents(toNextText(place, nextLevel, toCellOf("nextLevel", row)), COLUMNS.next.width),
+    below: toBelow(context, keyArea, nextLevel, toCellOf("nextLevel", row)),
+    ...toActions(context, keyArea, place),
+    lower: [{ ...level.lower, style: "label" }],
+    upper: [{ ...level.upper, style: "label" }],
+    nextLevel: [{ ...nextLevel, style: "label" }],
+  };
+  return toTallRows(COLUMN_KEYS.map((key) => rows[key])).map((contents, index) => [
+    toName(keyArea, index === 0),
+    ...contents.slice(1),
+  ]);
+}
+
+function toName({ name, theme }: KeyArea, isFirst: boolean): PlannedContent {
+  if (!isFirst) return { value: `${name} (continued)`, style: "label" };
+  return { value: theme === null ? name : `${name}\n(${theme})`, style: "strong" };
+}
+
+function toCellOf(column: Column, row: number): string {
+  return `$${toA1(row, COLUMN_KEYS.indexOf(column))}`;
+}
+
+/** The level above: as the assessment names it, or else one more than the lower level today. */
+function toNextLevel({ readings }: LevelsContext, { assessment }: Place, { level, lower }: LevelInCells): LiveValue {
+  if (assessment?.next) return toCellLevel(assessment.next, readings.ranges).lower;
+  const today = toLevel(level.lower);
+  return {
+    value: today === null ? "" : (findNextLevel(today) ?? NONE),
+    formula: `IF(ISNUMBER(${lower}),IF(${lower}<5,${lower}+1,"${NONE}"),"")`,
+  };
+}
+
+/** The level with what it is taken from, and its descriptor; of an assessment with words of its own, those as they stand. */
+function toNowText(place: Place, now: LevelInCells): LiveText {
+  const { label, assessment } = place;
+  const head = joinTexts([toLevelText(now, "between"), toFixedText(` (${label})`)], "");
+  if (!assessment) return joinTexts([head, toDescriptorText(now, place)], "\n");
+  const { current, currentWording } = assessment;
+  const isInOneCell = currentWording?.at.column === current.at.column && !isLevelAlone(currentWording);
+  return isInOneCell
+    ? joinTexts([toWholeText(currentWording), toFixedText(`(${label})`)], "\n")
+    : joinTexts([head, toOwnWords(now, current, currentWording, place)], "\n");
+}
+
+function toNextText(place: Place, next: LiveValue, cell: string): LiveText {
+  const mean = place.assessment?.wouldMean;
+  if (mean && mean.value !== "") return toWholeText(mean);
+  const level: LevelInCells = { level: { lower: next, upper: next, isOne: true }, lower: cell, upper: cell };
+  const text = joinTexts([toPhraseText(level), toDescriptorText(level, place)], "\n");
+  return {
+    value: toLevel(next) !== null ? text.value : next.value === NONE ? NO_NEXT : "",
+    formula: `IF(ISNUMBER(${cell}),${text.formula},IF(${cell}="${NONE}","${NO_NEXT}",""))`,
+    longest: text.longest.length > NO_NEXT.length ? text.longest : NO_NEXT,
+  };
+}
+
+/** The objectives below the next level; a sentence where the key area has no objectives. */
+function toBelow({ scores }: LevelsContext, keyArea: KeyArea, next: LiveValue, cell: string): readonly TallContent[] {
+  const rows = scores && toKeyAreaRows(scores, keyArea);
+  if (!rows || rows.objectives.length === 0)
+    return [{ value: "The workbook scores no objectives under it.", style: "label" }];
+  return toObjectivesBelow(rows, next, cell, scores).map((text) => ({ ...text, style: "label" }));
+}
+
+/** What it would require: the open actions of objectives, or what the assessment says; with links to where that stands. */
+function toActions(
+  { scores }: LevelsContext,
+  keyArea: KeyArea,
+  { at, assessment, rows }: Place,
+): Readonly<Record<"actions" | "source", readonly TallContent[]>> {
+  if (!rows || !scores) {
+    const required = assessment?.wouldRequire;
+    const actions: readonly TallContent[] =
+      required && required.value !== ""
+        ? toTallContents(toWholeText(required), COLUMNS.actions.width)
+        : [{ value: NOT_STATED, style: "label" }];
+    return { actions, source: [planLink(at)] };
+  }
+  const source = keyArea.source.at.sheet === at.sheet ? keyArea.source.at : at;
+  const found = toOpenActions(rows.objectives, scores.period, scores.scorecard.periods);
+  if (found.length === 0) return { actions: [{ value: NO_ACTIONS, style: "label" }], source: [planLink(source)] };
+  const groups = groupActions(found);
+  return {
+    actions: groups.map(({ text }) => ({ value: text, style: "label" })),
+    source: [planLink(source), ...groups.slice(1).map((group) => planLink(group.at))],
+  };
+}
+
+/** Actions one below another, as many in a row as it has room for. */
+function groupActions(actions: readonly OpenAction[]): readonly OpenAction[] {
+  const { width } = COLUMNS.actions;
+  const groups: OpenAction[] = [];
+  for (const { text, at } of actions) {
+    const last = groups.at(-1);
+    const joined = last ? `${last.text}\n${text}` : text;
+    if (last && fitsRow(joined, width)) groups.splice(-1, 1, { ...last, text: joined });
+    else groups.push(...toTexts(text, width).map((piece) => ({ text: piece, at })));
+  }
+  return groups;
+}
+
+function toFixedText(text: string): LiveText {
+  return { value: text, formula: `"${text.replaceAll('"', '""')}"`, longest: text };
+}
+
+/** Texts one behind another; nothing between them where one is empty. */
+function joinTexts(texts: readonly LiveText[], between: "" | "\n"): LiveText {
+  return {
+    value: texts.map(({ value }) => value).join(between),
+    formula: texts.map(({ formula }) => formula).join(between === "" ? "&" : "&CHAR(10)&"),
+    longest: texts.map(({ longest }) => longest).join(between),
+  };
+}

@@ -1,0 +1,138 @@
+import { countLines, toRowHeights } from "../change/row-heights";
+import type { PlannedCell, SheetPlan } from "../change/sheet-plan";
+import type { LiveText } from "./level-words";
+import { planSummaryLink } from "./link";
+import { planRow, type PlannedContent } from "./plan-row";
+import { TAB_NAMES, toPage, type TabId } from "./tab";
+import type { TabContext } from "./tab-maker";
+
+const HEADER_ROW = 3;
+/** The first row under the header. */
+export const FIRST_TEXT_ROW = HEADER_ROW + 1;
+/** In lines of usual size: a row of more is higher than Excel makes one, or as good as a page. */
+const MOST_LINES = 24;
+/** Of a cell's width, what may be filled in a row that is cut off: the estimate of letters to a line is no more than that. */
+const FILLED = 0.9;
+
+/** What stands in a cell of such a tab. */
+export interface TallContent extends PlannedContent {
+  /** The longest text that it may come to hold, which its row must have room for. */
+  readonly longest?: string;
+}
+
+/** A column: what it is called, and how wide it is in characters. */
+export interface TextColumn {
+  readonly header: string;
+  readonly width: number;
+  readonly isFigure?: boolean;
+}
+
+/** A tab that is one table of texts under a title, as high as its texts want to be. */
+export interface TextTab {
+  readonly id: TabId;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly columns: readonly TextColumn[];
+  /** Row by row from {@link FIRST_TEXT_ROW}. */
+  readonly rows: readonly (readonly TallContent[])[];
+  /** How many columns stay in view. */
+  readonly frozenColumns: number;
+}
+
+/** The plan of such a tab. */
+export function planTextTab(context: TabContext, tab: TextTab): SheetPlan {
+  const columnWidths = tab.columns.map(({ width }) => width);
+  const link = planSummaryLink(context);
+  const top = [
+    ...planRow(0, 0, [{ value: tab.title, style: "title" }]),
+    ...planRow(1, 0, [{ value: tab.subtitle, style: "subtitle" }]),
+    ...planRow(2, 0, link ? [link] : []),
+    ...planRow(
+      HEADER_ROW,
+      0,
+      tab.columns.map(({ header, isFigure }) => ({ value: header, style: isFigure ? "figureHeader" : "header" })),
+    ),
+  ];
+  const planRows = (toValue: (content: TallContent) => PlannedContent): readonly PlannedCell[] =>
+    tab.rows.flatMap((row, index) => planRow(FIRST_TEXT_ROW + index, 0, row.map(toValue)));
+  const cells = [...top, ...planRows(({ value, formula, style }) => toContent(value, formula, style))];
+  const longest = [...top, ...planRows(({ value, longest: most, style }) => ({ value: most ?? value, style }))];
+  return {
+    tab: tab.id,
+    name: context.names[tab.id],
+    columnWidths,
+    rowHeights: toRowHeights(longest, columnWidths),
+    cells,
+    frozen: { rows: FIRST_TEXT_ROW, columns: tab.frozenColumns },
+    table: null,
+    validations: [],
+    charts: [],
+    page: toPage(HEADER_ROW),
+  };
+}
+
+function toContent(
+  value: PlannedContent["value"],
+  formula: string | undefined,
+  style: PlannedContent["style"],
+): PlannedContent {
+  // Where a row has several lines, a long address goes on in the next one.
+  const look = style === "link" ? "wrappedLink" : style;
+  return formula === undefined ? { value, style: look } : { value, formula, style: look };
+}
+
+/** A row's cells, those that have nothing more to show left empty, so that its lines are drawn. */
+export function toTallRows(columns: readonly (readonly TallContent[])[]): readonly (readonly TallContent[])[] {
+  const height = columns.reduce((most, column) => Math.max(most, column.length), 1);
+  return Array.from({ length: height }, (_, index) => columns.map((column) => column[index] ?? EMPTY));
+}
+
+const EMPTY: TallContent = { value: "", style: "label" };
+
+/** Whether a text fits a row of a column. */
+export function fitsRow(text: string, width: number): boolean {
+  return countLines(text, width, false) <= MOST_LINES;
+}
+
+/** A live text, cut into the rows that it takes: between words as it stands now, wherever that is when it changes. */
+export function toTallContents(text: LiveText, width: number): readonly TallContent[] {
+  if (fitsRow(text.longest, width)) return [{ ...text, style: "label" }];
+  const starts = toStarts(text.value, text.longest.length, width);
+  return starts.map((start, index) => {
+    const next = starts[index + 1];
+    const value = text.value.slice(start, next);
+    const length = next === undefined ? text.longest.length : next - start;
+    return {
+      value,
+      formula: `MID(${text.formula},${start + 1},${next === undefined ? MOST_CHARACTERS : length})`,
+      longest: "m".repeat(Math.min(length, Math.max(text.longest.length - start, 0))),
+      style: "label",
+    };
+  });
+}
+
+/** A text that does not change, cut between words into the rows that it takes. */
+export function toTexts(text: string, width: number): readonly string[] {
+  if (fitsRow(text, width)) return [text];
+  const starts = toStarts(text, text.length, width);
+  return starts.map((start, index) => text.slice(start, starts[index + 1]).trim());
+}
+
+/** Excel keeps no longer text in a cell. Source: Excel specifications and limits. */
+const MOST_CHARACTERS = 32_767;
+
+function toStarts(text: string, longest: number, width: number): readonly number[] {
+  const most = Math.floor(MOST_LINES * width * FILLED);
+  const starts = [0];
+  for (let start = 0; start + most < longest;) {
+    const space = text.slice(start, start + most).lastIndexOf(" ");
+    start += space > 0 && start + most < text.length ? space + 1 : most;
+    starts.push(start);
+  }
+  return starts;
+}
+
+/** The name of a tab as its title. */
+export function toTitle(id: TabId, period: string | null): string {
+  return period === null ? TAB_NAMES[id] : `${TAB_NAMES[id]}, ${period}`;
+}

@@ -1,0 +1,154 @@
+import type { SheetPlan } from "../change/sheet-plan";
+import { toA1 } from "../grid/a1";
+import type { KeyArea, Scorecard } from "../scorecard/scorecard";
+import type { LiveLevel, LiveValue } from "./live-level";
+import { toDescriptorText, toLevel, toLevelText, type LevelInCells, type LiveText } from "./level-words";
+import { planLink } from "./link";
+import { toOwnWords } from "./own-words";
+import { toPlaces, type Place } from "./places";
+import type { LevelsContext, TabMaker } from "./tab-maker";
+import {
+  FIRST_TEXT_ROW,
+  planTextTab,
+  toTallContents,
+  toTallRows,
+  toTitle,
+  type TallContent,
+  type TextColumn,
+} from "./text-tab";
+
+const COLUMNS = {
+  keyArea: { header: "Metric", width: 25 },
+  label: { header: "Taken from", width: 19 },
+  now: { header: "Where we are today", width: 23 },
+  nowWords: { header: "In words", width: 44 },
+  wanted: { header: "Where we want to be", width: 21 },
+  wantedWords: { header: "In words", width: 44 },
+  steps: { header: "Levels to go", width: 7, isFigure: true },
+  source: { header: "Source cell", width: 17 },
+  lower: { header: "Today", width: 7 },
+  upper: { header: "to", width: 5 },
+  wantedLower: { header: "Wanted", width: 8 },
+  wantedUpper: { header: "to", width: 5 },
+} as const satisfies Record<string, TextColumn>;
+
+type Column = keyof typeof COLUMNS;
+
+const COLUMN_KEYS = Object.keys(COLUMNS) as readonly Column[];
+const NOT_SAID = "Not said there.";
+
+/**
+ * The Where we are tab: for each key area, and for each thing in the workbook that says where it stands, the level today and the one
+ * that is wanted, each with its words.
+ */
+export const whereWeAreTab: TabMaker = {
+  id: "where-we-are",
+  standsOn: "levels",
+  findObstacle: findWhereWeAreObstacle,
+  plan: planWhereWeAre,
+};
+
+function findWhereWeAreObstacle({ keyAreas, objectives }: Scorecard): string | null {
+  const isKnown = keyAreas.some(
+    ({ name, standings }) =>
+      standings.length > 0 || objectives.some(({ keyArea, scores }) => keyArea === name && scores.size > 0),
+  );
+  return isKnown ? null : "Nothing in this workbook says where a key area stands, or where it is wanted to be.";
+}
+
+function planWhereWeAre(context: LevelsContext): SheetPlan {
+  const rows: (readonly TallContent[])[] = [];
+  for (const keyArea of context.scorecard.keyAreas) {
+    for (const place of toPlaces(context, keyArea))
+      rows.push(...planPlace(keyArea, place, FIRST_TEXT_ROW + rows.length));
+  }
+  return planTextTab(context, {
+    id: "where-we-are",
+    title: toTitle("where-we-are", context.scores?.period.label ?? null),
+    subtitle:
+      "Levels and their words are live. Where several parts of the workbook speak of one key area, each has a row of its own.",
+    columns: COLUMN_KEYS.map((key) => COLUMNS[key]),
+    rows,
+    frozenColumns: 1,
+  });
+}
+
+function planPlace(keyArea: KeyArea, place: Place, row: number): readonly (readonly TallContent[])[] {
+  const now = toLevelInCells(place.now, "lower", "upper", row);
+  const wanted = toLevelInCells(place.wanted, "wantedLower", "wantedUpper", row);
+  const rows: Readonly<Record<Column, readonly TallContent[]>> = {
+    keyArea: [{ value: keyArea.name, style: "strong" }],
+    label: [{ value: place.label, style: "label" }],
+    now: planLevel(now, null),
+    nowWords: planWords(now, COLUMNS.nowWords.width, (level) => toNowWords(place, level)),
+    wanted: planLevel(wanted, place.wantedNote),
+    wantedWords: planWords(wanted, COLUMNS.wantedWords.width, (level) => toWantedWords(place, level)),
+    steps: [planSteps(now, wanted)],
+    source: [planLink(place.at)],
+    lower: planFigure(place.now?.lower),
+    upper: planFigure(place.now?.upper),
+    wantedLower: planFigure(place.wanted?.lower),
+    wantedUpper: planFigure(place.wanted?.upper),
+  };
+  const tall = toTallRows(COLUMN_KEYS.map((key) => rows[key]));
+  return tall.map((contents, index) =>
+    index === 0 ? contents : [{ value: `${keyArea.name} (continued)`, style: "label" }, ...contents.slice(1)],
+  );
+}
+
+function toLevelInCells(level: LiveLevel | null, lower: Column, upper: Column, row: number): LevelInCells | null {
+  return level && { level, lower: toCellOf(lower, row), upper: toCellOf(upper, row) };
+}
+
+function toCellOf(column: Column, row: number): string {
+  return `$${toA1(row, COLUMN_KEYS.indexOf(column))}`;
+}
+
+function planLevel(level: LevelInCells | null, note: LiveValue | null): readonly TallContent[] {
+  if (!level) return [{ value: NOT_SAID, style: "label" }];
+  const text = toLevelText(level, note ? "range" : "between");
+  if (!note) return [{ ...text, style: "strong" }];
+  return [
+    {
+      value: `${text.value}${note.value}`,
+      formula: `${text.formula}&${note.formula}`,
+      longest: `${text.longest} (baseline)`,
+      style: "strong",
+    },
+  ];
+}
+
+function planWords(
+  level: LevelInCells | null,
+  width: number,
+  toWords: (level: LevelInCells) => LiveText,
+): readonly TallContent[] {
+  return level ? toTallContents(toWords(level), width) : [{ value: "", style: "label" }];
+}
+
+function toNowWords(place: Place, level: LevelInCells): LiveText {
+  const { assessment } = place;
+  if (!assessment) return toDescriptorText(level, place);
+  return toOwnWords(level, assessment.current, assessment.currentWording, place);
+}
+
+function toWantedWords(place: Place, level: LevelInCells): LiveText {
+  const { assessment } = place;
+  if (!assessment?.wanted) return toDescriptorText(level, place);
+  return toOwnWords(level, assessment.wanted, assessment.wantedWording, place);
+}
+
+/** The lowest level that is wanted less the lower level today, as gaps are counted; empty where either is not known. */
+function planSteps(now: LevelInCells | null, wanted: LevelInCells | null): TallContent {
+  if (!now || !wanted) return { value: "", style: "difference" };
+  const [from, to] = [toLevel(now.level.lower), toLevel(wanted.level.lower)];
+  return {
+    value: from === null || to === null ? "" : to - from,
+    formula: `IF(AND(ISNUMBER(${now.lower}),ISNUMBER(${wanted.lower})),${wanted.lower}-${now.lower},"")`,
+    style: "difference",
+  };
+}
+
+function planFigure(value: LiveValue | undefined): readonly TallContent[] {
+  return [value ? { ...value, style: "label" } : { value: "", style: "label" }];
+}
