@@ -12,7 +12,15 @@ import { COPY_OPTIONS, writeCopy } from "./write-copy";
 /** The tabs that come unless others are asked for. */
 const USUAL_TABS = ["scores-data", "summary"];
 /** The tabs that can be asked for; Readings comes with any of them. */
-const TABS = ["scores-data", "summary", "heat-map", "gaps", "continued-and-new"] as const satisfies readonly TabId[];
+const TABS = [
+  "scores-data",
+  "summary",
+  "heat-map",
+  "gaps",
+  "continued-and-new",
+  "kpi-review",
+  "savings-data",
+] as const satisfies readonly TabId[];
 
 /** `maturity summary`: a copy with the summary tabs in it. */
 export const summaryCommand: Command = {

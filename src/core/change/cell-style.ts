@@ -55,6 +55,24 @@ export const CELL_STYLES = {
   strongMean: { color: INK, bold: true, numberFormat: "0.00", horizontal: "right", border: "all" },
   strongCount: { color: INK, bold: true, numberFormat: "0", horizontal: "right", border: "all" },
   strongMovement: { color: INK, bold: true, numberFormat: "+0.00;-0.00;0.00", horizontal: "right", border: "all" },
+  /** A figure of a KPI, at the right like a number also where a word stands for it; its number format says what it is in. */
+  figure: { color: INK, wrap: true, horizontal: "right", border: "all" },
+  strongFigure: { color: INK, bold: true, wrap: true, horizontal: "right", border: "all" },
+  share: { color: INK, wrap: true, numberFormat: "0.0#%", horizontal: "right", border: "all" },
+  shareDifference: {
+    color: INK,
+    wrap: true,
+    numberFormat: "+0.0#%;-0.0#%;0.0%",
+    horizontal: "right",
+    border: "all",
+  },
+  plainDifference: {
+    color: INK,
+    wrap: true,
+    numberFormat: "+General;-General;General",
+    horizontal: "right",
+    border: "all",
+  },
   input: { color: INK, bold: true, fill: INPUT_FILL, border: "all", horizontal: "left" },
   inputText: { color: INK, bold: true, fill: INPUT_FILL, border: "all", horizontal: "left", numberFormat: "@" },
   /** Headings of a part of a table and of a group in it, which run over the free cells beside them. */

@@ -1,6 +1,6 @@
 import type { Amount } from "../amount/amount";
 import { toSingleAmount } from "../amount/amount-cell";
-import { toMoneyUnit } from "../amount/unit";
+import { toMoneyUnit, type Unit } from "../amount/unit";
 import type { SheetSnapshot } from "../grid/snapshot";
 import { findYearPeriod, type Period } from "../period/period";
 import { findFigureColumn } from "../recognise/figure-table";
@@ -17,6 +17,8 @@ export interface Saving {
   readonly title: Sourced<string> | null;
   /** The year that the line, the saving's header or the title names; null where none does. */
   readonly period: Period | null;
+  /** The line's own cell for its year; null where it is blank or there is none. */
+  readonly year: Sourced<string> | null;
   /** What was set aside. Null where the register has no such column; so for `value`. */
   readonly budget: Sourced<Amount> | null;
   /** What the contract costs. */
@@ -30,6 +32,20 @@ export interface Saving {
   readonly directorate: Sourced<string> | null;
   /** Whether it comes again every year; null where that is not said. */
   readonly recurring: boolean | null;
+  /** How the register's columns are read for it: one and the same for all lines under a header. */
+  readonly columns: SavingColumns;
+}
+
+/** What tells a formula how to read a line as it is read here. Columns count from 0; null where no cell of the line says it. */
+export interface SavingColumns {
+  /** What a number without any sign is. */
+  readonly unit: Unit;
+  readonly period: number | null;
+  /** What counts where the cell of the period is blank, or there is none. */
+  readonly usualPeriod: Period | null;
+  readonly type: number | null;
+  readonly status: number | null;
+  readonly directorate: number | null;
 }
 
 /** The savings of a register, and what could not be told of them. */
@@ -39,12 +55,12 @@ export interface RegisterSavings {
 }
 
 /** Wordings of a type, in small letters, and the type. What is not here is kept as it is written. */
-const TYPES: ReadonlyMap<string, string> = toSynonyms({
+export const TYPES: ReadonlyMap<string, string> = toSynonyms({
   cashable: ["cash", "cashable saving", "cashable savings", "cash releasing", "cash-releasing"],
   "cost avoidance": ["avoidance", "cost-avoidance", "cost avoided", "avoided cost", "avoided costs"],
 });
 /** The same for a status. */
-const STATUSES: ReadonlyMap<string, string> = toSynonyms({
+export const STATUSES: ReadonlyMap<string, string> = toSynonyms({
   delivered: ["achieved", "realised", "saving delivered", "delivered saving"],
   forecast: ["forecasted", "forecast saving", "projected", "expected", "planned", "anticipated", "estimated"],
 });
@@ -55,12 +71,14 @@ const ONE_OFF = /^(?:one[- ]?off|non[- ]?recurring|non[- ]?recurrent|no|n)$/i;
 export function toSavings(sheet: SheetSnapshot, register: SavingsRegister, firstIndex: number): RegisterSavings {
   const savings: Saving[] = [];
   const unrecognised: LeftOut[] = [];
-  const columns = register.columns.filter(({ role }) => role === "saving");
   const split = toSplit(register.columns);
+  const columns = register.columns
+    .filter(({ role }) => role === "saving")
+    .map((column) => ({ column, readBy: toColumns(register, column, split) }));
   for (const row of register.rows) {
     const line = toLine(sheet, register, row);
     const own = columns
-      .map((column) => toSaving(sheet, row, column, line, split))
+      .map(({ column, readBy }) => toSaving(sheet, row, column, line, readBy))
       .filter(({ saving }) => columns.length === 1 || saving.value.kind !== "blank");
     for (const saving of own) savings.push({ ...saving, index: firstIndex + savings.length });
     const texts = toRowTexts(sheet, row);
@@ -74,7 +92,7 @@ export function toSavings(sheet: SheetSnapshot, register: SavingsRegister, first
   return { savings, unrecognised };
 }
 
-type Line = Omit<Saving, "index" | "saving"> & {
+type Line = Omit<Saving, "index" | "saving" | "columns"> & {
   readonly isPeriodUnclear: boolean;
   readonly isRecurringUnclear: boolean;
 };
@@ -97,6 +115,7 @@ function toLine(sheet: SheetSnapshot, { columns, period }: SavingsRegister, row:
     ref: textOf("ref"),
     title: textOf("title"),
     period: year ? own : period,
+    year,
     budget: moneyOf("budget"),
     value: moneyOf("value"),
     type: withSynonym(textOf("type"), TYPES),
@@ -113,15 +132,27 @@ function toSaving(
   row: number,
   column: SavingsColumn,
   line: Line,
-  split: Split,
+  columns: SavingColumns,
 ): Omit<Saving, "index"> {
   const { isPeriodUnclear: _period, isRecurringUnclear: _recurring, ...said } = line;
   const ofHeader = (text: string | null): Sourced<string> | null =>
     text === null ? null : { ...toSourcedText(sheet, row, column.column), value: text };
-  // "Saving achieved" is a wording and no status where the register has a column for that, or the savings have no other.
-  const type = (split.type ? withSynonym(ofHeader(column.type), TYPES) : null) ?? said.type;
-  const status = (split.status ? withSynonym(ofHeader(column.status), STATUSES) : null) ?? said.status;
-  return { ...said, period: column.period ?? said.period, saving: toMoney(sheet, row, column), type, status };
+  const type = columns.type === null ? withSynonym(ofHeader(column.type), TYPES) : said.type;
+  const status = columns.status === null ? withSynonym(ofHeader(column.status), STATUSES) : said.status;
+  return { ...said, period: column.period ?? said.period, saving: toMoney(sheet, row, column), type, status, columns };
+}
+
+function toColumns({ columns, period }: SavingsRegister, saving: SavingsColumn, split: Split): SavingColumns {
+  const find = (role: SavingsRole): number | null => findFigureColumn(columns, role)?.column ?? null;
+  return {
+    unit: toMoneyUnit(saving.unit),
+    period: saving.period ? null : find("period"),
+    usualPeriod: saving.period ?? period,
+    // "Saving achieved" is a wording and no status where the register has a column for that, or the savings have no other.
+    type: split.type && saving.type !== null ? null : find("type"),
+    status: split.status && saving.status !== null ? null : find("status"),
+    directorate: find("directorate"),
+  };
 }
 
 /** Whether the headers of a register's savings, and not its lines, say of which type and status they are. */
