@@ -6,6 +6,7 @@ import { TAB_NAMES, type TabId } from "../../core/report/tab";
 import { findValue, toChoice } from "../arguments";
 import { EXIT, wrongUsage } from "../exit";
 import { toList } from "../text/table";
+import { openKnownWorkbook, openScoreWorkbook } from "../workbook";
 import type { Command } from "./command";
 import { COPY_OPTIONS, writeCopy } from "./write-copy";
 
@@ -21,6 +22,8 @@ const TABS = [
   "kpi-review",
   "savings-data",
 ] as const satisfies readonly TabId[];
+/** Those that a workbook of figures alone has. */
+const TABS_WITHOUT_SCORES: ReadonlySet<TabId> = new Set(["kpi-review", "savings-data"] as const);
 
 /** `maturity summary`: a copy with the summary tabs in it. */
 export const summaryCommand: Command = {
@@ -38,11 +41,17 @@ export const summaryCommand: Command = {
     const tabs = parseTabs(findValue(args, "tabs") ?? USUAL_TABS.join(","));
     const withHighlights = args.flags.has("highlight");
     const notes: string[] = [];
-    const { plan, output } = await writeCopy(args, terminal, (review) => {
-      if (withHighlights) notes.push(...toHighlightNotes(review, { period: null }));
-      const summary = planSummaryTabs(review, tabs);
-      return withHighlights ? joinPlans(summary, planHighlights(review, { period: null })) : summary;
-    });
+    const needsScores = withHighlights || [...tabs].some((tab) => !TABS_WITHOUT_SCORES.has(tab));
+    const { plan, output } = await writeCopy(
+      args,
+      terminal,
+      (review) => {
+        if (withHighlights) notes.push(...toHighlightNotes(review, { period: null }));
+        const summary = planSummaryTabs(review, tabs);
+        return withHighlights ? joinPlans(summary, planHighlights(review, { period: null })) : summary;
+      },
+      needsScores ? openScoreWorkbook : openKnownWorkbook,
+    );
     const names = plan.changes.flatMap((change) => (change.kind === "writeSheet" ? [`“${change.plan.name}”`] : []));
     if (!args.flags.has("quiet")) {
       terminal.print(

@@ -15,17 +15,19 @@ export const COPY_OPTIONS = { output: { type: "string", short: "o" }, force: { t
 /**
  * Reads the one workbook that the command names, makes a plan for it, and writes a copy with the plan carried out. The
  * input is never written to, and nothing is written where anything fails. Throws CommandError.
+ * @param open how the workbook is opened: with scores, unless the plan needs none.
  * @returns the plan that was carried out.
  */
 export async function writeCopy(
   args: Arguments,
   terminal: Terminal,
   toPlan: (review: Review, rules: InputRules) => ChangePlan | Problem | Promise<ChangePlan | Problem>,
+  open: typeof openScoreWorkbook = openScoreWorkbook,
 ): Promise<{ readonly plan: ChangePlan; readonly output: string }> {
   const input = toOnlyFile(args);
   const output = toRequiredValue(args, "output", "-o copy.xlsx");
   await checkOutput(input, output, args.flags.has("force"));
-  const { name, host, review } = await openScoreWorkbook(input, terminal);
+  const { name, host, review } = await open(input, terminal);
   checkExtension(output, host.extension);
   const plan = await toPlan(review, host);
   if (isProblem(plan)) throw plan.why === "refused" ? refuse(plan.message) : wrongUsage(plan.message);

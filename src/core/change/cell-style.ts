@@ -57,6 +57,10 @@ export const CELL_STYLES = {
   strongMovement: { color: INK, bold: true, numberFormat: "+0.00;-0.00;0.00", horizontal: "right", border: "all" },
   /** A figure of a KPI, at the right like a number also where a word stands for it; its number format says what it is in. */
   figure: { color: INK, wrap: true, horizontal: "right", border: "all" },
+  /** An outcome in a word, clear of the figure at its left. */
+  outcome: { color: INK, bold: true, wrap: true, border: "all", horizontal: "left", indent: 1 },
+  /** A word between figures. */
+  between: { color: INK, wrap: true, horizontal: "center", border: "all" },
   strongFigure: { color: INK, bold: true, wrap: true, horizontal: "right", border: "all" },
   share: { color: INK, wrap: true, numberFormat: "0.0#%", horizontal: "right", border: "all" },
   shareDifference: {

@@ -51,7 +51,7 @@ const CODES = {
   otherUnit: { code: 8, says: "another unit" },
 } as const;
 /** Limits, by the codes of the table. */
-export const LIMIT_WORDS = ["", "at least", "more than", "at most", "less than"] as const;
+const LIMIT_WORDS = ["at least", "more than", "at most", "less than"] as const;
 const LIMIT_CODES: Readonly<Record<Bound, number>> = { ">=": 1, ">": 2, "<=": 3, "<": 4 };
 /** Figures that are no money are compared and shown at so many decimals, behind which there is nothing but binary noise. */
 export const DECIMALS = 9;
@@ -82,10 +82,16 @@ export function toCellNumber(figure: Figure): number {
   return figure.kind === "money" ? value : Number(value.toFixed(DECIMALS));
 }
 
-/** What limits an amount, as the table's code for it; 0 for nothing. */
-export function toLimitCode(amount: Amount): number {
+/** What limits an amount, as the table's code for it; null for nothing. */
+function findLimitCode(amount: Amount): number | null {
   if (amount.kind === "direction") return amount.direction === "increase" ? 2 : 4;
-  return amount.bound === null ? 0 : LIMIT_CODES[amount.bound];
+  return amount.bound === null ? null : LIMIT_CODES[amount.bound];
+}
+
+/** What limits an amount, in words; null for nothing. */
+export function findLimitWord(amount: Amount): string | null {
+  const code = findLimitCode(amount);
+  return code === null ? null : (LIMIT_WORDS[code - 1] ?? null);
 }
 
 /** What the table is to hold for a figure that is read from a text; null where its cell holds none. */
@@ -114,7 +120,7 @@ export function toFigureFormula(figure: LiveFigure, texts: PlacedTextTable, case
 /** A formula for the word that limits a target; `usual` where it states none itself. */
 export function toLimitFormula(figure: LiveFigure, texts: PlacedTextTable, usual: string): string {
   const code = lookUpText(texts, toKind(figure), toText(figure.at), "limit");
-  const words = LIMIT_WORDS.slice(1).map((word) => `"${word}"`);
+  const words = LIMIT_WORDS.map((word) => `"${word}"`);
   return `IFERROR(CHOOSE(1+${code},${[`"${usual}"`, ...words].join(",")}),"${usual}")`;
 }
 
@@ -142,12 +148,13 @@ function toNumberFormula(
 
 function toMeaning({ amount, wanted }: LiveFigure): TextMeaning {
   const found = toFigureCase(amount, wanted);
-  const limit = toLimitCode(amount);
-  if (found === "figure" && isFigure(amount)) return { ...CODES.figure, limit, figure: toCellNumber(amount) };
+  const code = findLimitCode(amount);
+  const limit = code === null ? {} : { limit: code };
+  if (found === "figure" && isFigure(amount)) return { ...CODES.figure, ...limit, figure: toCellNumber(amount) };
   if (found === "start" && amount.kind === "direction" && amount.from && isFigure(amount.from)) {
-    return { ...CODES.start, limit, figure: toCellNumber(amount.from) };
+    return { ...CODES.start, ...limit, figure: toCellNumber(amount.from) };
   }
-  return { ...CODES[found], limit };
+  return { ...CODES[found], ...limit };
 }
 
 /** "Measure 1 of 2, money in GBP, in a column of GBP × 1000": texts that are read alike. */

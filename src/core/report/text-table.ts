@@ -9,7 +9,7 @@ export interface TextMeaning {
   readonly code: number;
   /** In words, for readers of the table. */
   readonly says: string;
-  /** A second code, and a figure; 0 where there is none. */
+  /** A second code, and a figure. Where there is none the cell is blank, which formulas take for 0. */
   readonly limit?: number;
   readonly figure?: number;
 }
@@ -67,10 +67,10 @@ export function planTextTable({ table, top, left }: PlacedTextTable): readonly P
         { value: text, style: "cell" },
         { value: kind, style: "cell" },
         { value: kindNumber, style: "count" },
-        { value: meaning.says, style: "cell" },
+        { value: meaning.says, style: "label" },
         { value: meaning.code, style: "count" },
-        { value: meaning.limit ?? 0, style: "count" },
-        { value: meaning.figure ?? 0, style: "figure" },
+        { value: meaning.limit ?? null, style: "count" },
+        { value: meaning.figure ?? null, style: "figure" },
       ]),
     ),
   ];

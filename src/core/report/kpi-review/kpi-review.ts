@@ -21,6 +21,8 @@ import { planByDirectorate, planByPeriod, planByStatus } from "./savings-section
 import { SPACE, type Section } from "./section";
 
 const FIRST_ROW = 4;
+/** Parts of so many rows are not cut by a page's end. */
+const MOST_KEPT = 30;
 const VERDICT_COLUMN = toKpiPlace("actual");
 
 /**
@@ -54,7 +56,7 @@ function planKpiReview(context: SavingsContext): SheetPlan {
   const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
   const tallest = parts.sections.flatMap((section) => section.tallest);
   const rowHeights = toRowHeights([...sorted, ...tallest], KPI_COLUMN_WIDTHS);
-  const headings = [...parts.sections.flatMap((section) => section.headings), top - 2, top - 1];
+  const headings = [...parts.sections.flatMap(toRowsKept), top - 2, top - 1];
   return {
     tab: "kpi-review",
     name: names["kpi-review"],
@@ -93,6 +95,12 @@ function toTextUses(
       )
     : [];
   return [...figures, ...plans].flatMap((figure) => toTextUse(figure) ?? []);
+}
+
+/** The rows of a part that stay with the next one: all but the last, unless that is more than a page would hold. */
+function toRowsKept({ headings, last }: Section): readonly number[] {
+  const [top = last] = headings;
+  return last - top > MOST_KEPT ? headings : Array.from({ length: last - top }, (_, index) => top + index);
 }
 
 interface Parts {

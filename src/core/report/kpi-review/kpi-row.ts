@@ -8,11 +8,10 @@ import { isFigure, type Figure } from "../../kpi/figure";
 import type { KpiFigure } from "../../scorecard/kpi";
 import { planLink } from "../link";
 import {
-  LIMIT_WORDS,
+  findLimitWord,
   toCellNumber,
   toFigureCase,
   toFigureFormula,
-  toLimitCode,
   DECIMALS,
   toLimitFormula,
   type FigureCases,
@@ -75,7 +74,7 @@ export function planKpiRow(
     outcome: {
       value: toOutcomeWords(kpiRow.measure),
       formula: toOutcomeFormula(row),
-      style: "strong",
+      style: "outcome",
     },
     trend: planTrend(kpiRow, row),
     judged: label(toJudgedWords(kpiRow)),
@@ -193,13 +192,13 @@ function toAgainstValue(kpiRow: KpiRow, target: LiveFigure): number | string {
 
 function planLimit(kpiRow: KpiRow, row: number, texts: PlacedTextTable): PlannedContent {
   const { target, kpi } = kpiRow;
-  if (!target) return { value: "", style: "label" };
+  if (!target) return { value: "", style: "between" };
   const usual = kpi.direction ? (kpi.direction.direction === "increase" ? "at least" : "at most") : "not told";
   const isHeld = typeof toAgainstValue(kpiRow, target) === "number";
   return {
-    value: isHeld ? LIMIT_WORDS[toLimitCode(target.amount)] || usual : "",
+    value: isHeld ? (findLimitWord(target.amount) ?? usual) : "",
     formula: `IF(ISNUMBER(${inRow("against", row)}),${toLimitFormula(target, texts, usual)},"")`,
-    style: "label",
+    style: "between",
   };
 }
 

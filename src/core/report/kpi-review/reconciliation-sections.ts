@@ -90,7 +90,7 @@ export function planReconciliation(
     remark,
   );
   const tallest = found.flatMap((_, index) =>
-    planRow(top + 3 + index, FIRST + 3, [{ value: VERDICTS.more, style: "strong" }]),
+    planRow(top + 3 + index, FIRST + 3, [{ value: VERDICTS.more, style: "outcome" }]),
   );
   return { ...section, tallest };
 }
@@ -141,7 +141,7 @@ function planReconciled(row: number, backed: BackedPeriod, placed: PlacedKpiRow,
       {
         value: verdict,
         formula: `IF(ISNUMBER(${difference}),IF(${difference}=0,"${VERDICTS.agrees}",IF(${difference}>0,"${VERDICTS.more}","${VERDICTS.less}")),"${VERDICTS.none}")`,
-        style: "strong",
+        style: "outcome",
       },
     ],
     [FIRST + 4, { value: Number(costAvoidance), formula: toSumFormula(data, ...avoided), style: money }],

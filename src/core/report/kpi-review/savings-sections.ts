@@ -58,10 +58,12 @@ const BY_PERIOD: readonly Column[] = [
     value: ({ delivered }) => add(delivered.other, delivered.unstated),
   },
   { header: "Forecast, all types", of: [{ status: "forecast" }], value: ({ forecast }) => forecast.total },
-  { header: "Delivered in all", of: [{ status: "delivered" }], value: ({ delivered }) => delivered.total },
 ];
-/** The columns of the block by period that its chart shows. */
-const CHARTED = 4;
+const DELIVERED: Column = {
+  header: "Delivered in all",
+  of: [{ status: "delivered" }],
+  value: ({ delivered }) => delivered.total,
+};
 
 const BY_DIRECTORATE: readonly Column[] = (["delivered", "forecast"] as const).flatMap((status): readonly Column[] => {
   const name = status === "delivered" ? "Delivered" : "Forecast";
@@ -88,17 +90,24 @@ export function planByPeriod(
   const rows = toPeriods(scorecard, data).map(({ label, number, tallies }): RowContents => {
     return [
       [NAME, { value: label, style: "label" }],
+      ...planWhole(tallies, { period: number }, data, false),
       ...planColumns(BY_PERIOD, tallies, { period: number }, data, false),
     ];
   });
   const all: RowContents = [
     [NAME, { value: ALL, style: "strong" }],
+    ...planWhole(totals.all, {}, data, true),
     ...planColumns(BY_PERIOD, totals.all, {}, data, true),
   ];
   const section = planSection(
     top,
     "Savings by period",
-    [toHeader(NAME, KPI_COLUMNS.period.header), ...toHeaders(BY_PERIOD)],
+    [
+      toHeader(NAME, KPI_COLUMNS.period.header),
+      toHeader(GROUP, DELIVERED.header, true),
+      toHeader(PERIOD, "Lines", true),
+      ...toHeaders(BY_PERIOD),
+    ],
     [...rows, all],
   );
   const first = section.last - rows.length;
@@ -167,10 +176,12 @@ export function planByDirectorate(top: number, scorecard: Scorecard, data: Plann
   }
   const rows = [...names.directorates].flatMap(([key, directorate]) => {
     return [...names.periods].map(([periodKey, period]): RowContents => {
-      const [group] = groupSavings(groups.get(toGroupKey(key, periodKey)) ?? [], "directorate");
+      const lines = groups.get(toGroupKey(key, periodKey)) ?? [];
+      const [group] = groupSavings(lines, "directorate");
       return [
         [NAME, { value: names.directorateLabels[directorate - 1] ?? "", style: "label" }],
-        [PERIOD, { value: names.periodLabels[period - 1] ?? "", style: "label" }],
+        [GROUP, { value: names.periodLabels[period - 1] ?? "", style: "label" }],
+        [PERIOD, { value: lines.length, formula: toCountFormula(data, { directorate, period }), style: "count" }],
         ...planColumns(BY_DIRECTORATE, group?.tallies ?? NOTHING, { directorate, period }, data, false),
       ];
     });
@@ -178,9 +189,30 @@ export function planByDirectorate(top: number, scorecard: Scorecard, data: Plann
   return planSection(
     top,
     "Savings by directorate and period",
-    [toHeader(NAME, "Directorate"), toHeader(PERIOD, KPI_COLUMNS.period.header), ...toHeaders(BY_DIRECTORATE)],
+    [
+      toHeader(NAME, "Directorate"),
+      toHeader(GROUP, KPI_COLUMNS.period.header),
+      toHeader(PERIOD, "Lines", true),
+      ...toHeaders(BY_DIRECTORATE),
+    ],
     rows,
   );
+}
+
+/** What is delivered in all, and in how many lines. */
+function planWhole(tallies: TallyByStatus, within: SumOf, data: PlannedSavings, isWhole: boolean): RowContents {
+  const of = { ...within, status: "delivered" as const };
+  return [
+    ...planColumns([DELIVERED], tallies, within, data, isWhole, GROUP),
+    [
+      PERIOD,
+      {
+        value: tallies.delivered.lines,
+        formula: toCountFormula(data, of),
+        style: isWhole ? "strongCount" : "count",
+      },
+    ],
+  ];
 }
 
 function toGroupKey(directorate: string, period: string): string {
@@ -209,6 +241,7 @@ function planColumns(
   within: SumOf,
   data: PlannedSavings,
   isWhole: boolean,
+  first = FIRST,
 ): RowContents {
   return columns.map(({ of, value }, index): RowContents[number] => {
     const content: PlannedContent = {
@@ -216,7 +249,7 @@ function planColumns(
       formula: toSumFormula(data, ...of.map((each) => ({ ...within, ...each }))),
       style: toMoneyStyle(data.currency, isWhole ? "strongFigure" : "figure"),
     };
-    return [FIRST + index, content];
+    return [first + index, content];
   });
 }
 
@@ -232,7 +265,7 @@ function planChart(
     altText:
       "A stacked bar for each period: delivered cashable savings, delivered cost avoidance, other delivered savings, and what is forecast on top. The table above it holds the same figures.",
     categories: { top: first, bottom: last, left: NAME, right: NAME },
-    series: LOOKS.slice(0, CHARTED).map((look, index) => ({
+    series: LOOKS.map((look, index) => ({
       name: { row: first - 1, column: FIRST + index },
       values: { top: first, bottom: last, left: FIRST + index, right: FIRST + index },
       look,
