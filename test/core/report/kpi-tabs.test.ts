@@ -1,6 +1,15 @@
+import { isDeepStrictEqual } from "node:util";
+import { fc } from "../../property";
 import { snapshotOfSheets } from "../snapshot-builder";
 import { figureSheetsOf, type PlainFigures } from "../figure-builder";
-import { planKpiTabs } from "./kpi-workbooks";
+import {
+  arbitraryChange,
+  arbitraryFigures,
+  planKpiTabs,
+  toPlaceUnderHeading,
+  toStructure,
+  toValuesUnderHeadings,
+} from "./kpi-workbooks";
 import { isSameFigure, recalculateTabs, type RecalculatedCell } from "./recalculated-tabs";
 
 const FIGURES: PlainFigures = {
@@ -39,5 +48,39 @@ describe("the tabs of KPIs and savings", () => {
     const cells = await recalculateTabs(snapshot, plans);
     expect(cells.length).toBeGreaterThan(200);
     expect(differencesOf(cells)).toEqual([]);
+  });
+
+  test("give in another engine what the core computes, whatever the cells hold", async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryFigures(), async (figures) => {
+        const snapshot = snapshotOfSheets(figureSheetsOf(figures));
+        expect(differencesOf(await recalculateTabs(snapshot, planKpiTabs(snapshot).plans))).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test("follow actuals, savings, types and statuses that are changed after the tabs were made", async () => {
+    const changes = arbitraryFigures().chain((before) => fc.tuple(fc.constant(before), arbitraryChange(before)));
+    await fc.assert(
+      fc.asyncProperty(changes, async ([before, after]) => {
+        const then = snapshotOfSheets(figureSheetsOf(before));
+        const now = snapshotOfSheets(figureSheetsOf(after));
+        fc.pre(isDeepStrictEqual(toStructure(then), toStructure(now)));
+        const { plans } = planKpiTabs(then);
+        const anew = toValuesUnderHeadings(planKpiTabs(now).plans);
+        const differences = (await recalculateTabs(now, plans)).flatMap(({ tab, cell, recalculated }) => {
+          const plan = plans.find((each) => each.tab === tab);
+          const place = plan ? toPlaceUnderHeading(plan, cell) : "";
+          return isSameFigure(anew.get(place) ?? null, recalculated)
+            ? []
+            : [
+                `${place}: ${JSON.stringify(anew.get(place))} is ${JSON.stringify(recalculated)} by ${cell.formula ?? ""}`,
+              ];
+        });
+        expect(differences).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
   });
 });
