@@ -205,7 +205,7 @@ export function arbitraryChange(before: PlainFigures): fc.Arbitrary<PlainFigures
   const isNumber = (cell: PlainCell | undefined): boolean =>
     typeof cell === "number" || (typeof cell === "object" && cell !== null && "value" in cell && cell !== DATE);
   const kpis = (before.kpis ?? []).map((row) => {
-    const kind = KINDS.find(({ name }) => String(row[1]).startsWith(name));
+    const kind = KINDS.find(({ name }) => typeof row[1] === "string" && row[1].startsWith(name));
     const cells = row.map((cell, column) => {
       const isActual = column === 4 || column === 6;
       return isActual && isNumber(cell) && kind ? arbitraryNumberLike(cell) : fc.constant(cell);

@@ -16,9 +16,10 @@ import { KPI_COLUMN_WIDTHS, toKpiPlace } from "./columns";
 import { planKpiBlocks, toOutcomeLooks } from "./kpi-blocks";
 import { toFiguresOf, toKpiRows, type PeriodRows } from "./kpi-rows";
 import { toBackedPeriods, toBackingsOf, toCumulativeRows } from "./reconciliation-rows";
-import { planBackings, planCumulative, planExplanations, planReconciliation } from "./reconciliation-sections";
+import { planCumulative, planReconciliation } from "./reconciliation-sections";
 import { planByDirectorate, planByPeriod, planByStatus } from "./savings-sections";
 import { SPACE, type Section } from "./section";
+import { planBackings, planExplanations } from "./told-sections";
 
 const FIRST_ROW = 4;
 /** Parts of so many rows are not cut by a page's end. */

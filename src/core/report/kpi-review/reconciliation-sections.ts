@@ -1,11 +1,7 @@
 import { compareDecimals, toPence } from "../../amount/decimal";
 import { toA1 } from "../../grid/a1";
-import { explainDifference } from "../../kpi/explain-difference";
 import { isFigure } from "../../kpi/figure";
 import { toSum } from "../../kpi/reconcile";
-import { reviewKpis } from "../../kpi/review-kpis";
-import type { Kpi } from "../../scorecard/kpi";
-import type { Scorecard } from "../../scorecard/scorecard";
 import { planLink } from "../link";
 import { toFigureCase, toFigureFormula, type LiveFigure } from "../live-figure";
 import { toMoneyDifferenceStyle, toMoneyStyle } from "../money-style";
@@ -13,6 +9,7 @@ import { planRow } from "../plan-row";
 import type { PlannedSavings } from "../savings-data/savings-data";
 import type { PlacedTextTable } from "../text-table";
 import { KPI_COLUMNS, toKpiPlace } from "./columns";
+import { planNames } from "./kpi-names";
 import { toFigureValue } from "./kpi-row";
 import type { KpiRow } from "./kpi-rows";
 import { toDifferenceOf, type BackedPeriod, type CumulativeRow } from "./reconciliation-rows";
@@ -36,8 +33,6 @@ export const VERDICTS = {
   none: "? nothing reported",
 } as const;
 const NO_PLAN = "no plan";
-/** Of the cells of one explanation so many are linked to. */
-const MOST_LINKS = 4;
 
 /** A row of the table of KPIs, where it stands. */
 export interface PlacedKpiRow {
@@ -101,9 +96,10 @@ function planReconciled(row: number, backed: BackedPeriod, placed: PlacedKpiRow,
   const money = toMoneyStyle(data.currency);
   const [reported, ofRegister, difference, avoidance] = [0, 1, 2, 4].map((place) => toA1(row, FIRST + place));
   const cell = toA1(placed.row, toKpiPlace("actual"));
-  const isNumber =
-    actual !== null && toFigureCase(actual.amount, actual.wanted) === "figure" && isFigure(actual.amount);
-  const figure = isNumber && actual && isFigure(actual.amount) ? toPence(actual.amount.value) : null;
+  const figure =
+    actual && isFigure(actual.amount) && toFigureCase(actual.amount, actual.wanted) === "figure"
+      ? toPence(actual.amount.value)
+      : null;
   const apart = figure === null ? null : toDifferenceOf(figure, delivered);
   const order = apart === null ? null : compareDecimals(apart, "0");
   const isHeld =
@@ -116,7 +112,7 @@ function planReconciled(row: number, backed: BackedPeriod, placed: PlacedKpiRow,
   const avoided = sums.map(({ type: _type, ...of }) => ({ ...of, type: "costAvoidance" as const }));
   const shown = placed.kpiRow;
   return [
-    ...toNames(backing.kpi),
+    ...planNames(backing.kpi),
     [COUNTS, { value: TYPES_COUNTED[backing.types], style: "label" }],
     [PERIOD, { value: period.label, style: "label" }],
     [
@@ -205,7 +201,7 @@ function planCumulativeRow(
   const before = isFirst ? "0" : at(4, row - 1);
   const planned = isFirst ? "1=1" : `ISNUMBER(${before})`;
   return [
-    ...toNames(backing.kpi),
+    ...planNames(backing.kpi),
     [COUNTS, { value: TYPES_COUNTED[backing.types], style: "label" }],
     [PERIOD, { value: period.label, style: "label" }],
     [FIRST, { value: fresh.length, formula: toCountFormula(data, ...isNew), style: "count" }],
@@ -254,76 +250,4 @@ function planCumulativeRow(
 function toPlannedValue({ amount, wanted }: LiveFigure): number | string {
   const isSum = toFigureCase(amount, wanted) === "figure";
   return isSum && isFigure(amount) ? Number(toPence(amount.value)) : NO_PLAN;
-}
-
-/** The lines that could explain a difference, as they were found when the tab was made; null where nothing differs. */
-export function planExplanations(top: number, scorecard: Scorecard): Section | null {
-  const lines = reviewKpis(scorecard).reconciliations.flatMap((reconciliation) => {
-    const { backing, period, difference } = reconciliation;
-    if (compareDecimals(difference, "0") === 0) return [];
-    const found = explainDifference(scorecard, reconciliation);
-    const sentences =
-      found.length > 0
-        ? found
-        : [{ sentence: "Nothing in the register explains the difference by itself.", cells: [] }];
-    return sentences.map(({ sentence, cells }) => ({ backing, period, sentence, cells }));
-  });
-  if (lines.length === 0) return null;
-  const rows = lines.flatMap(({ backing, period, sentence, cells }): RowContents[] => {
-    const more = cells.length > MOST_LINKS ? ` (${cells.length} lines; the first ${MOST_LINKS} are linked)` : "";
-    const [first, ...others] = cells.slice(0, MOST_LINKS);
-    return [
-      [
-        ...toNames(backing.kpi),
-        [COUNTS, first ? { ...planLink(first), style: "wrappedLink" } : { value: "", style: "label" }],
-        [PERIOD, { value: period.label, style: "label" }],
-        [FIRST, { value: sentence + more, style: "plain" }],
-      ],
-      ...others.map((at): RowContents => [[COUNTS, { ...planLink(at), style: "wrappedLink" }]]),
-    ];
-  });
-  return planSection(
-    top,
-    "What could explain a difference",
-    [
-      ...[toHeader(REF, KPI_COLUMNS.ref.header), toHeader(NAME, "KPI"), toHeader(COUNTS, "Cell")],
-      ...[toHeader(PERIOD, KPI_COLUMNS.period.header), toHeader(FIRST, "Possibility")],
-    ],
-    rows,
-    "As found when this tab was made: possibilities to look at, and no verdicts.",
-  );
-}
-
-/** Which KPI a register backs, and why; null for a workbook without a register or without a KPI. */
-export function planBackings(top: number, scorecard: Scorecard): Section | null {
-  const { backings, problem, candidates } = reviewKpis(scorecard).backings;
-  if (scorecard.savings.length === 0 || scorecard.kpis.length === 0) return null;
-  const told = backings.map(({ kpi, why, sheets }): RowContents => [
-    ...toNames(kpi),
-    [COUNTS, { value: [...sheets].join(", "), style: "label" }],
-    [PERIOD, { value: why, style: "plain" }],
-  ]);
-  const untold = candidates.map(({ name }) => `“${name.value}”`).join(", ");
-  const nothing =
-    untold === ""
-      ? "No KPI here speaks of savings in money, so that the register backs none."
-      : `Which KPI the register backs is not told; these speak of savings: ${untold}.`;
-  const remark = problem ?? (backings.length > 0 ? "Told from the KPIs' wording unless it was chosen." : nothing);
-  return planSection(
-    top,
-    "Which KPI the register backs",
-    [
-      ...[toHeader(REF, KPI_COLUMNS.ref.header), toHeader(NAME, "KPI"), toHeader(COUNTS, "Register")],
-      toHeader(PERIOD, "Why"),
-    ],
-    told,
-    remark,
-  );
-}
-
-function toNames({ ref, name }: Kpi): RowContents {
-  return [
-    [REF, { value: ref ?? "", style: "label" }],
-    [NAME, { value: name.value, style: "label" }],
-  ];
 }

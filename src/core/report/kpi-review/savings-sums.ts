@@ -1,6 +1,7 @@
 import type { SavingStatus, SavingType } from "../../kpi/saving-line";
 import { countRows, sumRows, type Criterion } from "../formula";
-import { toCounted, type PlannedSavings } from "../savings-data/savings-data";
+import { toCounted, type SavingsRanges } from "../savings-data/columns";
+import type { PlannedSavings } from "../savings-data/savings-data";
 import { STATUS_WORDS, TYPE_WORDS } from "../savings-data/savings-words";
 
 /** The lines of the registers that a sum is of; all that are counted where nothing is said. */
@@ -24,7 +25,7 @@ export function toCountFormula({ ranges }: PlannedSavings, ...of: readonly SumOf
   return of.map((each) => countRows(toCriteria(ranges, each))).join("+");
 }
 
-function toCriteria(ranges: PlannedSavings["ranges"], of: SumOf): readonly Criterion[] {
+function toCriteria(ranges: SavingsRanges, of: SumOf): readonly Criterion[] {
   const number = (range: Criterion["range"], equals: number | undefined): readonly Criterion[] =>
     equals === undefined ? [] : [{ range, equals: String(equals) }];
   const word = (range: Criterion["range"], equals: string | undefined): readonly Criterion[] =>

@@ -1,13 +1,12 @@
 import type { Currency } from "../../amount/amount";
 import type { PlannedCell, SheetPlan } from "../../change/sheet-plan";
-import { toA1, toAbsoluteRangeAddress } from "../../grid/a1";
+import { toAbsoluteRangeAddress } from "../../grid/a1";
 import { EMPTY_CELL } from "../../grid/cell";
 import type { RangeRef } from "../../grid/cell-ref";
 import type { SavingLine } from "../../kpi/saving-line";
 import { toSavingLines } from "../../kpi/saving-lines";
 import type { Saving } from "../../scorecard/saving";
 import type { Scorecard } from "../../scorecard/scorecard";
-import { countRows, type Criterion } from "../formula";
 import { planLink } from "../link";
 import { toFigureCase, toFigureFormula, toText, toTextUse, type FigureCases, type LiveFigure } from "../live-figure";
 import { toMoneyStyle } from "../money-style";
@@ -15,13 +14,13 @@ import { planRow, type PlannedContent } from "../plan-row";
 import { TAB_NAMES, toPage } from "../tab";
 import { lookUpText, planTextTable, TEXT_TABLE_WIDTH, toTextTable, type PlacedTextTable } from "../text-table";
 import { toWrittenText, toWrittenTextFormula } from "../written-text";
-import { toRecurringGroups } from "./recurring-groups";
+import { toAgainFormula, toRecurringGroups } from "./again";
+import { inRow, SAVINGS_COLUMN_KEYS, SAVINGS_COLUMNS, type SavingsDataColumn, type SavingsRanges } from "./columns";
 import {
   COUNTS,
   findWord,
   findWordCell,
   NOT_READ,
-  STATUS_WORDS,
   toSavingsNames,
   toWordLabels,
   toWordNumber,
@@ -41,34 +40,8 @@ const UNCOUNTED: Readonly<Record<Exclude<ReturnType<typeof toFigureCase>, "figur
   start: "no: in words",
   otherUnit: "no: another unit",
 };
-/** The columns, in order: what each is called and how wide it is, in characters. */
-const COLUMNS = {
-  ref: { header: "Ref", width: 10 },
-  contract: { header: "Contract", width: 34 },
-  period: { header: "Period", width: 11 },
-  directorate: { header: "Directorate", width: 20 },
-  typeWritten: { header: "Type as written", width: 18 },
-  type: { header: "Type", width: 15 },
-  statusWritten: { header: "Status as written", width: 18 },
-  status: { header: "Status", width: 15 },
-  saving: { header: "Saving", width: 15 },
-  counts: { header: "Counts", width: 20 },
-  recurring: { header: "Recurring", width: 11 },
-  again: { header: "Counted again", width: 15 },
-  register: { header: "Register", width: 20 },
-  source: { header: "Source cell", width: 22 },
-  periodNumber: { header: "Period no.", width: 11 },
-  directorateNumber: { header: "Directorate no.", width: 15 },
-  registerNumber: { header: "Register no.", width: 12 },
-  contractGroup: { header: "Recurring group", width: 16 },
-} as const;
-
-/** A column of Savings data. */
-export type SavingsDataColumn = keyof typeof COLUMNS;
-
-const COLUMN_KEYS = Object.keys(COLUMNS) as readonly SavingsDataColumn[];
 /** Beside the table, a column left free: the words and amounts that its formulas look up, and what the numbers are called. */
-const TEXTS_LEFT = COLUMN_KEYS.length + 1;
+const TEXTS_LEFT = SAVINGS_COLUMN_KEYS.length + 1;
 const PERIODS_LEFT = TEXTS_LEFT + TEXT_TABLE_WIDTH + 1;
 const DIRECTORATES_LEFT = PERIODS_LEFT + 3;
 const BESIDE_WIDTHS = [4, ...[26, 26, 12, 22, 8, 8, 14], 4, ...[8, 14], 4, ...[8, 26]];
@@ -76,7 +49,7 @@ const BESIDE_WIDTHS = [4, ...[26, 26, 12, 22, 8, 8, 14], 4, ...[8, 14], 4, ...[8
 /** The Savings data tab, and where formulas find what it holds. */
 export interface PlannedSavings {
   readonly plan: SheetPlan;
-  readonly ranges: Readonly<Record<SavingsDataColumn, RangeRef>>;
+  readonly ranges: SavingsRanges;
   readonly names: SavingsNames;
   readonly currency: Currency;
 }
@@ -85,7 +58,7 @@ interface RowContext {
   readonly texts: PlacedTextTable;
   readonly names: SavingsNames;
   readonly currency: Currency;
-  readonly ranges: Readonly<Record<SavingsDataColumn, RangeRef>>;
+  readonly ranges: SavingsRanges;
   readonly groups: ReadonlyMap<number, number>;
   readonly counted: ReadonlyMap<number, SavingLine>;
   readonly periodList: RangeRef;
@@ -105,7 +78,7 @@ export function planSavingsData(scorecard: Scorecard, name: string): PlannedSavi
     ...{ sheet: name, top: HEADER_ROW + 1, bottom: HEADER_ROW + rows },
     ...{ left, right: left },
   });
-  const ranges = Object.fromEntries(COLUMN_KEYS.map((key, left) => [key, column(left)])) as RowContext["ranges"];
+  const ranges = Object.fromEntries(SAVINGS_COLUMN_KEYS.map((key, left) => [key, column(left)])) as SavingsRanges;
   const table = toTextTable([
     ...toWordUses(savings, names),
     ...savings.flatMap((saving) => toTextUse(toLiveSaving(saving, currency)) ?? []),
@@ -123,7 +96,7 @@ export function planSavingsData(scorecard: Scorecard, name: string): PlannedSavi
   const plan: SheetPlan = {
     tab: "savings-data",
     name,
-    columnWidths: [...COLUMN_KEYS.map((key) => COLUMNS[key].width), ...BESIDE_WIDTHS],
+    columnWidths: [...SAVINGS_COLUMN_KEYS.map((key) => SAVINGS_COLUMNS[key].width), ...BESIDE_WIDTHS],
     rowHeights: [],
     cells: byPlace([
       ...planRow(0, 0, [{ value: TAB_NAMES["savings-data"], style: "title" }]),
@@ -137,7 +110,7 @@ export function planSavingsData(scorecard: Scorecard, name: string): PlannedSavi
       ...planRow(
         HEADER_ROW,
         0,
-        COLUMN_KEYS.map((key) => ({ value: COLUMNS[key].header, style: "header" })),
+        SAVINGS_COLUMN_KEYS.map((key) => ({ value: SAVINGS_COLUMNS[key].header, style: "header" })),
       ),
       ...savings.flatMap((saving, index) => planLine(saving, HEADER_ROW + 1 + index, context)),
       ...planTextTable(context.texts),
@@ -145,17 +118,12 @@ export function planSavingsData(scorecard: Scorecard, name: string): PlannedSavi
       ...planNumbered(["No.", "Directorate"], DIRECTORATES_LEFT, names.directorateLabels),
     ]),
     frozen: { rows: HEADER_ROW + 1, columns: 2 },
-    table: { name: "SavingsData", top: HEADER_ROW, left: 0, bottom: lastRow, right: COLUMN_KEYS.length - 1 },
+    table: { name: "SavingsData", top: HEADER_ROW, left: 0, bottom: lastRow, right: SAVINGS_COLUMN_KEYS.length - 1 },
     validations: [],
     charts: [],
     page: toPage(HEADER_ROW),
   };
   return { plan, ranges, names, currency };
-}
-
-/** The criterion that a line counts, without which no total may be formed. */
-export function toCounted(ranges: PlannedSavings["ranges"]): Criterion {
-  return { range: ranges.counts, equals: `"${COUNTS}"` };
 }
 
 function planLine(saving: Saving, row: number, context: RowContext): readonly PlannedCell[] {
@@ -190,7 +158,7 @@ function planLine(saving: Saving, row: number, context: RowContext): readonly Pl
   return planRow(
     row,
     0,
-    COLUMN_KEYS.map((key) => contents[key]),
+    SAVINGS_COLUMN_KEYS.map((key) => contents[key]),
   );
 }
 
@@ -268,55 +236,12 @@ function planCounts(saving: Saving, row: number, { currency, texts }: RowContext
   };
 }
 
-/**
- * Whether a delivered line is a recurring saving of an earlier period again: of the same contract and type, and called recurring
- * itself, or of the amount of the first recurring one where it says nothing.
- */
 function planAgain(saving: Saving, row: number, { groups, counted, ranges, names }: RowContext): PlannedContent {
   const value = counted.get(saving.index)?.again ? "yes" : "no";
   const group = groups.get(saving.index);
   if (group === undefined) return { value, style: "cell" };
-  const own = (key: SavingsDataColumn): string => inRow(key, row);
-  const alike: readonly Criterion[] = [
-    { range: ranges.contractGroup, equals: String(group) },
-    { range: ranges.recurring, equals: '"yes"' },
-    { range: ranges.status, equals: `"${STATUS_WORDS.delivered}"` },
-    { range: ranges.type, equals: own("type") },
-    toCounted(ranges),
-  ];
-  const dated = [...names.periods].filter(([key]) => key !== "").map(([, number]) => number);
-  const earlier = countRows([...alike, { range: ranges.periodNumber, equals: `"<"&${own("periodNumber")}` }]);
-  // The line itself may be recurring and count: one that is earlier than itself it is not.
-  const isAgain = saving.recurring === true ? `${earlier}>0` : toFirstAlike(alike, dated, own, ranges);
-  const isDated = `${own("periodNumber")}<=${dated.length}`;
-  const isDelivered = `${own("status")}="${STATUS_WORDS.delivered}"`;
-  return {
-    value,
-    formula: `IF(AND(${own("counts")}="${COUNTS}",${isDelivered},${isDated}),IF(${isAgain},"yes","no"),"no")`,
-    style: "cell",
-  };
+  return { value, formula: toAgainFormula(saving, row, { group, ranges, names }), style: "cell" };
 }
-
-/** Whether the earliest period that has a recurring line has one of this line's amount, and comes before it. */
-function toFirstAlike(
-  alike: readonly Criterion[],
-  periods: readonly number[],
-  own: (key: SavingsDataColumn) => string,
-  ranges: RowContext["ranges"],
-): string {
-  return periods.reduceRight((rest, number) => {
-    const there: readonly Criterion[] = [...alike, { range: ranges.periodNumber, equals: String(number) }];
-    const amounts: readonly Criterion[] = [
-      { range: ranges.saving, equals: `">"&(${own("saving")}-${LESS_THAN_A_PENNY})` },
-      { range: ranges.saving, equals: `"<"&(${own("saving")}+${LESS_THAN_A_PENNY})` },
-    ];
-    const isThere = `AND(${number}<${own("periodNumber")},${countRows([...there, ...amounts])}>0)`;
-    return `IF(${countRows(there)}>0,${isThere},${rest})`;
-  }, "1=0");
-}
-
-/** Of two sums of money that are this near to each other both are the same. */
-const LESS_THAN_A_PENNY = "0.001";
 
 function planNumbered(headers: readonly [string, string], left: number, labels: readonly string[]): PlannedCell[] {
   return [
@@ -332,11 +257,6 @@ function planNumbered(headers: readonly [string, string], left: number, labels: 
       ]),
     ),
   ];
-}
-
-/** A column's cell in a row of the table. */
-function inRow(key: SavingsDataColumn, row: number): string {
-  return toA1(row, COLUMN_KEYS.indexOf(key));
 }
 
 function byPlace(cells: readonly PlannedCell[]): readonly PlannedCell[] {
