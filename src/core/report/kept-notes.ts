@@ -32,7 +32,7 @@ export const NOTE_HEADERS = {
 } as const satisfies NoteHeaders;
 
 /** The headers of KPIs with notes. */
-export const KPI_NOTE_HEADERS = {
+const KPI_NOTE_HEADERS = {
   ref: "No.",
   keyArea: "Key area",
   objective: "KPI",

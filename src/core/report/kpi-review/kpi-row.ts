@@ -25,7 +25,7 @@ import { isForWholeRun, toJudgedWords } from "./judged";
 import type { KpiRow } from "./kpi-rows";
 
 /** Outcomes as the tab shows them: a sign and a word. */
-export const OUTCOME_WORDS: Readonly<Record<OutcomeKind | "notRead", string>> = {
+const OUTCOME_WORDS: Readonly<Record<OutcomeKind | "notRead", string>> = {
   met: "✓ met",
   missed: "▼ missed",
   noTarget: "– no target",
@@ -90,7 +90,7 @@ export function toKpiName({ kpi, place, of }: KpiRow): string {
 }
 
 /** How a figure in a unit is shown. */
-export function toFigureStyle(unit: Figure): CellStyle | CellStyleName {
+function toFigureStyle(unit: Figure): CellStyle | CellStyleName {
   if (unit.kind === "money") return toMoneyStyle(unit.currency);
   return unit.kind === "percent" ? "share" : "figure";
 }
@@ -232,7 +232,7 @@ function planTrend({ kpi, actual, before }: KpiRow, row: number): PlannedContent
 }
 
 /** What an outcome is called. */
-export function toOutcomeWords({ kind, target, actual }: MeasureOutcome): string {
+function toOutcomeWords({ kind, target, actual }: MeasureOutcome): string {
   const isUnread = target?.kind === "unreadable" || actual?.kind === "unreadable";
   return OUTCOME_WORDS[kind === "notMeasured" && isUnread ? "notRead" : kind];
 }

@@ -81,7 +81,7 @@ export function toBackingsOf(scorecard: Scorecard): readonly Backing[] {
 }
 
 /** A KPI's target for a period as a sum of money that formulas can add up; null where it has no single one. */
-export function findPlanned({ kpi }: Backing, { key }: Period, currency: Currency): LiveFigure | null {
+function findPlanned({ kpi }: Backing, { key }: Period, currency: Currency): LiveFigure | null {
   const target = kpi.targets.get(key);
   const [amount, ...others] = target?.value ?? [];
   if (!target || !amount || others.length > 0) return null;

@@ -26,7 +26,7 @@ const [REF, NAME, COUNTS, PERIOD, FIRST] = [
 /** What a KPI counts of the register's savings. */
 const TYPES_COUNTED = { all: "all types", cashable: "cashable", costAvoidance: "cost avoidance" } as const;
 /** How reported and delivered savings stand to each other: a sign and words. */
-export const VERDICTS = {
+const VERDICTS = {
   agrees: "✓ agrees to the penny",
   more: "▼ more reported than delivered",
   less: "▼ less reported than delivered",

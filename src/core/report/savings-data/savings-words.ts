@@ -23,8 +23,8 @@ export const STATUS_WORDS: Readonly<Record<SavingStatus, string>> = {
 /** What is called so counts nowhere. */
 export const NOT_READ = "not read";
 /** What lines that name no period or no directorate are called. */
-export const NO_PERIOD = "no period";
-export const NO_DIRECTORATE = "no directorate";
+const NO_PERIOD = "no period";
+const NO_DIRECTORATE = "no directorate";
 /** What the column "Counts" says of a line that is in the totals, and of one whose type, status, period or directorate is not read. */
 export const COUNTS = "yes";
 export const WORD_NOT_READ = "no: a word is not read";
