@@ -3,7 +3,7 @@ import { findOwnedTabs } from "../core/change/owned-tabs";
 import { isBlankCell } from "../core/grid/cell";
 import { toPlainText } from "../core/grid/display";
 import type { SheetSnapshot, Snapshot } from "../core/grid/snapshot";
-import { NOTE_HEADERS, TABS_WITH_NOTES, type KeptNote, type KeptNotes } from "../core/report/kept-notes";
+import { TABS_WITH_NOTES, type KeptNote, type KeptNotes, type NoteHeaders } from "../core/report/kept-notes";
 import type { TabId } from "../core/report/tab";
 import { isProblem, refused, type Problem } from "./problem";
 
@@ -14,6 +14,8 @@ interface NoteColumns {
   readonly keyArea: number | null;
   readonly objective: number;
   readonly notes: number;
+  readonly period: number | null;
+  readonly headers: NoteHeaders;
 }
 
 /** The notes on tabs of ours. */
@@ -32,12 +34,12 @@ export function findKeptNotes(snapshot: Snapshot, wanted: ReadonlySet<TabId>): F
   const owned = findOwnedTabs(snapshot);
   const notes = new Map<TabId, readonly KeptNote[]>();
   const expects: Expectation[] = [];
-  for (const tab of TABS_WITH_NOTES) {
+  for (const [tab, headers] of TABS_WITH_NOTES) {
     const name = owned.get(tab);
     const sheet = name === undefined || !wanted.has(tab) ? null : snapshot.findSheet(name);
     if (!sheet || isEmpty(sheet)) continue;
-    const columns = findColumns(sheet);
-    if (!columns) return refused(toMissingHeaders(sheet.name));
+    const columns = findColumns(sheet, headers);
+    if (!columns) return refused(toMissingHeaders(sheet.name, headers));
     notes.set(tab, readNotes(sheet, columns));
     expects.push(...toExpectations(sheet, columns));
   }
@@ -59,8 +61,7 @@ function toExpectations(sheet: SheetSnapshot, { headerRow, notes: column }: Note
   });
 }
 
-function toMissingHeaders(name: string): string {
-  const { objective, notes } = NOTE_HEADERS;
+function toMissingHeaders(name: string, { objective, notes }: NoteHeaders): string {
   return (
     `The tab “${name}” was not written, since the notes on it could not be found: it has no row with one header “${objective}” ` +
     `and one header “${notes}” any more. Put them back, or delete the tab if nothing on it is to be kept.`
@@ -71,7 +72,7 @@ function isEmpty(sheet: SheetSnapshot): boolean {
   return sheet.content.rows.every((line) => (line ?? []).every((cell) => !cell || isBlankCell(cell)));
 }
 
-function findColumns(sheet: SheetSnapshot): NoteColumns | null {
+function findColumns(sheet: SheetSnapshot, headers: NoteHeaders): NoteColumns | null {
   for (let row = 0; row < sheet.rowCount; row += 1) {
     const texts = sheet.row(row).map((cell) => (cell ? toPlainText(cell.value).trim().toLowerCase() : ""));
     const find = (header: string): number | null => {
@@ -79,9 +80,18 @@ function findColumns(sheet: SheetSnapshot): NoteColumns | null {
       const place = texts.indexOf(wanted);
       return place >= 0 && !texts.includes(wanted, place + 1) ? place : null;
     };
-    const [objective, notes] = [find(NOTE_HEADERS.objective), find(NOTE_HEADERS.notes)];
+    const [objective, notes] = [find(headers.objective), find(headers.notes)];
     if (objective === null || notes === null) continue;
-    return { headerRow: row, objective, notes, ref: find(NOTE_HEADERS.ref), keyArea: find(NOTE_HEADERS.keyArea) };
+    const period = headers.period === null ? null : find(headers.period);
+    return {
+      headerRow: row,
+      objective,
+      notes,
+      ref: find(headers.ref),
+      keyArea: find(headers.keyArea),
+      period,
+      headers,
+    };
   }
   return null;
 }
@@ -89,15 +99,20 @@ function findColumns(sheet: SheetSnapshot): NoteColumns | null {
 function readNotes(sheet: SheetSnapshot, columns: NoteColumns): readonly KeptNote[] {
   const textAt = (row: number, column: number | null): string =>
     column === null ? "" : toPlainText(sheet.cell(row, column).value).trim();
+  const { headers } = columns;
+  // A long table repeats its headers from page to page.
+  const isHeaderAgain = (row: number): boolean =>
+    textAt(row, columns.objective) === headers.objective && textAt(row, columns.notes) === headers.notes;
   const notes: KeptNote[] = [];
   // A user's sort may have taken the header along: then notes stand above it too.
   for (let row = 0; row < sheet.rowCount; row += 1) {
     const content = sheet.cell(row, columns.notes);
-    if (row === columns.headerRow || isBlankCell(content)) continue;
+    if (row === columns.headerRow || isBlankCell(content) || isHeaderAgain(row)) continue;
     notes.push({
       ref: textAt(row, columns.ref),
       keyArea: textAt(row, columns.keyArea),
       objective: textAt(row, columns.objective),
+      period: textAt(row, columns.period),
       content,
     });
   }

@@ -25,6 +25,7 @@ const TABS = [
   "maturity-map",
   "continued-and-new",
   "kpi-review",
+  "savings-data",
 ] as const satisfies readonly TabId[];
 
 /** `maturity summary`: a copy with the summary tabs in it. */

@@ -55,12 +55,30 @@ export const CELL_STYLES = {
   strongMean: { color: INK, bold: true, numberFormat: "0.00", horizontal: "right", border: "all" },
   strongCount: { color: INK, bold: true, horizontal: "right", border: "all" },
   strongMovement: { color: INK, bold: true, numberFormat: "+0.00;-0.00;0.00", horizontal: "right", border: "all" },
+  /** A figure of a KPI, at the right like a number also where a word stands for it; its number format says what it is in. */
+  figure: { color: INK, wrap: true, horizontal: "right", border: "all" },
+  /** An outcome in a word, clear of the figure at its left. */
+  outcome: { color: INK, bold: true, wrap: true, border: "all", horizontal: "left", indent: 1 },
+  /** A word between figures. */
+  between: { color: INK, wrap: true, horizontal: "center", border: "all" },
+  strongFigure: { color: INK, bold: true, wrap: true, horizontal: "right", border: "all" },
+  share: { color: INK, wrap: true, numberFormat: "0.0#%", horizontal: "right", border: "all" },
+  shareDifference: {
+    color: INK,
+    wrap: true,
+    numberFormat: "+0.0#%;-0.0#%;0.0%",
+    horizontal: "right",
+    border: "all",
+  },
+  plainDifference: {
+    color: INK,
+    wrap: true,
+    numberFormat: "+General;-General;General",
+    horizontal: "right",
+    border: "all",
+  },
   input: { color: INK, bold: true, fill: INPUT_FILL, border: "all", horizontal: "left" },
   inputText: { color: INK, bold: true, fill: INPUT_FILL, border: "all", horizontal: "left", numberFormat: "@" },
-  /** A link outside a table. */
-  plainLink: { color: "1D4ED8", underline: true },
-  /** A link in a row of wrapped texts. */
-  wrappedLink: { color: "1D4ED8", underline: true, wrap: true, border: "all" },
   /** Headings of a part of a table and of a group in it, which run over the free cells beside them. */
   part: { color: INK, bold: true, size: 13 },
   group: { color: INK, bold: true },
@@ -69,8 +87,12 @@ export const CELL_STYLES = {
   box: { color: INK, horizontal: "center", vertical: "center", wrap: true, border: "all" },
   /** What people write themselves into a tab of ours: always text, so that nothing of it is taken for a date or a formula. */
   note: { color: INK, fill: INPUT_FILL, wrap: true, border: "all", numberFormat: "@" },
-  link: { color: "1D4ED8", underline: true, border: "all" },
   centredLink: { color: "1D4ED8", underline: true, horizontal: "center", border: "all" },
+  /** A link outside a table. */
+  plainLink: { color: "1D4ED8", underline: true },
+  link: { color: "1D4ED8", underline: true, border: "all" },
+  /** A link in a row of wrapped texts. */
+  wrappedLink: { color: "1D4ED8", underline: true, wrap: true, border: "all" },
 } as const satisfies Record<string, CellStyle>;
 
 /** The purpose of a cell of ours, which decides how it looks. */

@@ -24,8 +24,12 @@ export const ALLOWED_FUNCTIONS: ReadonlySet<string> = new Set([
   "ISLOGICAL",
   "ISNUMBER",
   "LEFT",
+  "LEN",
   "MATCH",
   "MID",
+  "NOT",
+  "OR",
+  "ROUND",
   "ROW",
   "SEARCH",
   "SUBSTITUTE",
@@ -52,7 +56,7 @@ export function countRows(criteria: readonly Criterion[]): string {
 }
 
 /** The sum of a column over the rows that meet all criteria; texts and blanks add nothing. */
-function sumRows(values: RangeRef, criteria: readonly Criterion[]): string {
+export function sumRows(values: RangeRef, criteria: readonly Criterion[]): string {
   return `SUMIFS(${toAbsoluteRangeAddress(values)},${toCriteriaText(criteria)})`;
 }
 

@@ -13,8 +13,7 @@ export function planLink(at: CellRef): PlannedContent {
 
 /** A link to a cell that follows it, under a text of its own. */
 export function planTextLink(at: CellRef, text: string): PlannedContent {
-  const formula = toLinkFormula(toAbsoluteAddress(at), toTextLiteral(text));
-  return { value: text, formula, style: "centredLink" };
+  return { value: text, formula: toLinkFormula(toAbsoluteAddress(at), toTextLiteral(text)), style: "centredLink" };
 }
 
 /** The names of the tabs, and whether the workbook has a Summary tab of ours. */

@@ -31,8 +31,7 @@ function findBreaks(
 ): readonly number[] {
   const heightOf = new Map(rowHeights.map(({ row, points }) => [row, points]));
   const toPoints = (row: number): number => heightOf.get(row) ?? USUAL_LINE;
-  const width = columnWidths.reduce((sum, each) => sum + each * POINTS_A_CHARACTER + POINTS_A_COLUMN, 0);
-  const page = (PAGE.height * SAFE_SHARE * Math.max(width, PAGE.width)) / PAGE.width;
+  const page = toPageHeight(columnWidths);
   const breaks: number[] = [];
   let used = 0;
   for (let row = 0; row <= lastRow;) {
@@ -48,4 +47,10 @@ function findBreaks(
     row = next;
   }
   return breaks;
+}
+
+/** How much of a tab fits on a page, in points of its own size: a wide one is made smaller until its columns fit. */
+export function toPageHeight(columnWidths: readonly number[]): number {
+  const width = columnWidths.reduce((sum, each) => sum + each * POINTS_A_CHARACTER + POINTS_A_COLUMN, 0);
+  return (PAGE.height * SAFE_SHARE * Math.max(width, PAGE.width)) / PAGE.width;
 }

@@ -7,6 +7,7 @@ import type { KeptNotes } from "./kept-notes";
 import { planReadings, type PlannedReadings } from "./readings";
 import { toReportScorecard, toScopeSentences } from "./report-scope";
 import type { ReportOptions, SettingCells, SettingFormulas } from "./report-options";
+import { planSavingsData, type PlannedSavings } from "./savings-data/savings-data";
 import { planScoresData } from "./scores-data";
 import { toSettingCells } from "./summary/layout";
 import { toLayout } from "./summary/summary";
@@ -55,8 +56,11 @@ export function planTabs(
   const readings = needsReadings ? planReadings(scorecard, names.readings) : null;
   const scores =
     needsScores && readings && options.period ? planScores(context, readings, options.period, settings) : null;
-  const made = makers.flatMap((maker) => planWith(maker, context, readings, scores) ?? []);
-  const plans = [...made, ...(scores ? [scores.plan] : []), ...(readings ? [readings.plan] : [])];
+  const needsSavings = possible.has("savings-data") || needs("savings");
+  const hasSavings = findTabObstacle(scorecard, "savings-data") === null;
+  const savings = needsSavings && hasSavings ? planSavingsData(scorecard, names["savings-data"]) : null;
+  const made = makers.flatMap((maker) => planWith(maker, context, { readings, scores, savings }) ?? []);
+  const plans = [...made, ...[scores, savings, readings].flatMap((support) => support?.plan ?? [])];
   return { plans: plans.sort((a, b) => toPlace(a) - toPlace(b)), settings };
 }
 
@@ -85,14 +89,17 @@ function planScores(
   };
 }
 
+/** The tabs that others stand on; null where they are not needed or not possible. */
+interface Supports {
+  readonly readings: PlannedReadings | null;
+  readonly scores: PlannedScores | null;
+  readonly savings: PlannedSavings | null;
+}
+
 /** What a tab plans, on what it stands on; null where that is not there. */
-function planWith(
-  maker: TabMaker,
-  context: TabContext,
-  readings: PlannedReadings | null,
-  scores: PlannedScores | null,
-): SheetPlan | null {
+function planWith(maker: TabMaker, context: TabContext, { readings, scores, savings }: Supports): SheetPlan | null {
   if (maker.standsOn === "itself") return maker.plan(context);
+  if (maker.standsOn === "savings") return maker.plan({ ...context, savings });
   if (!readings) return null;
   if (maker.standsOn === "readings") return maker.plan({ ...context, readings });
   const ofScores = scores && toScoresContext(context, readings, scores);

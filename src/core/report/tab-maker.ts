@@ -3,6 +3,7 @@ import type { Period, Scorecard } from "../scorecard/scorecard";
 import type { KeptNotes } from "./kept-notes";
 import type { PlannedReadings } from "./readings";
 import type { ReportOptions, SettingFormulas } from "./report-options";
+import type { PlannedSavings } from "./savings-data/savings-data";
 import type { ScoresDataRanges } from "./scores-data";
 import type { TabId } from "./tab";
 
@@ -39,11 +40,16 @@ export interface LevelsContext extends ReadingsContext {
   readonly scores: ScoresContext | null;
 }
 
-interface MakerOf<On extends "scores" | "levels" | "readings" | "itself", Context> {
+/** What a tab is planned from that sums up savings, where the workbook has any. */
+export interface SavingsContext extends TabContext {
+  readonly savings: PlannedSavings | null;
+}
+
+interface MakerOf<On extends "scores" | "levels" | "readings" | "savings" | "itself", Context> {
   readonly id: TabId;
   /**
    * The tabs that its formulas look at, which are always made along with it: Scores data and Readings; Readings, and Scores
-   * data where the workbook has scores; Readings; or none.
+   * data where the workbook has scores; Readings; Savings data where the workbook has a register; or none.
    */
   readonly standsOn: On;
   /** Why this workbook's content allows no such tab, in a sentence; null where it does. */
@@ -57,4 +63,5 @@ export type TabMaker =
   | MakerOf<"scores", ScoresContext>
   | MakerOf<"levels", LevelsContext>
   | MakerOf<"readings", ReadingsContext>
+  | MakerOf<"savings", SavingsContext>
   | MakerOf<"itself", TabContext>;

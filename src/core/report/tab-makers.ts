@@ -2,6 +2,8 @@ import type { Scorecard } from "../scorecard/scorecard";
 import { continuedAndNewTab } from "./continued-and-new/continued-and-new";
 import { gapsTab } from "./gaps/gaps";
 import { heatMapTab } from "./heat-map/heat-map";
+import { kpiReviewTab } from "./kpi-review/kpi-review";
+import { findSavingsObstacle } from "./savings-data/limits";
 import { summaryTab } from "./summary/summary";
 import { maturityMapTab } from "./maturity-map";
 import { nextLevelTab } from "./next-level/next-level";
@@ -9,7 +11,7 @@ import { TAB_IDS, type TabId } from "./tab";
 import type { TabMaker } from "./tab-maker";
 import { whereWeAreTab } from "./where-we-are";
 
-/** The tabs that stand on others. Scores data and Readings, which they stand on, are planned with them. */
+/** The tabs that stand on others. Scores data, Savings data and Readings, which they stand on, are planned with them. */
 export const TAB_MAKERS: readonly TabMaker[] = [
   summaryTab,
   heatMapTab,
@@ -18,16 +20,19 @@ export const TAB_MAKERS: readonly TabMaker[] = [
   whereWeAreTab,
   maturityMapTab,
   continuedAndNewTab,
+  kpiReviewTab,
 ];
 
 /** The tabs that this version can make, in the order in which they stand in a workbook. */
 export const MADE_TABS: readonly TabId[] = TAB_IDS.filter(
-  (id) => id === "scores-data" || id === "readings" || TAB_MAKERS.some((maker) => maker.id === id),
+  (id) =>
+    id === "scores-data" || id === "savings-data" || id === "readings" || TAB_MAKERS.some((maker) => maker.id === id),
 );
 
 /** Why a workbook's content allows no tab of this kind, in a sentence; null where it does. Never throws. */
 export function findTabObstacle(scorecard: Scorecard, id: TabId): string | null {
   if (id === "readings" || id === "scores-data") return findScoresObstacle(scorecard);
+  if (id === "savings-data") return findSavingsObstacle(scorecard.savings);
   const maker = TAB_MAKERS.find((each) => each.id === id);
   if (!maker) return `This version cannot make the tab ${id}.`;
   return (maker.standsOn === "scores" ? findScoresObstacle(scorecard) : null) ?? maker.findObstacle(scorecard);

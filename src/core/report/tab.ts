@@ -11,6 +11,7 @@ export const TAB_IDS = [
   "continued-and-new",
   "kpi-review",
   "scores-data",
+  "savings-data",
   "readings",
 ] as const;
 
@@ -28,6 +29,7 @@ export const TAB_NAMES: Readonly<Record<TabId, string>> = {
   "continued-and-new": "Continued and new",
   "kpi-review": "KPI review",
   "scores-data": "Scores data",
+  "savings-data": "Savings data",
   readings: "Readings",
 };
 

@@ -12,7 +12,10 @@ import { findKpiDirection, type KpiDirection } from "./kpi-direction";
 import { toSourced, toSourcedText, type Sourced } from "./sourced";
 
 /** What a cell of a KPI table says: one amount, or several where it holds several measures; at least one. */
-export type KpiFigure = Sourced<readonly Amount[]>;
+export interface KpiFigure extends Sourced<readonly Amount[]> {
+  /** What the row or the column's header says figures are that do not say it themselves; null for plain numbers. */
+  readonly unit: Unit | null;
+}
 
 /** An indicator with a baseline, and targets and actuals for periods. Maps are by the period's key. */
 export interface Kpi {
@@ -96,7 +99,8 @@ function toKpi(
 }
 
 function toFigure(sheet: SheetSnapshot, row: number, column: KpiColumn, unit: Unit | null): KpiFigure {
-  return toSourced(sheet, row, column.column, (cell) => toAmounts(cell, unit ?? column.unit));
+  const readAs = unit ?? column.unit;
+  return { ...toSourced(sheet, row, column.column, (cell) => toAmounts(cell, readAs)), unit: readAs };
 }
 
 /** A baseline's period stands in its header, unless the cell names its own. */

@@ -3,12 +3,12 @@ import type { Sourced } from "./sourced";
 type Text = Sourced<string> | null;
 
 /** Wordings of a type, in small letters, and the type. What is not here is kept as it is written. */
-const TYPES = toSynonyms({
+export const TYPES = toSynonyms({
   cashable: ["cash", "cashable saving", "cashable savings", "cash releasing", "cash-releasing"],
   "cost avoidance": ["avoidance", "cost-avoidance", "cost avoided", "avoided cost", "avoided costs"],
 });
 /** The same for a status. */
-const STATUSES = toSynonyms({
+export const STATUSES = toSynonyms({
   delivered: ["achieved", "realised", "saving delivered", "delivered saving", "actual", "actuals"],
   forecast: ["forecasted", "forecast saving", "projected", "expected", "planned", "anticipated", "estimated"],
 });

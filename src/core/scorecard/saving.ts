@@ -1,6 +1,6 @@
 import type { Amount } from "../amount/amount";
 import { toSingleAmount } from "../amount/amount-cell";
-import { toMoneyUnit } from "../amount/unit";
+import { toMoneyUnit, type Unit } from "../amount/unit";
 import type { SheetSnapshot } from "../grid/snapshot";
 import { findYearPeriod, type Period } from "../period/period";
 import { findFigureColumn } from "../recognise/figure-table";
@@ -25,6 +25,10 @@ export interface Saving {
   readonly supplier: Sourced<string> | null;
   /** The year that the line, the saving's header, the heading over it or the title names; null where none does. */
   readonly period: Period | null;
+  /** The line's own cell for its year; null where it is blank, there is none, or the saving's header names the year. */
+  readonly year: Sourced<string> | null;
+  /** The year of a line that names none itself: that of the saving's header, of the heading over it, or of the title. */
+  readonly usualPeriod: Period | null;
   /** What was set aside. Null where the register has no such column; so for `value`. */
   readonly budget: Sourced<Amount> | null;
   /** What the contract costs. */
@@ -54,6 +58,18 @@ export interface Saving {
   readonly months: Sourced<Amount> | null;
   /** Whether its row is hidden, by hand or by a filter. It counts all the same. */
   readonly isHidden: boolean;
+  /** How the register's columns are read for it: one and the same for all lines under a header. */
+  readonly columns: SavingColumns;
+}
+
+/** What tells a formula how to read a line as it is read here. Columns count from 0; null where no cell of the line says it. */
+export interface SavingColumns {
+  /** What a number without any sign is. */
+  readonly unit: Unit;
+  readonly period: number | null;
+  readonly type: number | null;
+  readonly status: number | null;
+  readonly directorate: number | null;
 }
 
 /** The savings of a register, and what could not be told of them. */
@@ -90,26 +106,42 @@ interface Layout extends SavingsRegister {
   readonly isTitleContract: boolean;
   /** The heading over each row that stands under one. */
   readonly groupOf: ReadonlyMap<number, SavingsGroup>;
+  readonly columnsOf: ReadonlyMap<SavingsColumn, SavingColumns>;
   readonly split: Split;
 }
 
 function toLayout(register: SavingsRegister): Layout {
   const { columns, groups } = register;
   const title = findFigureColumn(columns, "title");
+  const split = toSplit(columns);
+  const savings = columns.filter(({ role }) => role === "saving");
   return {
     ...register,
     columnOf: new Map([...columns].reverse().map((column) => [column.role, column])),
-    savings: columns.filter(({ role }) => role === "saving"),
+    savings,
+    columnsOf: new Map(savings.map((saving) => [saving, toColumns(columns, saving, split)] as const)),
     fullYears: columns.filter(({ role }) => role === "fullYear"),
     isTitleContract: title !== null && findSavingsColumn({ column: 0, text: title.header })?.role === "contract",
     groupOf: new Map(groups.flatMap((group) => group.rows.map((row) => [row, group] as const))),
-    split: toSplit(columns),
+    split,
+  };
+}
+
+function toColumns(columns: readonly SavingsColumn[], saving: SavingsColumn, split: Split): SavingColumns {
+  const find = (...roles: readonly SavingsRole[]): number | null =>
+    roles.map((role) => findFigureColumn(columns, role)?.column).find((column) => column !== undefined) ?? null;
+  return {
+    unit: toMoneyUnit(saving.unit),
+    period: saving.period ? null : find("period"),
+    type: split.type && saving.type !== null ? null : find("type", "cashable"),
+    status: split.status && saving.status !== null ? null : find("status", "delivered"),
+    directorate: find("directorate"),
   };
 }
 
 /** What a line says of each of its savings, and what of it could not be told. */
 interface Line {
-  readonly said: Omit<Saving, "index" | "saving" | "fullYear">;
+  readonly said: Omit<Saving, "index" | "saving" | "fullYear" | "columns">;
   readonly isPeriodUnclear: boolean;
   readonly isStartUnclear: boolean;
 }
@@ -141,6 +173,8 @@ function toLine(sheet: SheetSnapshot, layout: Layout, row: number): Line {
     contract: textOf("contract") ?? (layout.isTitleContract ? title : null),
     supplier,
     period: year ? ofLine : (under?.said.period ?? layout.period),
+    year,
+    usualPeriod: under?.said.period ?? layout.period,
     budget: moneyOf("budget"),
     value: moneyOf("value"),
     type: toType(textOf("type")) ?? toCashable(textOf("cashable")) ?? toType(ofGroup(under?.said.type)),
@@ -167,9 +201,11 @@ function toSaving(
   column: SavingsColumn,
   saving: Sourced<Amount>,
   said: Line["said"],
-  { split, fullYears }: Layout,
+  { split, fullYears, columnsOf }: Layout,
   index: number,
 ): Saving {
+  const columns = columnsOf.get(column);
+  if (!columns) throw new Error("The column is no saving of the layout.");
   const { row } = saving.at;
   const ofHeader = (text: string | null): Sourced<string> | null =>
     text === null ? null : { ...toSourcedText(sheet, row, column.column), value: text };
@@ -186,6 +222,8 @@ function toSaving(
     contract: said.contract,
     supplier: said.supplier,
     period: column.period ?? said.period,
+    year: column.period ? null : said.year,
+    usualPeriod: column.period ?? said.usualPeriod,
     budget: said.budget,
     value: said.value,
     saving,
@@ -201,6 +239,7 @@ function toSaving(
     firstYear: said.firstYear,
     months: said.months,
     isHidden: said.isHidden,
+    columns,
   };
 }
 

@@ -31,7 +31,7 @@ function linesOf({ cells }: SheetPlan, columns: readonly number[]): readonly str
 }
 
 function noteOf(ref: string, keyArea: string, objective: string, text: string): KeptNote {
-  return { ref, keyArea, objective, content: { ...EMPTY_CELL, value: text } };
+  return { ref, keyArea, objective, period: "", content: { ...EMPTY_CELL, value: text } };
 }
 
 const LIST = scoreSheetOf({
@@ -156,6 +156,7 @@ describe("notes", () => {
       ref: word,
       keyArea: word,
       objective: word,
+      period: fc.constant(""),
       content: fc.record({
         value: fc.oneof(fc.string({ minLength: 1 }), fc.integer(), fc.boolean()),
         formula: fc.constantFrom(null, "1+1"),

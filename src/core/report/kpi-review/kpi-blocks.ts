@@ -1,0 +1,129 @@
+import { toRowHeights, USUAL_LINE } from "../../change/row-heights";
+import type { PlannedFormat } from "../../change/sheet-plan";
+import { toA1 } from "../../grid/a1";
+import { planNote } from "../gaps/note";
+import { assignNotesTo, type KeptNote } from "../kept-notes";
+import { toPageHeight } from "../page-breaks";
+import { planRow, type PlannedContent } from "../plan-row";
+import type { PlacedTextTable } from "../text-table";
+import { KPI_COLUMN_KEYS, KPI_COLUMN_WIDTHS, KPI_COLUMNS, toKpiPlace } from "./columns";
+import { planKpiRow, toKpiName } from "./kpi-row";
+import type { KpiRow, PeriodRows } from "./kpi-rows";
+import type { PlacedKpiRow } from "./reconciliation-sections";
+import { planSection, toHeader, type RowContents, type Section } from "./section";
+
+/** Lines of a page that headings take. */
+const HEADING_LINES = 5;
+const HEADERS: RowContents = KPI_COLUMN_KEYS.map((key, column) =>
+  toHeader(column, KPI_COLUMNS[key].header, ["actual", "before", "against", "variance"].includes(key)),
+);
+/** Looks of outcomes, told by a sign and a word as well. */
+const OUTCOME_LOOKS = [
+  { sign: "✓", fill: "DCFCE7", color: "14532D" },
+  { sign: "▼", fill: "FEE2E2", color: "7F1D1D" },
+] as const;
+
+/** The tables of KPIs, and where each row of them stands. */
+export interface KpiBlocks {
+  readonly sections: readonly Section[];
+  readonly placed: readonly PlacedKpiRow[];
+  /** The first row that is free below them. */
+  readonly next: number;
+}
+
+/**
+ * A table for each period, the newest first; one that is longer than a page goes on under its headers on the next. Notes whose KPI
+ * or period is not listed any more stand in a table of their own at the end.
+ */
+export function planKpiBlocks(
+  top: number,
+  periods: readonly PeriodRows[],
+  kept: readonly KeptNote[],
+  texts: PlacedTextTable,
+): KpiBlocks {
+  const all = periods.flatMap(({ rows }) => rows);
+  const { noteOf, others } = assignNotesTo(kept, all.map(toNaming), () => true);
+  const sections: Section[] = [];
+  const placed: PlacedKpiRow[] = [];
+  let next = top;
+  const add = (heading: string, rows: readonly RowContents[], isPage: boolean): void => {
+    const section = planSection(next, heading, HEADERS, rows);
+    sections.push({ ...section, parts: isPage ? [next] : [] });
+    next = section.last + 2;
+  };
+  for (const { period, rows } of periods) {
+    const planned = rows.map((kpiRow) => ({
+      kpiRow,
+      plan: (row: number) => planKpiRow(kpiRow, row, texts, planNote(noteOf.get(all.indexOf(kpiRow)) ?? null)),
+    }));
+    const pages = toPages(planned.map(({ plan }) => plan(0)));
+    pages.forEach((page, index) => {
+      const first = next + 2;
+      const own = planned.slice(page.first, page.end);
+      own.forEach(({ kpiRow }, place) => placed.push({ kpiRow, row: first + place }));
+      const heading = `KPIs, ${period.label}${index === 0 ? "" : ", continued"}`;
+      add(
+        heading,
+        own.map(({ plan }, place) => toContents(plan(first + place))),
+        sections.length > 0,
+      );
+    });
+  }
+  if (others.length > 0) add("Notes on KPIs that are no longer listed", others.map(planOther), false);
+  return { sections, placed, next };
+}
+
+/** The looks that outcomes in some rows take on. */
+export function toOutcomeLooks(
+  column: number,
+  rows: { readonly top: number; readonly bottom: number },
+): PlannedFormat[] {
+  const cell = toA1(rows.top, column);
+  return OUTCOME_LOOKS.map(({ sign, fill, color }) => ({
+    range: { ...rows, left: column, right: column },
+    formula: `LEFT(${cell},1)="${sign}"`,
+    fill,
+    color,
+  }));
+}
+
+function toNaming(row: KpiRow): Omit<KeptNote, "content"> {
+  const { kpi, period } = row;
+  return { ref: kpi.ref ?? "", keyArea: kpi.area?.value ?? "", objective: toKpiName(row), period: period.label };
+}
+
+function toContents(contents: readonly PlannedContent[]): RowContents {
+  return contents.map((content, column) => [column, content] as const);
+}
+
+function planOther(note: KeptNote): RowContents {
+  const label = (value: string): PlannedContent => ({ value, style: "label" });
+  return [
+    [toKpiPlace("ref"), label(note.ref)],
+    [toKpiPlace("kpi"), label(note.objective)],
+    [toKpiPlace("area"), label(note.keyArea)],
+    [toKpiPlace("period"), label(note.period)],
+    [toKpiPlace("notes"), planNote(note)],
+  ];
+}
+
+/** Rows that fit on a page together, one after the other. */
+function toPages(
+  rows: readonly (readonly PlannedContent[])[],
+): readonly { readonly first: number; readonly end: number }[] {
+  const room = toPageHeight(KPI_COLUMN_WIDTHS) - HEADING_LINES * USUAL_LINE;
+  const pages: { first: number; end: number }[] = [];
+  let used = 0;
+  rows.forEach((contents, index) => {
+    const points = toRowHeights(planRow(0, 0, contents), KPI_COLUMN_WIDTHS)[0]?.points ?? USUAL_LINE;
+    const page = pages.at(-1);
+    if (page && used + points <= room) {
+      page.end = index + 1;
+      used += points;
+      return;
+    }
+    pages.push({ first: index, end: index + 1 });
+    used = points;
+  });
+  return pages;
+}
