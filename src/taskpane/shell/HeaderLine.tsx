@@ -8,7 +8,7 @@ import { toPageName, toPages } from "../destination";
 import { toCountText } from "../parts/numbers";
 import { usePane, useSessionState } from "../pane-context";
 
-const KpiHeadline = lazy(() => import("../kpis/KpiHeadline").then((file) => ({ default: file.KpiHeadline })));
+const KpiHeadline = lazy(() => import("../kpis/KpisPage").then((file) => ({ default: file.KpiHeadline })));
 
 const useStyles = makeStyles({
   line: {
