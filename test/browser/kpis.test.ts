@@ -87,7 +87,7 @@ test("an actual and a total's lines fit into 320 pixels", async () => {
   await pane.getByRole("textbox", { name: "Actual for 2025/26" }).fill("97.2");
   await pane.getByText("Understood as 97.2%").waitFor();
   await pane.getByRole("button", { name: "Delivered in all: £150,360.75, its lines" }).click();
-  await pane.getByRole("table", { name: "Added up against the plan of KPI 1" }).scrollIntoViewIfNeeded();
+  await pane.getByRole("table", { name: "Savings of 2025/26 by directorate" }).scrollIntoViewIfNeeded();
   await expectFit("kpis-savings");
 });
 

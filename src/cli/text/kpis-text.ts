@@ -43,7 +43,7 @@ export function toKpisText(
     review.kpis.length > 0 ? toOutcomeLines(review) : [],
     scorecard.savings.length > 0 ? toSavingsLines(scorecard, review) : [],
     toReconciliationLines(scorecard, review),
-    [...signOffs.values()].flatMap(toSignOffLines).map((line) => (/^ /.test(line) ? "  " : "") + toOneLine(line)),
+    [...signOffs.values()].flatMap(toSignOffLines).map((line) => (line.startsWith(" ") ? "  " : "") + toOneLine(line)),
     findings.length > 0
       ? [`${toCount(findings.length, "finding")}:`, ...findings.map((finding) => toFindingLine(finding, paint))]
       : ["No finding about KPIs or savings."],

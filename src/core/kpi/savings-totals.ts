@@ -28,9 +28,13 @@ export interface SavingsGroup {
   readonly tallies: TallyByStatus;
 }
 
-/** A group with what tells it from the others: {@link findGroupKey}. */
-export interface KeyedGroup extends SavingsGroup {
+/** The lines of one group. */
+export interface LineGroup {
+  /** What tells the group from the others; "" for the lines that name none. */
   readonly key: string;
+  /** As the register writes it first; null for the lines that name none. */
+  readonly name: string | null;
+  readonly lines: readonly SavingLine[];
 }
 
 /** The sums of a period. */
@@ -74,25 +78,38 @@ export function totalSavings(scorecard: Pick<Scorecard, "savings">): SavingsTota
   };
 }
 
-/**
- * The sums of some lines by directorate or contract, in the order of the register. Capitals and spaces do not tell two names apart; a
- * contract is told by its ref, or its title where it has none.
- */
-export function groupSavings(lines: Iterable<SavingLine>, by: SavingsGrouping): readonly KeyedGroup[] {
-  const groups = new Map<string, { readonly key: string; readonly name: string | null; readonly sums: Sums }>();
-  for (const line of lines) {
-    const key = findGroupKey(line, by);
-    const name = by === "contract" ? findLineName(line.saving) : (line.saving.directorate?.value ?? null);
-    const group = groups.get(key) ?? { key, name, sums: new Sums() };
-    groups.set(key, group);
-    group.sums.add(line);
-  }
-  return [...groups.values()].map(({ key, name, sums }) => ({ key, name, tallies: sums.toTallies() }));
+/** The sums of some lines by directorate or contract, as {@link groupLines} has them. */
+export function groupSavings(lines: Iterable<SavingLine>, by: SavingsGrouping): readonly SavingsGroup[] {
+  return groupLines(lines, by).map(({ name, lines: own }) => ({ name, tallies: tallyLines(own) }));
 }
 
-/** The key of the group that a line is in, "" for those that name none. */
-export function findGroupKey({ saving }: SavingLine, by: SavingsGrouping): string {
-  return (by === "contract" ? findContractKey(saving) : findNameKey(saving.directorate?.value)) ?? "";
+/**
+ * Some lines by directorate or contract, in the order of the register. Capitals and spaces do not tell two names apart; a contract is
+ * told by its ref, or its title where it has none.
+ */
+export function groupLines(lines: Iterable<SavingLine>, by: SavingsGrouping): readonly LineGroup[] {
+  const groups = new Map<
+    string,
+    { readonly key: string; readonly name: string | null; readonly lines: SavingLine[] }
+  >();
+  for (const line of lines) {
+    const { saving } = line;
+    const key = (by === "contract" ? findContractKey(saving) : findNameKey(saving.directorate?.value)) ?? "";
+    const group = groups.get(key);
+    if (group) group.lines.push(line);
+    else {
+      const name = by === "contract" ? findLineName(saving) : (saving.directorate?.value ?? null);
+      groups.set(key, { key, name, lines: [line] });
+    }
+  }
+  return [...groups.values()];
+}
+
+/** The sums of some lines. */
+export function tallyLines(lines: Iterable<SavingLine>): TallyByStatus {
+  const sums = new Sums();
+  for (const line of lines) sums.add(line);
+  return sums.toTallies();
 }
 
 /** The lines that a sum is made of: those of a period (null for those of none), and of a status and type where they are given. */
@@ -129,7 +146,7 @@ class Sums {
   }
 
   toTallies(): TallyByStatus {
-    const of = (status: SavingStatus): Tally => (this.tallies.get(status) ?? new TallySums()).toTally();
+    const of = (status: SavingStatus): Tally => this.tallies.get(status)?.toTally() ?? NOTHING;
     return { delivered: of("delivered"), forecast: of("forecast"), other: of("other"), unstated: of("unstated") };
   }
 }
@@ -169,3 +186,6 @@ class TallySums {
     };
   }
 }
+
+/** Of no lines. A register of many contracts has it more often than any other. */
+const NOTHING: Tally = new TallySums().toTally();

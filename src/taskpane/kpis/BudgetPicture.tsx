@@ -15,6 +15,8 @@ const HEIGHT = 14;
 const useStyles = makeStyles({
   bar: { width: "100%", height: `${HEIGHT}px`, display: "block", forcedColorAdjust: "auto" },
   picture: { width: "40%" },
+  // The minus stays with its sum.
+  sum: { whiteSpace: "nowrap" },
   outline: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: "1px" },
   line: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: "1px" },
   filled: { fill: tokens.colorBrandBackground, "@media (forced-colors: active)": { fill: "Highlight" } },
@@ -52,7 +54,7 @@ export function BudgetPicture({ lines, currency, label }: BudgetPictureProps): R
           {toSteps(bridge).map((step) => (
             <tr key={step.name}>
               <th scope="row">{step.name}</th>
-              <td>{toSignedWords(step.value, currency)}</td>
+              <td className={own.sum}>{toSignedWords(step.value, currency)}</td>
               <td>
                 <Bar step={step} />
               </td>

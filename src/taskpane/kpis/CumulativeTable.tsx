@@ -28,16 +28,18 @@ export function CumulativeTable({
           <th scope="col">Up to</th>
           <th scope="col">Delivered</th>
           <th scope="col">Planned</th>
-          <th scope="col">Against plan</th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr key={row.period.key}>
-            <th scope="row">{row.period.label}</th>
+            <th scope="row">
+              {row.period.label}
+              <br />
+              {toStandingText(row, currency)}
+            </th>
             <td>{toMoneyWords(row.delivered, currency)}</td>
             <td>{row.plan === null ? "not set" : toMoneyWords(row.plan, currency)}</td>
-            <td>{toStandingText(row, currency)}</td>
           </tr>
         ))}
       </tbody>
@@ -46,7 +48,7 @@ export function CumulativeTable({
 }
 
 function toStandingText({ difference }: CumulativeSavings, currency: string): string {
-  if (difference === null) return "–";
+  if (difference === null) return "no plan to hold it against";
   const order = compareDecimals(difference, "0");
   const money = toMoneyWords(difference, currency).replace("-", "");
   return order === 0 ? "✓ on plan" : order > 0 ? `▲ ${money} ahead` : `▼ ${money} behind`;

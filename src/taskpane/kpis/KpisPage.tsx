@@ -13,6 +13,9 @@ import { useKpiStyles } from "./kpi-styles";
 import { SavingsSection } from "./SavingsSection";
 import { SignOffSection } from "./SignOffSection";
 
+// The header line tells of KPIs where there is nothing else: it comes with the page.
+export { KpiHeadline } from "./KpiHeadline";
+
 /** KPIs with what came of them, savings, whether the two agree, and who signed them off. */
 export function KpisPage({ picture }: { readonly picture: Picture }): ReactNode {
   const styles = useKpiStyles();

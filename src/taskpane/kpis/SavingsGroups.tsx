@@ -2,7 +2,7 @@ import { Link, Radio, RadioGroup } from "@fluentui/react-components";
 import { useMemo, useState, type ReactNode } from "react";
 import type { Currency } from "../../core/amount/amount";
 import { toMoneyWords } from "../../core/kpi/figure-words";
-import { findGroupKey, findLinesOf, groupSavings, type SavingsGrouping } from "../../core/kpi/savings-totals";
+import { findLinesOf, groupLines, tallyLines, type SavingsGrouping } from "../../core/kpi/savings-totals";
 import type { Period } from "../../core/period/period";
 import type { Scorecard } from "../../core/scorecard/scorecard";
 import { toCountText } from "../parts/numbers";
@@ -24,13 +24,9 @@ export function SavingsGroups({ scorecard, period, label, currency }: SavingsGro
   const [by, setBy] = useState<SavingsGrouping>("directorate");
   const [opened, setOpened] = useState<string | null>(null);
   const lines = useMemo(() => findLinesOf(scorecard, { period }), [scorecard, period]);
-  const groups = useMemo(() => groupSavings(lines, by), [lines, by]);
+  const groups = useMemo(() => groupLines(lines, by), [lines, by]);
   const { part, more } = usePart(groups);
   const open = groups.find(({ key }) => key === opened);
-  const own = useMemo(
-    () => (open ? lines.filter((line) => findGroupKey(line, by) === open.key) : []),
-    [lines, by, open],
-  );
   return (
     <div className={styles.section}>
       <RadioGroup
@@ -55,25 +51,32 @@ export function SavingsGroups({ scorecard, period, label, currency }: SavingsGro
           </tr>
         </thead>
         <tbody>
-          {part.map(({ key, name, tallies: { delivered, forecast } }) => (
-            <tr key={key}>
-              <th scope="row">
-                <Link as="button" aria-expanded={key === opened} onClick={() => setOpened(key === opened ? null : key)}>
-                  {name ?? "None named"}
-                </Link>
-              </th>
-              <td>{toMoneyWords(delivered.total, currency)}</td>
-              <td>{toMoneyWords(forecast.total, currency)}</td>
-            </tr>
-          ))}
+          {part.map(({ key, name, lines: own }) => {
+            const { delivered, forecast } = tallyLines(own);
+            return (
+              <tr key={key}>
+                <th scope="row">
+                  <Link
+                    as="button"
+                    aria-expanded={key === opened}
+                    onClick={() => setOpened(key === opened ? null : key)}
+                  >
+                    {name ?? "None named"}
+                  </Link>
+                </th>
+                <td>{toMoneyWords(delivered.total, currency)}</td>
+                <td>{toMoneyWords(forecast.total, currency)}</td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
       {more}
       {open && (
         <SavingLines
           key={`${by} ${opened ?? ""}`}
-          title={`${open.name ?? "None named"}, ${label}: ${toCountText(own.length, "line")}, delivered or not`}
-          lines={own}
+          title={`${open.name ?? "None named"}, ${label}: ${toCountText(open.lines.length, "line")}, delivered or not`}
+          lines={open.lines}
           currency={currency}
         />
       )}

@@ -9,7 +9,7 @@ import { toCountText } from "../parts/numbers";
 import { usePane, useSessionState } from "../pane-context";
 import { PRODUCT, UNDO } from "./shell-words";
 
-const KpiHeadline = lazy(() => import("../kpis/KpiHeadline").then((file) => ({ default: file.KpiHeadline })));
+const KpiHeadline = lazy(() => import("../kpis/KpisPage").then((file) => ({ default: file.KpiHeadline })));
 
 const useStyles = makeStyles({
   line: {

@@ -172,8 +172,8 @@ describe("savings", () => {
   test("are added up against the plan", async () => {
     await openKpis();
     expect(rowsOf("Added up against the plan of KPI 1")).toEqual([
-      ["2024/25", "£350.50", "£300.00", "▲ £50.50 ahead"],
-      ["2025/26", "£761.15", "£700.00", "▲ £61.15 ahead"],
+      ["2024/25▲ £50.50 ahead", "£350.50", "£300.00"],
+      ["2025/26▲ £61.15 ahead", "£761.15", "£700.00"],
     ]);
   });
 
