@@ -1,12 +1,13 @@
+import { LONGEST_CELL_TEXT } from "../grid/cell";
 import { countLines, toRowHeights } from "../change/row-heights";
 import type { PlannedCell, SheetPlan } from "../change/sheet-plan";
 import type { LiveText } from "./level-words";
-import { planSummaryLink } from "./link";
 import { planRow, type PlannedContent } from "./plan-row";
-import { TAB_NAMES, toPage, type TabId } from "./tab";
+import { toPage, type TabId } from "./tab";
+import { HEAD_ROWS, planHead, type TabHead } from "./tab-head";
 import type { TabContext } from "./tab-maker";
 
-const HEADER_ROW = 3;
+const HEADER_ROW = HEAD_ROWS;
 /** The first row under the header. */
 export const FIRST_TEXT_ROW = HEADER_ROW + 1;
 /** In lines of usual size: a row of more is higher than Excel makes one, or as good as a page. */
@@ -30,8 +31,7 @@ export interface TextColumn {
 /** A tab that is one table of texts under a title, as high as its texts want to be. */
 export interface TextTab {
   readonly id: TabId;
-  readonly title: string;
-  readonly subtitle: string;
+  readonly head: TabHead;
   readonly columns: readonly TextColumn[];
   /** Row by row from {@link FIRST_TEXT_ROW}. */
   readonly rows: readonly (readonly TallContent[])[];
@@ -42,11 +42,8 @@ export interface TextTab {
 /** The plan of such a tab. */
 export function planTextTab(context: TabContext, tab: TextTab): SheetPlan {
   const columnWidths = tab.columns.map(({ width }) => width);
-  const link = planSummaryLink(context);
   const top = [
-    ...planRow(0, 0, [{ value: tab.title, style: "title" }]),
-    ...planRow(1, 0, [{ value: tab.subtitle, style: "subtitle" }]),
-    ...planRow(2, 0, link ? [link] : []),
+    ...planHead(context, tab.head),
     ...planRow(
       HEADER_ROW,
       0,
@@ -104,7 +101,7 @@ export function toTallContents(text: LiveText, width: number): readonly TallCont
     const length = next === undefined ? text.longest.length : next - start;
     return {
       value,
-      formula: `MID(${text.formula},${start + 1},${next === undefined ? MOST_CHARACTERS : length})`,
+      formula: `MID(${text.formula},${start + 1},${next === undefined ? LONGEST_CELL_TEXT : length})`,
       longest: "m".repeat(Math.min(length, Math.max(text.longest.length - start, 0))),
       style: "label",
     };
@@ -118,9 +115,6 @@ export function toTexts(text: string, width: number): readonly string[] {
   return starts.map((start, index) => text.slice(start, starts[index + 1]).trim());
 }
 
-/** Excel keeps no longer text in a cell. Source: Excel specifications and limits. */
-const MOST_CHARACTERS = 32_767;
-
 function toStarts(text: string, longest: number, width: number): readonly number[] {
   const most = Math.floor(MOST_LINES * width * FILLED);
   const starts = [0];
@@ -130,9 +124,4 @@ function toStarts(text: string, longest: number, width: number): readonly number
     starts.push(start);
   }
   return starts;
-}
-
-/** The name of a tab as its title. */
-export function toTitle(id: TabId, period: string | null): string {
-  return period === null ? TAB_NAMES[id] : `${TAB_NAMES[id]}, ${period}`;
 }

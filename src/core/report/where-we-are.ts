@@ -6,13 +6,13 @@ import { toDescriptorText, toLevel, toLevelText, type LevelInCells, type LiveTex
 import { planLink } from "./link";
 import { toOwnWords } from "./own-words";
 import { toPlaces, type Place } from "./places";
+import { toTitle } from "./tab";
 import type { LevelsContext, TabMaker } from "./tab-maker";
 import {
   FIRST_TEXT_ROW,
   planTextTab,
   toTallContents,
   toTallRows,
-  toTitle,
   type TallContent,
   type TextColumn,
 } from "./text-tab";
@@ -35,6 +35,12 @@ const COLUMNS = {
 type Column = keyof typeof COLUMNS;
 
 const COLUMN_KEYS = Object.keys(COLUMNS) as readonly Column[];
+/** What columns are called where scores are held against earlier ones, which nobody wants to be at. */
+const EARLIER_HEADERS: Partial<Readonly<Record<Column, Pick<TextColumn, "header">>>> = {
+  wanted: { header: "Compared with" },
+  steps: { header: "Gap" },
+  wantedLower: { header: "Compared" },
+};
 const NOT_SAID = "Not said there.";
 
 /**
@@ -57,6 +63,7 @@ function findWhereWeAreObstacle({ keyAreas, objectives }: Scorecard): string | n
 }
 
 function planWhereWeAre(context: LevelsContext): SheetPlan {
+  const isEarlier = context.options.against === "previous";
   const rows: (readonly TallContent[])[] = [];
   for (const keyArea of context.scorecard.keyAreas) {
     for (const place of toPlaces(context, keyArea))
@@ -64,10 +71,13 @@ function planWhereWeAre(context: LevelsContext): SheetPlan {
   }
   return planTextTab(context, {
     id: "where-we-are",
-    title: toTitle("where-we-are", context.scores?.period.label ?? null),
-    subtitle:
-      "Levels and their words are live. Where several parts of the workbook speak of one key area, each has a row of its own.",
-    columns: COLUMN_KEYS.map((key) => COLUMNS[key]),
+    head: {
+      title: toTitle("where-we-are", context.scores?.period.label ?? null),
+      subtitle:
+        "Levels and their words are live. Where several parts of the workbook speak of one key area, each has a row of its own.",
+      scope: context.scores ? context.scope.measured : context.scope.keyAreas,
+    },
+    columns: COLUMN_KEYS.map((key) => ({ ...COLUMNS[key], ...(isEarlier ? EARLIER_HEADERS[key] : {}) })),
     rows,
     frozenColumns: 1,
   });
@@ -79,9 +89,9 @@ function planPlace(keyArea: KeyArea, place: Place, row: number): readonly (reado
   const rows: Readonly<Record<Column, readonly TallContent[]>> = {
     keyArea: [{ value: keyArea.name, style: "strong" }],
     label: [{ value: place.label, style: "label" }],
-    now: planLevel(now, null),
+    now: planLevel(now, { rows: null, wantedNote: null }),
     nowWords: planWords(now, COLUMNS.nowWords.width, (level) => toNowWords(place, level)),
-    wanted: planLevel(wanted, place.wantedNote),
+    wanted: planLevel(wanted, place),
     wantedWords: planWords(wanted, COLUMNS.wantedWords.width, (level) => toWantedWords(place, level)),
     steps: [planSteps(now, wanted)],
     source: [planLink(place.at)],
@@ -104,15 +114,18 @@ function toCellOf(column: Column, row: number): string {
   return `$${toA1(row, COLUMN_KEYS.indexOf(column))}`;
 }
 
-function planLevel(level: LevelInCells | null, note: LiveValue | null): readonly TallContent[] {
+function planLevel(
+  level: LevelInCells | null,
+  { wantedNote: note, rows }: Pick<Place, "wantedNote" | "rows">,
+): readonly TallContent[] {
   if (!level) return [{ value: NOT_SAID, style: "label" }];
-  const text = toLevelText(level, note ? "range" : "between");
+  const text = toLevelText(level, rows ? "range" : "between");
   if (!note) return [{ ...text, style: "strong" }];
   return [
     {
       value: `${text.value}${note.value}`,
       formula: `${text.formula}&${note.formula}`,
-      longest: `${text.longest} (baseline)`,
+      longest: `${text.longest} (earlier score)`,
       style: "strong",
     },
   ];

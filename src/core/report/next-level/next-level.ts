@@ -1,14 +1,15 @@
 import type { SheetPlan } from "../../change/sheet-plan";
 import { toA1 } from "../../grid/a1";
 import { findNextLevel } from "../../scale/level";
-
 import type { KeyArea, Scorecard } from "../../scorecard/scorecard";
+import { toTextLiteral } from "../formula";
 import { isLevelAlone, toOwnWords, toWholeText } from "../own-words";
 import { toCellLevel, type LiveLevel, type LiveValue } from "../live-level";
 import { toDescriptorText, toLevel, toLevelText, toPhraseText, type LevelInCells, type LiveText } from "../level-words";
 import { planLink } from "../link";
 import { toKeyAreaRows, toPlaces, type Place } from "../places";
 import type { PlannedContent } from "../plan-row";
+import { toTitle } from "../tab";
 import type { LevelsContext, TabMaker } from "../tab-maker";
 import {
   FIRST_TEXT_ROW,
@@ -17,7 +18,6 @@ import {
   toTallContents,
   toTallRows,
   toTexts,
-  toTitle,
   type TallContent,
   type TextColumn,
 } from "../text-tab";
@@ -74,9 +74,12 @@ function planNextLevel(context: LevelsContext): SheetPlan {
   }
   return planTextTab(context, {
     id: "next-level",
-    title: toTitle("next-level", context.scores?.period.label ?? null),
-    subtitle:
-      "Levels, their descriptors and the objectives below are live. Actions are those of the comments when this tab was made.",
+    head: {
+      title: toTitle("next-level", context.scores?.period.label ?? null),
+      subtitle:
+        "Levels, their descriptors and the objectives below are live. Actions are those of the comments when this tab was made.",
+      scope: context.scope.keyAreas,
+    },
     columns: COLUMN_KEYS.map((key) => COLUMNS[key]),
     rows,
     frozenColumns: 1,
@@ -197,7 +200,7 @@ function groupActions(actions: readonly OpenAction[]): readonly OpenAction[] {
 }
 
 function toFixedText(text: string): LiveText {
-  return { value: text, formula: `"${text.replaceAll('"', '""')}"`, longest: text };
+  return { value: text, formula: toTextLiteral(text), longest: text };
 }
 
 /** Texts one behind another; nothing between them where one is empty. */

@@ -1,8 +1,6 @@
 import type { PlannedCell, SheetPlan } from "../../change/sheet-plan";
-import { measurePeriod, type GapReport } from "../../gaps/measure";
-import type { Period, Scorecard } from "../../scorecard/scorecard";
+import type { Scorecard } from "../../scorecard/scorecard";
 import { planRow } from "../plan-row";
-import { toMeasure } from "../report-options";
 import type { ScoresContext, TabMaker } from "../tab-maker";
 import { toRowHeights } from "../../change/row-heights";
 import { toPage } from "../tab";
@@ -38,12 +36,10 @@ export const summaryTab: TabMaker = {
   plan: planSummary,
 };
 
-function planSummary({ scorecard, options, scope, period, names, data: ranges }: ScoresContext): SheetPlan {
+function planSummary(of: ScoresContext): SheetPlan {
+  const { scorecard, names, data: ranges } = of;
   const layout = toLayout(scorecard, names.summary);
-  const measure = (each: Period): GapReport => measurePeriod(scorecard, each, toMeasure(scorecard, options, each));
-  const current = measure(period);
-  const previous = options.compared && measure(options.compared);
-  const context: SummaryContext = { scorecard, options, scope, layout, ranges, period, current, previous };
+  const context: SummaryContext = { ...of, layout, ranges };
   const keyAreas = scorecard.keyAreas.length;
   const columnWidths = [FIRST_COLUMN_WIDTH, ...Array.from({ length: LAST_SUMMARY_COLUMN }, () => COLUMN_WIDTH)];
   const cells = planCells(context);
@@ -75,7 +71,7 @@ function planCells(context: SummaryContext): readonly PlannedCell[] {
         style: "subtitle",
       },
     ]),
-    ...planRow(2, 0, [{ value: context.scope, style: "subtitle" }]),
+    ...planRow(2, 0, [{ value: context.scope.measured, style: "subtitle" }]),
     ...planSettings(context),
     ...planHeadline(context),
     ...planKeyAreas(context),
