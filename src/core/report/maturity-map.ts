@@ -5,7 +5,7 @@ import { LEVELS, type Level } from "../scale/level";
 import type { KeyArea, Ladder, Objective, Scorecard } from "../scorecard/scorecard";
 import { toTextLiteral } from "./formula";
 import { toDescriptor, toDescriptorFormula } from "./level-words";
-import { planLink } from "./link";
+import { planWrappedLink } from "./link";
 import { toObjectiveLevel, toObjectiveTarget, type LiveLevel, type LiveValue } from "./live-level";
 import { toPlaces, type Place } from "./places";
 import { toShownLevel } from "./shown-level";
@@ -15,14 +15,14 @@ import { FIRST_TEXT_ROW, planTextTab, type TallContent, type TextColumn } from "
 
 const FIRST_LEVEL_COLUMN = 2;
 const COLUMNS: readonly TextColumn[] = [
-  { header: "Key area", width: 22 },
-  { header: "Taken from", width: 20 },
-  ...LEVELS.map((level) => ({ header: toShownLevel(level), width: 29 })),
-  { header: "Source cell", width: 17 },
-  { header: "Now", width: 7 },
-  { header: "to", width: 5 },
-  { header: "Wanted", width: 8 },
-  { header: "to", width: 5 },
+  { header: "Key area", width: 20 },
+  { header: "Taken from", width: 15 },
+  ...LEVELS.map((level) => ({ header: toShownLevel(level), width: 26 })),
+  { header: "Source cell", width: 13 },
+  { header: "Now", width: 6 },
+  { header: "to", width: 4 },
+  { header: "Wanted", width: 7 },
+  { header: "to", width: 4 },
 ];
 const FIRST_FIGURE_COLUMN = FIRST_LEVEL_COLUMN + LEVELS.length + 1;
 
@@ -53,8 +53,10 @@ function findMapObstacle({ ladders }: Scorecard): string | null {
 
 function planMap(context: LevelsContext): SheetPlan {
   const rows: (readonly TallContent[])[] = [];
+  const headings: number[] = [];
   for (const { name, ladder, places } of toLadders(context)) {
     places.forEach((place, index) => {
+      headings.push(FIRST_TEXT_ROW + rows.length);
       rows.push(planMarks(index === 0 ? name : "", place, FIRST_TEXT_ROW + rows.length));
     });
     rows.push(planDescriptors(name, ladder, places.length > 0));
@@ -68,6 +70,7 @@ function planMap(context: LevelsContext): SheetPlan {
     },
     columns: COLUMNS,
     rows,
+    headings,
     frozenColumns: 1,
   });
 }
@@ -132,14 +135,18 @@ function toObjectivePlaces({ scores }: LevelsContext, objective: Objective): rea
 }
 
 /** "3 Mature ● now": each level's name, with what stands there. */
-function planMarks(name: string, { label, at, now, wanted, isEarlier }: LadderPlace, row: number): readonly TallContent[] {
+function planMarks(
+  name: string,
+  { label, at, now, wanted, isEarlier }: LadderPlace,
+  row: number,
+): readonly TallContent[] {
   const figures = [now?.lower, now?.upper, wanted?.lower, wanted?.upper];
   const cells = figures.map((_, index) => `$${toA1(row, FIRST_FIGURE_COLUMN + index)}`);
   return [
     { value: name, style: "strong" },
     { value: label, style: "label" },
     ...LEVELS.map((level) => planMark(level, { now, wanted, isEarlier }, cells)),
-    planLink(at),
+    planWrappedLink(at),
     ...figures.map(planFigure),
   ];
 }
@@ -183,7 +190,7 @@ function planDescriptors(name: string, ladder: Ladder, isPlaced: boolean): reado
       formula: toDescriptorFormula(ladder, level),
       style: "label",
     })),
-    at ? planLink(at) : { value: "", style: "label" },
+    at ? planWrappedLink(at) : { value: "", style: "label" },
     ...Array.from({ length: 4 }, (): TallContent => ({ value: "", style: "label" })),
   ];
 }

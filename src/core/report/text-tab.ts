@@ -2,6 +2,7 @@ import { LONGEST_CELL_TEXT } from "../grid/cell";
 import { countLines, toRowHeights } from "../change/row-heights";
 import type { PlannedCell, SheetPlan } from "../change/sheet-plan";
 import type { LiveText } from "./level-words";
+import { toPageBreaks } from "./page-breaks";
 import { planRow, type PlannedContent } from "./plan-row";
 import { toPage, type TabId } from "./tab";
 import { HEAD_ROWS, planHead, type TabHead } from "./tab-head";
@@ -25,7 +26,6 @@ export interface TallContent extends PlannedContent {
 export interface TextColumn {
   readonly header: string;
   readonly width: number;
-  readonly isFigure?: boolean;
 }
 
 /** A tab that is one table of texts under a title, as high as its texts want to be. */
@@ -35,6 +35,8 @@ export interface TextTab {
   readonly columns: readonly TextColumn[];
   /** Row by row from {@link FIRST_TEXT_ROW}. */
   readonly rows: readonly (readonly TallContent[])[];
+  /** The rows that stay on a printed page with the row under them. */
+  readonly headings: readonly number[];
   /** How many columns stay in view. */
   readonly frozenColumns: number;
 }
@@ -47,35 +49,35 @@ export function planTextTab(context: TabContext, tab: TextTab): SheetPlan {
     ...planRow(
       HEADER_ROW,
       0,
-      tab.columns.map(({ header, isFigure }) => ({ value: header, style: isFigure ? "figureHeader" : "header" })),
+      tab.columns.map(({ header }) => ({ value: header, style: "header" })),
     ),
   ];
   const planRows = (toValue: (content: TallContent) => PlannedContent): readonly PlannedCell[] =>
     tab.rows.flatMap((row, index) => planRow(FIRST_TEXT_ROW + index, 0, row.map(toValue)));
-  const cells = [...top, ...planRows(({ value, formula, style }) => toContent(value, formula, style))];
+  const cells = [
+    ...top,
+    ...planRows(({ value, formula, style }) => (formula === undefined ? { value, style } : { value, formula, style })),
+  ];
   const longest = [...top, ...planRows(({ value, longest: most, style }) => ({ value: most ?? value, style }))];
+  const rowHeights = toRowHeights(longest, columnWidths);
+  const lastRow = HEADER_ROW + tab.rows.length;
+  const paged = { columnWidths, rowHeights, headerRow: HEADER_ROW, lastRow, parts: [] };
   return {
     tab: tab.id,
     name: context.names[tab.id],
     columnWidths,
-    rowHeights: toRowHeights(longest, columnWidths),
+    rowHeights,
     cells,
     frozen: { rows: FIRST_TEXT_ROW, columns: tab.frozenColumns },
     table: null,
     validations: [],
     charts: [],
-    page: toPage(HEADER_ROW),
+    // Without them every program breaks its pages between rows by itself, and fills them better than an estimate.
+    page: toPage(
+      HEADER_ROW,
+      tab.headings.length === 0 ? [] : toPageBreaks({ ...paged, headings: new Set(tab.headings) }),
+    ),
   };
-}
-
-function toContent(
-  value: PlannedContent["value"],
-  formula: string | undefined,
-  style: PlannedContent["style"],
-): PlannedContent {
-  // Where a row has several lines, a long address goes on in the next one.
-  const look = style === "link" ? "wrappedLink" : style;
-  return formula === undefined ? { value, style: look } : { value, formula, style: look };
 }
 
 /** A row's cells, those that have nothing more to show left empty, so that its lines are drawn. */

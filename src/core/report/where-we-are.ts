@@ -1,35 +1,29 @@
+import { CELL_STYLES, type CellStyle } from "../change/cell-style";
 import type { SheetPlan } from "../change/sheet-plan";
 import { toA1 } from "../grid/a1";
 import type { KeyArea, Scorecard } from "../scorecard/scorecard";
 import type { LiveLevel, LiveValue } from "./live-level";
 import { toDescriptorText, toLevel, toLevelText, type LevelInCells, type LiveText } from "./level-words";
-import { planLink } from "./link";
+import { planWrappedLink } from "./link";
 import { toOwnWords } from "./own-words";
 import { toPlaces, type Place } from "./places";
 import { toTitle } from "./tab";
 import type { LevelsContext, TabMaker } from "./tab-maker";
-import {
-  FIRST_TEXT_ROW,
-  planTextTab,
-  toTallContents,
-  toTallRows,
-  type TallContent,
-  type TextColumn,
-} from "./text-tab";
+import { FIRST_TEXT_ROW, planTextTab, toTallContents, toTallRows, type TallContent, type TextColumn } from "./text-tab";
 
 const COLUMNS = {
-  keyArea: { header: "Metric", width: 25 },
-  label: { header: "Taken from", width: 19 },
-  now: { header: "Where we are today", width: 23 },
-  nowWords: { header: "In words", width: 44 },
-  wanted: { header: "Where we want to be", width: 21 },
-  wantedWords: { header: "In words", width: 44 },
-  steps: { header: "Levels to go", width: 7, isFigure: true },
-  source: { header: "Source cell", width: 17 },
-  lower: { header: "Today", width: 7 },
-  upper: { header: "to", width: 5 },
-  wantedLower: { header: "Wanted", width: 8 },
-  wantedUpper: { header: "to", width: 5 },
+  keyArea: { header: "Metric", width: 20 },
+  label: { header: "Taken from", width: 15 },
+  now: { header: "Where we are today", width: 17 },
+  nowWords: { header: "In words", width: 40 },
+  wanted: { header: "Where we want to be", width: 17 },
+  wantedWords: { header: "In words", width: 40 },
+  steps: { header: "Levels to go", width: 7 },
+  source: { header: "Source cell", width: 13 },
+  lower: { header: "Today", width: 6 },
+  upper: { header: "to", width: 4 },
+  wantedLower: { header: "Wanted", width: 7 },
+  wantedUpper: { header: "to", width: 4 },
 } as const satisfies Record<string, TextColumn>;
 
 type Column = keyof typeof COLUMNS;
@@ -41,6 +35,8 @@ const EARLIER_HEADERS: Partial<Readonly<Record<Column, Pick<TextColumn, "header"
   steps: { header: "Gap" },
   wantedLower: { header: "Compared" },
 };
+/** In the middle of its narrow column, away from the link beside it. */
+const STEPS: CellStyle = { ...CELL_STYLES.difference, horizontal: "center" };
 const NOT_SAID = "Not said there.";
 
 /**
@@ -79,6 +75,7 @@ function planWhereWeAre(context: LevelsContext): SheetPlan {
     },
     columns: COLUMN_KEYS.map((key) => ({ ...COLUMNS[key], ...(isEarlier ? EARLIER_HEADERS[key] : {}) })),
     rows,
+    headings: [],
     frozenColumns: 1,
   });
 }
@@ -94,7 +91,7 @@ function planPlace(keyArea: KeyArea, place: Place, row: number): readonly (reado
     wanted: planLevel(wanted, place),
     wantedWords: planWords(wanted, COLUMNS.wantedWords.width, (level) => toWantedWords(place, level)),
     steps: [planSteps(now, wanted)],
-    source: [planLink(place.at)],
+    source: [planWrappedLink(place.at)],
     lower: planFigure(place.now?.lower),
     upper: planFigure(place.now?.upper),
     wantedLower: planFigure(place.wanted?.lower),
@@ -153,12 +150,12 @@ function toWantedWords(place: Place, level: LevelInCells): LiveText {
 
 /** The lowest level that is wanted less the lower level today, as gaps are counted; empty where either is not known. */
 function planSteps(now: LevelInCells | null, wanted: LevelInCells | null): TallContent {
-  if (!now || !wanted) return { value: "", style: "difference" };
+  if (!now || !wanted) return { value: "", style: STEPS };
   const [from, to] = [toLevel(now.level.lower), toLevel(wanted.level.lower)];
   return {
     value: from === null || to === null ? "" : to - from,
     formula: `IF(AND(ISNUMBER(${now.lower}),ISNUMBER(${wanted.lower})),${wanted.lower}-${now.lower},"")`,
-    style: "difference",
+    style: STEPS,
   };
 }
 

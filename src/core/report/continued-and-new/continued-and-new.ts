@@ -2,7 +2,7 @@ import { toRowHeights } from "../../change/row-heights";
 import type { PlannedCell, PlanRange, SheetPlan } from "../../change/sheet-plan";
 import type { ObjectiveGap } from "../../gaps/measure";
 import { findBehind, planListingLine, planLiveFigures } from "../behind";
-import { planLink } from "../link";
+import { planWrappedLink } from "../link";
 import { toObjectiveGroups } from "../objective-groups";
 import { toPageBreaks } from "../page-breaks";
 import { planRow, type PlannedContent } from "../plan-row";
@@ -92,25 +92,21 @@ function toColumns(context: ScoresContext): readonly Column[] {
   const label = (value: string): PlannedContent => ({ value, style: "label" });
   return [
     column("Ref", 7, ({ objective }) => label(objective.ref ?? "")),
-    column("Objective", 30, ({ objective }) => label(objective.title.value)),
+    column("Objective", 26, ({ objective }) => label(objective.title.value)),
     ...(compared
       ? [column(`Score ${compared.label}`, 13, (measured) => planLiveFigures(context, measured).previousScore)]
       : []),
     column(`Score ${period.label}`, 13, (measured) => planLiveFigures(context, measured).score),
     column(AGAINST_WORDS[options.against].header, 8, (measured) => planLiveFigures(context, measured).target),
     column(GAP, 6, (measured) => planLiveFigures(context, measured).gap),
-    column("Commentary", 58, ({ objective }) => label(objective.comments.get(period.key)?.commentary ?? "")),
-    column("Action", 44, ({ objective }) => label(objective.comments.get(period.key)?.actions.join("\n") ?? "")),
-    column("Cell", 18, ({ objective, score }) => planLink(score?.at ?? objective.title.at)),
+    column("Commentary", 52, ({ objective }) => label(objective.comments.get(period.key)?.commentary ?? "")),
+    column("Action", 42, ({ objective }) => label(objective.comments.get(period.key)?.actions.join("\n") ?? "")),
+    column("Cell", 14, ({ objective, score }) => planWrappedLink(score?.at ?? objective.title.at)),
   ];
 }
 
 /** What tells the two parts apart, in a sentence. */
-function toNotice(
-  { options: { compared } }: ScoresContext,
-  wanted: string,
-  standings: readonly Standing[],
-): string {
+function toNotice({ options: { compared } }: ScoresContext, wanted: string, standings: readonly Standing[]): string {
   if (compared) {
     return (
       `Continued: behind ${wanted} in ${compared.label} as well, or listed so. ` +

@@ -69,7 +69,7 @@ function planHeatMap(context: ScoresContext): SheetPlan {
   ];
   const rowHeights = toRowHeights(cells, columnWidths);
   const [legendTop] = legend.headings;
-  const paged = { columnWidths, rowHeights, headerRow: null, lastRow: legend.lastRow };
+  const paged = { columnWidths, rowHeights, headerRow: legend.headerRow, lastRow: legend.lastRow };
   return {
     tab: "heat-map",
     name: names["heat-map"],
@@ -86,7 +86,7 @@ function planHeatMap(context: ScoresContext): SheetPlan {
       right: firstBox + boxes - 1,
     }),
     charts: [],
-    page: toPage(null, toPageBreaks({ ...paged, headings: new Set(legend.headings), parts: [legendTop] })),
+    page: toPage(legend.headerRow, toPageBreaks({ ...paged, headings: new Set(legend.headings), parts: [legendTop] })),
   };
 }
 

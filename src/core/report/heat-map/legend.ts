@@ -11,6 +11,8 @@ import type { ScoresContext } from "../tab-maker";
 /** The list of the objectives with their numbers, under headings of the key areas. */
 export interface PlannedLegend {
   readonly cells: readonly PlannedCell[];
+  /** Repeated at the top of the pages that the list goes on on. */
+  readonly headerRow: number;
   /** The rows that stay with the row under them, its own first. */
   readonly headings: readonly [number, ...number[]];
   readonly lastRow: number;
@@ -41,7 +43,7 @@ export function planLegend(
     for (const objective of objectives) cells.push(...planRow((row += 1), column, planLine(context, objective)));
     row += 1;
   }
-  return { cells, headings, lastRow: row - 1 };
+  return { cells, headerRow: top + 1, headings, lastRow: row - 1 };
 }
 
 function planLine(

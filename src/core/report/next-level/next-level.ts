@@ -6,7 +6,7 @@ import { toTextLiteral } from "../formula";
 import { isLevelAlone, toOwnWords, toWholeText } from "../own-words";
 import { toCellLevel, type LiveLevel, type LiveValue } from "../live-level";
 import { toDescriptorText, toLevel, toLevelText, toPhraseText, type LevelInCells, type LiveText } from "../level-words";
-import { planLink } from "../link";
+import { planWrappedLink } from "../link";
 import { toKeyAreaRows, toPlaces, type Place } from "../places";
 import type { PlannedContent } from "../plan-row";
 import { toTitle } from "../tab";
@@ -25,15 +25,15 @@ import { toObjectivesBelow } from "./objectives-below";
 import { toOpenActions, type OpenAction } from "./open-actions";
 
 const COLUMNS = {
-  keyArea: { header: "Key area", width: 21 },
-  now: { header: "Current assessment", width: 42 },
-  next: { header: "To move to the next level would mean", width: 36 },
-  below: { header: "And would require: objectives still below it", width: 36 },
+  keyArea: { header: "Key area", width: 18 },
+  now: { header: "Current assessment", width: 38 },
+  next: { header: "To move to the next level would mean", width: 32 },
+  below: { header: "And would require: objectives still below it", width: 30 },
   actions: { header: "And would require: actions, and what comments say", width: 44 },
-  source: { header: "Source cell", width: 17 },
-  lower: { header: "Level", width: 7 },
-  upper: { header: "to", width: 5 },
-  nextLevel: { header: "Next", width: 7 },
+  source: { header: "Source cell", width: 13 },
+  lower: { header: "Level", width: 6 },
+  upper: { header: "to", width: 4 },
+  nextLevel: { header: "Next", width: 6 },
 } as const satisfies Record<string, TextColumn>;
 
 type Column = keyof typeof COLUMNS;
@@ -82,6 +82,7 @@ function planNextLevel(context: LevelsContext): SheetPlan {
     },
     columns: COLUMN_KEYS.map((key) => COLUMNS[key]),
     rows,
+    headings: [],
     frozenColumns: 1,
   });
 }
@@ -174,15 +175,16 @@ function toActions(
       required && required.value !== ""
         ? toTallContents(toWholeText(required), COLUMNS.actions.width)
         : [{ value: NOT_STATED, style: "label" }];
-    return { actions, source: [planLink(at)] };
+    return { actions, source: [planWrappedLink(at)] };
   }
   const source = keyArea.source.at.sheet === at.sheet ? keyArea.source.at : at;
   const found = toOpenActions(rows.objectives, scores.period, scores.scorecard.periods);
-  if (found.length === 0) return { actions: [{ value: NO_ACTIONS, style: "label" }], source: [planLink(source)] };
+  if (found.length === 0)
+    return { actions: [{ value: NO_ACTIONS, style: "label" }], source: [planWrappedLink(source)] };
   const groups = groupActions(found);
   return {
     actions: groups.map(({ text }) => ({ value: text, style: "label" })),
-    source: [planLink(source), ...groups.slice(1).map((group) => planLink(group.at))],
+    source: [planWrappedLink(source), ...groups.slice(1).map((group) => planWrappedLink(group.at))],
   };
 }
 
