@@ -156,6 +156,8 @@ describe("notes on a tab that was rearranged", () => {
       [`'${TAB}'!${NOTE_COLUMN}8`]: typed("about reporting"),
       [`'${TAB}'!${NOTE_COLUMN}11`]: typed("about risk"),
     });
+    // Otherwise there is nothing to write.
+    await type(host, { "Scores!E5": typed(1) });
     made = await host.read();
   });
 

@@ -14,15 +14,15 @@ import { FIRST_TEXT_ROW, planTextTab, toTallContents, toTallRows, type TallConte
 const COLUMNS = {
   keyArea: { header: "Metric", width: 20 },
   label: { header: "Taken from", width: 15 },
-  now: { header: "Where we are today", width: 17 },
-  nowWords: { header: "In words", width: 40 },
-  wanted: { header: "Where we want to be", width: 17 },
-  wantedWords: { header: "In words", width: 40 },
+  now: { header: "Where we are today", width: 20 },
+  nowWords: { header: "In words", width: 38 },
+  wanted: { header: "Where we want to be", width: 20 },
+  wantedWords: { header: "In words", width: 38 },
   steps: { header: "Levels to go", width: 7 },
   source: { header: "Source cell", width: 13 },
   lower: { header: "Today", width: 6 },
   upper: { header: "to", width: 4 },
-  wantedLower: { header: "Wanted", width: 7 },
+  wantedLower: { header: "Wanted", width: 8 },
   wantedUpper: { header: "to", width: 4 },
 } as const satisfies Record<string, TextColumn>;
 

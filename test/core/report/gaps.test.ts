@@ -86,7 +86,7 @@ test("the widest gap comes first, then key areas in their order; a reasoned ceil
 });
 
 test("every row links to its score", () => {
-  const links = planOf(LIST).cells.filter(({ row, style }) => row > 5 && style === "link");
+  const links = planOf(LIST).cells.filter(({ row, style }) => row > 5 && style === "wrappedLink");
   expect(links.map(({ value }) => value)).toEqual([
     ...["Scores!E4", "Scores!E13", "Scores!E3", "Scores!E9", "Scores!E11", "Scores!E10"],
   ]);

@@ -174,7 +174,11 @@ test("a tab of ours is read by the user's own formula", async () => {
   const file = await openWorkbookFile(withFormula("Scores!A1"));
   await applyAll(file, { kind: "writeSheet", plan: toTabPlan() });
   await applyAll(file, await toSetCell(file, "Own sheet", "B1", { value: 3, formula: "Summary!B4" }));
+  // Written again as it is, it shows what it did.
   await applyAll(file, { kind: "writeSheet", plan: toTabPlan() });
+  expect(textOf(file.toBytes(), "xl/worksheets/sheet2.xml")).toContain("<f>Summary!B4</f><v>3</v></c>");
+  const cells = toTabPlan().cells.map((cell) => (cell.style === "mean" ? { ...cell, value: 2.5 } : cell));
+  await applyAll(file, { kind: "writeSheet", plan: toTabPlan({ cells }) });
   expect(textOf(file.toBytes(), "xl/worksheets/sheet2.xml")).toContain("<f>Summary!B4</f></c>");
 });
 
