@@ -18,7 +18,7 @@ import { cellOf, planOf, requireApplied, set, typed } from "../hosts/contract/pl
 const TAB = "Gaps and actions";
 const GAPS: ReadonlySet<TabId> = new Set<TabId>(["gaps"]);
 const KEPT_HEADING = "Notes on objectives that are no longer listed";
-/** Reporting is furthest behind, so that it stands in row 7; then Champions, Training and Risk, in rows 8 to 10. */
+/** Reporting is furthest behind, so that it stands in row 8; then Champions, Training and Risk, in rows 9 to 11. */
 const SCORES = scoreSheetOf({
   periods: ["2025", "2026"],
   keyAreas: [
@@ -66,10 +66,10 @@ function sheetOf(snapshot: Snapshot, name = TAB): SheetSnapshot {
 
 /** The lines of the tab, from the first under the headers: what the columns Ref, Objective and Notes hold. */
 function linesOf(sheet: SheetSnapshot): readonly string[] {
-  const header = sheet.row(4).map((cell) => toPlainText(cell?.value ?? null));
+  const header = sheet.row(5).map((cell) => toPlainText(cell?.value ?? null));
   const [ref, objective, notes] = ["Ref", "Objective", "Notes"].map((each) => header.indexOf(each));
   const lines: string[] = [];
-  for (let row = 5; row < sheet.rowCount; row += 1) {
+  for (let row = 6; row < sheet.rowCount; row += 1) {
     const texts = [ref, objective, notes].map((column) => toPlainText(sheet.cell(row, column ?? 0).value));
     lines.push(texts.join("|"));
   }
@@ -83,12 +83,12 @@ describe.each(HOSTS)("notes on the gaps with %s", (_, kind) => {
   test.each(NOTES)("stay as they were typed: %j", async (note) => {
     const host = await kind.open(SCORES);
     await refresh(host);
-    await type(host, { [`'${TAB}'!${NOTE_COLUMN}7`]: typed(note) });
+    await type(host, { [`'${TAB}'!${NOTE_COLUMN}8`]: typed(note) });
     const before = await host.read();
     expect(findTabStates(understand(before)).find(({ id }) => id === "gaps")?.standing).toBe("upToDate");
     await refresh(host);
     const after = await host.read();
-    expect(cellOf(after, `'${TAB}'!${NOTE_COLUMN}7`)).toMatchObject({ value: note, formula: null });
+    expect(cellOf(after, `'${TAB}'!${NOTE_COLUMN}8`)).toMatchObject({ value: note, formula: null });
     expect(toComparable(after, kind, { results: false })).toEqual(toComparable(before, kind, { results: false }));
   });
 
@@ -103,8 +103,8 @@ describe.each(HOSTS)("notes on the gaps with %s", (_, kind) => {
       "5|Risk|",
     ]);
     await type(host, {
-      [`'${TAB}'!${NOTE_COLUMN}7`]: typed("about reporting"),
-      [`'${TAB}'!${NOTE_COLUMN}8`]: typed("about champions"),
+      [`'${TAB}'!${NOTE_COLUMN}8`]: typed("about reporting"),
+      [`'${TAB}'!${NOTE_COLUMN}9`]: typed("about champions"),
     });
     await type(host, { "Scores!E4": typed(3) });
     await refresh(host);
@@ -131,17 +131,19 @@ describe.each(HOSTS)("notes on the gaps with %s", (_, kind) => {
   test("that were written after the workbook was read are not written over", async () => {
     const host = await kind.open(SCORES);
     await refresh(host);
+    // Otherwise there is nothing to write.
+    await type(host, { "Scores!E4": typed(2) });
     const plan = planTab(await host.read());
-    await type(host, { [`'${TAB}'!${NOTE_COLUMN}9`]: typed("A colleague's") });
+    await type(host, { [`'${TAB}'!${NOTE_COLUMN}10`]: typed("A colleague's") });
     expect(await host.apply(plan)).toEqual({
       kind: "conflict",
       cells: [],
       structure: [
-        `Row 9 of ${TAB} has another note by now than when it was read.`,
+        `Row 10 of ${TAB} has another note by now than when it was read.`,
         "Nothing was written. Read the workbook again.",
       ],
     });
-    expect(cellOf(await host.read(), `'${TAB}'!${NOTE_COLUMN}9`).value).toBe("A colleague's");
+    expect(cellOf(await host.read(), `'${TAB}'!${NOTE_COLUMN}10`).value).toBe("A colleague's");
   });
 });
 
@@ -151,9 +153,11 @@ describe("notes on a tab that was rearranged", () => {
     const { host } = await openInExcel(SCORES);
     await refresh(host);
     await type(host, {
-      [`'${TAB}'!${NOTE_COLUMN}7`]: typed("about reporting"),
-      [`'${TAB}'!${NOTE_COLUMN}10`]: typed("about risk"),
+      [`'${TAB}'!${NOTE_COLUMN}8`]: typed("about reporting"),
+      [`'${TAB}'!${NOTE_COLUMN}11`]: typed("about risk"),
     });
+    // Otherwise there is nothing to write.
+    await type(host, { "Scores!E5": typed(1) });
     made = await host.read();
   });
 
@@ -168,8 +172,8 @@ describe("notes on a tab that was rearranged", () => {
 
   test.each<[string, Parameters<typeof notesAfter>[0]]>([
     ["not at all", (rows) => rows],
-    ["by sorting it the other way round", (rows) => [...rows.slice(0, 5), ...rows.slice(5).reverse()]],
-    ["by another row in its midst", (rows) => [...rows.slice(0, 7), [], ...rows.slice(7)]],
+    ["by sorting it the other way round", (rows) => [...rows.slice(0, 6), ...rows.slice(6).reverse()]],
+    ["by another row in its midst", (rows) => [...rows.slice(0, 8), [], ...rows.slice(8)]],
     ["by rows above it", (rows) => [[], [], ...rows]],
     [
       "by a column of the user's own before it and one in its midst",
@@ -186,7 +190,7 @@ describe("notes on a tab that was rearranged", () => {
   test("stand among those of no objective where somebody wrote another title beside them", () => {
     const renamed = made.withCells([
       {
-        at: { sheet: TAB, row: 6, column: 2 },
+        at: { sheet: TAB, row: 7, column: 2 },
         cell: { value: "Something else", formula: null, numberFormat: "General" },
       },
     ]);
@@ -198,10 +202,10 @@ describe("notes on a tab that was rearranged", () => {
     ["a date", { value: 46_112, formula: null, numberFormat: "dd/mm/yyyy" }],
     ["a formula", { value: 3, formula: "Scores!$C$3+1", numberFormat: "General" }],
   ])("stay %s where they were typed as one", (_, cell) => {
-    const plan = planTab(made.withCells([{ at: { sheet: TAB, row: 6, column: 10 }, cell }]));
+    const plan = planTab(made.withCells([{ at: { sheet: TAB, row: 7, column: 10 }, cell }]));
     const planned = plan.changes.flatMap((each) => (each.kind === "writeSheet" ? each.plan.cells : []));
     expect(planned).toContainEqual({
-      row: 6,
+      row: 7,
       column: 10,
       value: cell.value,
       formula: cell.formula,
@@ -211,7 +215,7 @@ describe("notes on a tab that was rearranged", () => {
 
   test("are not overlooked where their header is gone: the tab is not written", () => {
     const headless = made.withCells([
-      { at: { sheet: TAB, row: 4, column: 10 }, cell: { value: "Remarks", formula: null, numberFormat: "General" } },
+      { at: { sheet: TAB, row: 5, column: 10 }, cell: { value: "Remarks", formula: null, numberFormat: "General" } },
     ]);
     const plan = planSummaryTabs(understand(headless), GAPS);
     expect(plan).toMatchObject({ kind: "problem", why: "refused" });
@@ -228,7 +232,7 @@ describe("notes on a tab that was rearranged", () => {
       context.workbook.worksheets.getItem(TAB).name = "What to do";
       await context.sync();
     });
-    await type(host, { [`'What to do'!${NOTE_COLUMN}8`]: typed("about champions") });
+    await type(host, { [`'What to do'!${NOTE_COLUMN}9`]: typed("about champions") });
     await refresh(host);
     const after = await host.read();
     expect(after.findSheet(TAB)).toBeNull();

@@ -67,7 +67,9 @@ describe("maturity summary", () => {
   test("adds its tabs and changes no part but those that list sheets and styles", async () => {
     const copy = join(folder, "summary.xlsx");
     const { status, stdout } = await maturity(["summary", SAMPLE, "-o", copy]);
-    expect(stdout).toBe(`Wrote ${copy} with the tabs “Summary”, “Scores data” and “Readings”.\n`);
+    expect(stdout).toBe(
+      `Wrote ${copy} with the tabs “Summary”, “Heat map”, “Gaps and actions”, “Next level”, “Where we are”, “Maturity map”, “Continued and new”, “Scores data” and “Readings”.\n`,
+    );
     expect(status).toBe(0);
     const old = Object.keys(await partsOf(SAMPLE));
     const changed = (await changedParts(SAMPLE, copy)).filter((name) => old.includes(name));
@@ -78,6 +80,12 @@ describe("maturity summary", () => {
       "Averages",
       "Read me",
       "Summary",
+      "Heat map",
+      "Gaps and actions",
+      "Next level",
+      "Where we are",
+      "Maturity map",
+      "Continued and new",
       "Scores data",
       "Readings",
     ]);
@@ -182,6 +190,12 @@ describe("maturity summary", () => {
     expect(snapshot.sheets.map((sheet) => sheet.name).slice(3)).toEqual([
       "summary",
       "Summary (2)",
+      "Heat map",
+      "Gaps and actions",
+      "Next level",
+      "Where we are",
+      "Maturity map",
+      "Continued and new",
       "Scores data",
       "Readings",
     ]);

@@ -51,23 +51,44 @@ let ready: Promise<void> | undefined;
  * - ROUND of a decimal half that binary holds as less (1.005, 2) goes down, and TEXT rounds some halves down;
  * - `&""` writes 17 digits of 1/3, and MIN and MAX pass over a logical or text given directly.
  */
-export async function recalculate(workbook: { readonly sheets: readonly TypedSheet[] }): Promise<CalculatedValue> {
+export async function recalculate(workbook: TypedWorkbook): Promise<CalculatedValue> {
+  return (await calculate(workbook)).valueAt;
+}
+
+/** The sheets of a workbook, in their order. */
+interface TypedWorkbook {
+  readonly sheets: readonly TypedSheet[];
+}
+
+/** A workbook in the other engine, which can be typed into further: most of its time goes into reading formulas. */
+export interface Calculation {
+  readonly valueAt: CalculatedValue;
+  /** Types over cells of sheets that are there, and recalculates all; an empty content leaves a cell blank. */
+  readonly type: (sheets: readonly TypedSheet[]) => void;
+}
+
+/** The same as {@link recalculate}, for a workbook that is to change. */
+export async function calculate(workbook: TypedWorkbook): Promise<Calculation> {
   await (ready ??= start());
   const model = new Model("workbook", "en", "UTC", "en");
   const names = workbook.sheets.map(({ name }) => name);
   addSheets(model, names);
-  // Otherwise each cell that is put in recalculates them all.
-  model.pauseEvaluation();
-  workbook.sheets.forEach(({ cells }, sheet) => {
-    for (const { row, column, content } of cells) model.setUserInput(sheet, row + 1, column + 1, content);
-  });
-  model.resumeEvaluation();
-  model.evaluate();
-  return (sheet, row, column) => {
+  const indexOf = (sheet: string): number => {
     const index = names.indexOf(sheet);
     if (index === -1) throw new Error(`There is no sheet ${sheet} among ${names.join(", ")}`);
-    return read(model, index, row + 1, column + 1);
+    return index;
   };
+  const type: Calculation["type"] = (sheets) => {
+    // Otherwise each cell that is put in recalculates them all.
+    model.pauseEvaluation();
+    for (const { name, cells } of sheets) {
+      for (const { row, column, content } of cells) model.setUserInput(indexOf(name), row + 1, column + 1, content);
+    }
+    model.resumeEvaluation();
+    model.evaluate();
+  };
+  type(workbook.sheets);
+  return { valueAt: (sheet, row, column) => read(model, indexOf(sheet), row + 1, column + 1), type };
 }
 
 async function start(): Promise<void> {

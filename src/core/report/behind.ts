@@ -1,24 +1,25 @@
 import type { PlanRange } from "../change/sheet-plan";
-import { measurePeriod, type ObjectiveGap } from "../gaps/measure";
+import type { ObjectiveGap } from "../gaps/measure";
 import { toAbsoluteA1 } from "../grid/a1";
-import { findPeriodBefore, type Objective, type Period } from "../scorecard/scorecard";
+import type { Objective, Period } from "../scorecard/scorecard";
 import { countRows } from "./formula";
 import type { PlannedContent } from "./plan-row";
+import { AGAINST_WORDS } from "./report-scope";
 import { toRowFormula } from "./scores-data";
 import { toShownScore } from "./shown-level";
 import type { ScoresContext } from "./tab-maker";
 
-/** The objectives that are behind their target in the tab's period, in the order of the workbook. */
-export function findBehind({ scorecard, period, options }: ScoresContext): readonly ObjectiveGap[] {
-  const report = measurePeriod(scorecard, period, { against: { kind: "target" }, basis: options.basis });
-  return report.objectives.filter(({ state }) => state === "behind");
+/** The objectives that are behind what they are measured against, in the tab's period and in the order of the workbook. */
+export function findBehind({ current }: ScoresContext): readonly ObjectiveGap[] {
+  return current.objectives.filter(({ state }) => state === "behind");
 }
 
 /** The live figures of one objective, each looked up in Scores data. */
 export interface LiveFigures {
   readonly score: PlannedContent;
-  /** Null where the tab's period is the first. */
+  /** Null where the tab's period is compared with none. */
   readonly previousScore: PlannedContent | null;
+  /** The level that it is measured against. */
   readonly target: PlannedContent;
   readonly gap: PlannedContent;
   readonly movement: PlannedContent;
@@ -26,14 +27,14 @@ export interface LiveFigures {
 
 /** The figures of an objective in the tab's period, as cells that follow its score. */
 export function planLiveFigures(context: ScoresContext, measured: ObjectiveGap): LiveFigures {
-  const { scorecard, period, data } = context;
+  const { options, period, data } = context;
   const { objective, wanted, gap, movement } = measured;
   const order = toOrder(context, period);
-  const previous = findPeriodBefore(scorecard, period);
+  const { compared } = options;
   return {
     score: planShown(context, objective, period),
-    previousScore: previous && planShown(context, objective, previous),
-    target: { value: wanted ?? "not read", formula: toRowFormula(data, "target", objective, order), style: "centred" },
+    previousScore: compared && planShown(context, objective, compared),
+    target: { value: wanted ?? "", formula: toRowFormula(data, "target", objective, order), style: "centred" },
     gap: { value: gap ?? "", formula: toRowFormula(data, "gap", objective, order), style: "centred" },
     movement: { value: movement, formula: toRowFormula(data, "movement", objective, order), style: "label" },
   };
@@ -58,16 +59,17 @@ function toOrder({ scorecard }: ScoresContext, period: Period): number {
  * @param gaps the rows and the column of the tab in which the gaps of the objectives that it lists stand; null where it lists none.
  */
 export function planListingLine(context: ScoresContext, count: number, gaps: PlanRange | null): PlannedContent {
-  const { data, period } = context;
+  const { data, options, period } = context;
   const behind = countRows([
     { range: data.state, equals: '"behind"' },
     { range: data.periodOrder, equals: String(toOrder(context, period)) },
   ]);
   const listed = gaps === null ? "" : `-COUNTIFS(${toColumnA1(gaps)},">0")`;
   const missing = `(${behind}${listed})`;
-  const { none, one, many, all, notListed } = WORDS;
+  const words = toWords(AGAINST_WORDS[options.against].short);
+  const { none, one, many, all, notListed } = words;
   return {
-    value: toListingText(count),
+    value: toListingText(count, words),
     formula:
       `IF(${behind}=0,"${none}",IF(${behind}=1,"${one}",${behind}&"${many}")&` +
       `IF(${missing}>0,"; "&${missing}&"${notListed}","${all}"))`,
@@ -80,15 +82,19 @@ function toColumnA1({ top, bottom, left }: PlanRange): string {
   return `${toAbsoluteA1(top, left)}:${toAbsoluteA1(bottom, left)}`;
 }
 
-const WORDS = {
-  none: "No objective is behind its target by the scores as they stand.",
-  one: "1 objective is behind its target by the scores as they stand",
-  many: " objectives are behind their target by the scores as they stand",
-  all: "; all of them are listed here.",
-  notListed: " of them not listed here yet: refresh the tab to list all.",
-} as const;
+type ListingWords = Readonly<Record<"none" | "one" | "many" | "all" | "notListed", string>>;
 
-function toListingText(behind: number): string {
-  if (behind === 0) return WORDS.none;
-  return (behind === 1 ? WORDS.one : `${behind}${WORDS.many}`) + WORDS.all;
+function toWords(wanted: string): ListingWords {
+  return {
+    none: `No objective is behind its ${wanted} by the scores as they stand.`,
+    one: `1 objective is behind its ${wanted} by the scores as they stand`,
+    many: ` objectives are behind their ${wanted} by the scores as they stand`,
+    all: "; all of them are listed here.",
+    notListed: " of them not listed here yet: refresh the tab to list all.",
+  };
+}
+
+function toListingText(behind: number, { none, one, many, all }: ListingWords): string {
+  if (behind === 0) return none;
+  return (behind === 1 ? one : `${behind}${many}`) + all;
 }

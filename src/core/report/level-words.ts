@@ -3,6 +3,7 @@ import type { Ladder } from "../scorecard/scorecard";
 import { toTextLiteral } from "./formula";
 import type { LiveLevel, LiveValue } from "./live-level";
 import type { Place } from "./places";
+import { toNameFormula, toShownLevel } from "./shown-level";
 import { toWrittenTextFormula, toWrittenTextOf } from "./written-text";
 
 /** A text that a formula gives. */
@@ -45,11 +46,6 @@ export function toPhraseText({ level, lower }: LevelInCells): LiveText {
     formula: `${lower}&" "&${toNameFormula(lower)}`,
     longest: toPhrase(2, 2, "between"),
   };
-}
-
-/** A formula for the name of the level in a cell that holds one. */
-export function toNameFormula(cell: string): string {
-  return `CHOOSE(${cell},${LEVELS.map((level) => toTextLiteral(toLevelName(level))).join(",")})`;
 }
 
 /**
@@ -105,7 +101,7 @@ export function toLevel({ value }: LiveValue): Level | null {
 }
 
 function toPhrase(low: Level, high: Level, joint: Joint): string {
-  if (low === high) return `${low} ${toLevelName(low)}`;
-  if (joint === "range") return `${low} ${toLevelName(low)} to ${high} ${toLevelName(high)}`;
+  if (low === high) return toShownLevel(low);
+  if (joint === "range") return `${toShownLevel(low)} to ${toShownLevel(high)}`;
   return `${low}/${high} ${toLevelName(low)}/${toLevelName(high)}`;
 }

@@ -11,6 +11,11 @@ export function planLink(at: CellRef): PlannedContent {
   return { value: toAddress(at), formula: toLinkFormula(cell, label), style: "link" };
 }
 
+/** The same where a row may have several lines: a long address goes on in the next one. */
+export function planWrappedLink(at: CellRef): PlannedContent {
+  return { ...planLink(at), style: "wrappedLink" };
+}
+
 /** A link to a cell that follows it, under a text of its own. */
 export function planTextLink(at: CellRef, text: string): PlannedContent {
   return { value: text, formula: toLinkFormula(toAbsoluteAddress(at), toTextLiteral(text)), style: "centredLink" };

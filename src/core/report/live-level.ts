@@ -1,13 +1,14 @@
+import type { ObjectiveGap } from "../gaps/measure";
 import type { Level } from "../scale/level";
 import { findCountedLevel, findUpperLevel, type Score } from "../scale/score";
 import type { Ladder, MarkedLevel, Objective } from "../scorecard/scorecard";
 import type { Sourced } from "../scorecard/sourced";
-import { toTarget } from "../scorecard/target";
 import { highestLevelOfRows, lookUp, lowestLevelOfRows, type Criterion } from "./formula";
 import { toMarkedLevel } from "./marks";
 import { READ_AS, type ReadingsRanges } from "./reading-ranges";
 import { toReadAs, toRowFormula } from "./scores-data";
 import type { ScoresContext } from "./tab-maker";
+import { toShownWanted } from "./wanted-level";
 import { toWrittenTextFormula } from "./written-text";
 
 /** A formula and what it gives. */
@@ -28,6 +29,7 @@ export interface LiveLevel {
 
 const NOT_SCORED = "not scored";
 const NOT_MARKED = "not marked";
+const NOT_KNOWN = "not known";
 
 /** The level that a cell names, or that stands at the head of its text. */
 export function toCellLevel(source: Sourced<Score>, readings: ReadingsRanges): LiveLevel {
@@ -60,6 +62,8 @@ export function toLevelOfMark({ header }: Ladder, { source, mark }: MarkedLevel)
 /** The rows of Scores data that are a key area's in the tab's period. */
 export interface KeyAreaRows {
   readonly objectives: readonly Objective[];
+  /** The same, held against what they are measured against. */
+  readonly gaps: readonly ObjectiveGap[];
   readonly criteria: readonly Criterion[];
 }
 
@@ -78,14 +82,14 @@ export function toWeakestLevel({ objectives, criteria }: KeyAreaRows, { data, pe
   };
 }
 
-/** The levels that are wanted of a group of objectives, from the lowest to the highest. */
-export function toWantedLevels(
-  { objectives, criteria }: KeyAreaRows,
-  { scorecard, data, period }: ScoresContext,
-): LiveLevel {
-  const levels = objectives.flatMap((objective) => toTarget(scorecard, objective, period).level ?? []);
+/** The levels that a group of objectives is measured against, from the lowest to the highest. */
+export function toWantedLevels({ gaps, criteria }: KeyAreaRows, { data }: ScoresContext): LiveLevel {
+  const levels = gaps.flatMap(({ wanted }) => wanted ?? []);
   return {
-    lower: { value: findLowest(levels) ?? "", formula: lowestLevelOfRows(data.target, criteria) },
+    lower: {
+      value: findLowest(levels) ?? NOT_KNOWN,
+      formula: lowestLevelOfRows(data.target, criteria, `"${NOT_KNOWN}"`),
+    },
     upper: {
       value: levels.length > 0 ? Math.max(...levels) : "",
       formula: highestLevelOfRows(data.target, criteria),
@@ -107,13 +111,15 @@ export function toObjectiveLevel(objective: Objective, { scorecard, data, period
   };
 }
 
-/** The level that is wanted of one objective. */
-export function toObjectiveTarget(objective: Objective, { scorecard, data, period }: ScoresContext): LiveLevel {
-  const level = toTarget(scorecard, objective, period).level;
+/** The level that one objective is measured against. */
+export function toObjectiveTarget(
+  { objective, wanted }: ObjectiveGap,
+  { scorecard, data, options, period }: ScoresContext,
+): LiveLevel {
   const formula = toRowFormula(data, "target", objective, scorecard.periods.indexOf(period) + 1);
   return {
-    lower: { value: level ?? READ_AS.notRead, formula },
-    upper: { value: level ?? "", formula: `IF(ISNUMBER(${formula}),${formula},"")` },
+    lower: { value: toShownWanted(wanted, options.against), formula },
+    upper: { value: wanted ?? "", formula: `IF(ISNUMBER(${formula}),${formula},"")` },
   };
 }
 

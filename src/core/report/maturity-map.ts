@@ -1,35 +1,38 @@
 import type { SheetPlan } from "../change/sheet-plan";
 import { toA1 } from "../grid/a1";
 import type { CellRef } from "../grid/cell-ref";
-import { LEVELS, toLevelName, type Level } from "../scale/level";
+import { LEVELS, type Level } from "../scale/level";
 import type { KeyArea, Ladder, Objective, Scorecard } from "../scorecard/scorecard";
 import { toTextLiteral } from "./formula";
 import { toDescriptor, toDescriptorFormula } from "./level-words";
-import { planLink } from "./link";
+import { planWrappedLink } from "./link";
 import { toObjectiveLevel, toObjectiveTarget, type LiveLevel, type LiveValue } from "./live-level";
 import { toPlaces, type Place } from "./places";
+import { toShownLevel } from "./shown-level";
+import { toTitle } from "./tab";
 import type { LevelsContext, TabMaker } from "./tab-maker";
-import { FIRST_TEXT_ROW, planTextTab, toTitle, type TallContent, type TextColumn } from "./text-tab";
+import { FIRST_TEXT_ROW, planTextTab, type TallContent, type TextColumn } from "./text-tab";
 
 const FIRST_LEVEL_COLUMN = 2;
 const COLUMNS: readonly TextColumn[] = [
-  { header: "Key area", width: 22 },
-  { header: "Taken from", width: 20 },
-  ...LEVELS.map((level) => ({ header: `${level} ${toLevelName(level)}`, width: 29 })),
-  { header: "Source cell", width: 17 },
-  { header: "Now", width: 7 },
-  { header: "to", width: 5 },
-  { header: "Wanted", width: 8 },
-  { header: "to", width: 5 },
+  { header: "Key area", width: 20 },
+  { header: "Taken from", width: 15 },
+  ...LEVELS.map((level) => ({ header: toShownLevel(level), width: 26 })),
+  { header: "Source cell", width: 13 },
+  { header: "Now", width: 6 },
+  { header: "to", width: 4 },
+  { header: "Wanted", width: 7 },
+  { header: "to", width: 4 },
 ];
 const FIRST_FIGURE_COLUMN = FIRST_LEVEL_COLUMN + LEVELS.length + 1;
 
 /** A dot for where one stands, a ring for where one wants to be: told apart in grey print, and each with a word beside it. */
 const NOW = "● now";
 const WANTED = "○ wanted";
+const EARLIER = "○ before";
 
 /** What says where a ladder stands: a key area's places, or an objective's own score. */
-type LadderPlace = Pick<Place, "label" | "at" | "now" | "wanted">;
+type LadderPlace = Pick<Place, "label" | "at" | "now" | "wanted" | "isEarlier">;
 
 /**
  * The Maturity map: each ladder with its descriptors, and above them a row for each thing in the workbook that says where it
@@ -50,20 +53,39 @@ function findMapObstacle({ ladders }: Scorecard): string | null {
 
 function planMap(context: LevelsContext): SheetPlan {
   const rows: (readonly TallContent[])[] = [];
+  const headings: number[] = [];
   for (const { name, ladder, places } of toLadders(context)) {
     places.forEach((place, index) => {
+      headings.push(FIRST_TEXT_ROW + rows.length);
       rows.push(planMarks(index === 0 ? name : "", place, FIRST_TEXT_ROW + rows.length));
     });
     rows.push(planDescriptors(name, ladder, places.length > 0));
   }
   return planTextTab(context, {
     id: "maturity-map",
-    title: toTitle("maturity-map", context.scores?.period.label ?? null),
-    subtitle: `${NOW}: where the key area or objective stands. ${WANTED}: its ambition, target or baseline. The marks move when scores change.`,
+    head: {
+      title: toTitle("maturity-map", context.scores?.period.label ?? null),
+      subtitle: `${NOW}: where the key area or objective stands. ${toWantedWords(context)} The marks move when scores change.`,
+      scope: context.scores ? context.scope.measured : context.scope.keyAreas,
+    },
     columns: COLUMNS,
     rows,
+    headings,
     frozenColumns: 1,
   });
+}
+
+function toWantedWords({ scores }: LevelsContext): string {
+  switch (scores?.options.against) {
+    case "previous":
+      return `${EARLIER}: its score in the period compared with. ${WANTED}: its ambition.`;
+    case "next":
+      return `${WANTED}: its ambition or the level above.`;
+    case "baseline":
+      return `${WANTED}: its ambition or the baseline.`;
+    default:
+      return `${WANTED}: its ambition, target or baseline.`;
+  }
 }
 
 /** A ladder, and all that says where it stands. */
@@ -100,43 +122,50 @@ function toOwnPlaces(context: LevelsContext, keyArea: KeyArea, ladder: Ladder): 
 
 function toObjectivePlaces({ scores }: LevelsContext, objective: Objective): readonly LadderPlace[] {
   if (!scores) return [];
+  const gap = scores.current.objectives.find((each) => each.objective === objective);
   return [
     {
       label: `Its score, ${scores.period.label}`,
       at: objective.scores.get(scores.period.key)?.at ?? objective.title.at,
       now: toObjectiveLevel(objective, scores),
-      wanted: toObjectiveTarget(objective, scores),
+      wanted: gap ? toObjectiveTarget(gap, scores) : null,
+      isEarlier: scores.options.against === "previous",
     },
   ];
 }
 
 /** "3 Mature ● now": each level's name, with what stands there. */
-function planMarks(name: string, { label, at, now, wanted }: LadderPlace, row: number): readonly TallContent[] {
+function planMarks(
+  name: string,
+  { label, at, now, wanted, isEarlier }: LadderPlace,
+  row: number,
+): readonly TallContent[] {
   const figures = [now?.lower, now?.upper, wanted?.lower, wanted?.upper];
   const cells = figures.map((_, index) => `$${toA1(row, FIRST_FIGURE_COLUMN + index)}`);
   return [
     { value: name, style: "strong" },
     { value: label, style: "label" },
-    ...LEVELS.map((level) => planMark(level, { now, wanted }, cells)),
-    planLink(at),
+    ...LEVELS.map((level) => planMark(level, { now, wanted, isEarlier }, cells)),
+    planWrappedLink(at),
     ...figures.map(planFigure),
   ];
 }
 
 function planMark(
   level: Level,
-  { now, wanted }: Pick<LadderPlace, "now" | "wanted">,
+  { now, wanted, isEarlier }: Pick<LadderPlace, "now" | "wanted" | "isEarlier">,
   [lower = "", upper = "", wantedLower = "", wantedUpper = ""]: readonly string[],
 ): TallContent {
-  const name = `${level} ${toLevelName(level)}`;
+  const name = toShownLevel(level);
+  const ring = isEarlier ? EARLIER : WANTED;
   const mark = (words: string, from: string, to: string): string => {
     const literal = toTextLiteral(`  ${words}`);
     return `IF(${from}=${level},${literal},IF(${to}=${level},${literal},""))`;
   };
   return {
-    value: `${name}${holds(now, level) ? `  ${NOW}` : ""}${holds(wanted, level) ? `  ${WANTED}` : ""}`,
-    formula: `${toTextLiteral(name)}&${mark(NOW, lower, upper)}&${mark(WANTED, wantedLower, wantedUpper)}`,
-    longest: `${name}  ${NOW}  ${WANTED}`,
+    value: `${name}${holds(now, level) ? `  ${NOW}` : ""}${holds(wanted, level) ? `  ${ring}` : ""}`,
+    formula: `${toTextLiteral(name)}&${mark(NOW, lower, upper)}&${mark(ring, wantedLower, wantedUpper)}`,
+    longest: `${name}  ${NOW}  ${ring}`,
     style: "strong",
   };
 }
@@ -161,7 +190,7 @@ function planDescriptors(name: string, ladder: Ladder, isPlaced: boolean): reado
       formula: toDescriptorFormula(ladder, level),
       style: "label",
     })),
-    at ? planLink(at) : { value: "", style: "label" },
+    at ? planWrappedLink(at) : { value: "", style: "label" },
     ...Array.from({ length: 4 }, (): TallContent => ({ value: "", style: "label" })),
   ];
 }

@@ -1,4 +1,5 @@
 import { toAbsoluteAddress } from "../grid/a1";
+import { LONGEST_CELL_TEXT } from "../grid/cell";
 import { parseHeadScore } from "../scale/head-score";
 import type { Score } from "../scale/score";
 import type { Sourced } from "../scorecard/sourced";
@@ -40,10 +41,7 @@ function toTextBehindLevel({ level, lower }: LevelInCells, wording: Sourced<stri
   const whole = toWholeText(wording);
   return {
     value: toLevel(level.lower) === null ? whole.value : behind,
-    formula: `IFERROR(IF(ISNUMBER(${lower}),TRIM(MID(${cell},FIND(CHAR(10),${cell}&CHAR(10))+1,${MOST_CHARACTERS})),${whole.formula}),"")`,
+    formula: `IFERROR(IF(ISNUMBER(${lower}),TRIM(MID(${cell},FIND(CHAR(10),${cell}&CHAR(10))+1,${LONGEST_CELL_TEXT})),${whole.formula}),"")`,
     longest: whole.value,
   };
 }
-
-/** Excel keeps no longer text in a cell. Source: Excel specifications and limits. */
-const MOST_CHARACTERS = 32_767;

@@ -1,7 +1,7 @@
 import type { CellRef } from "../grid/cell-ref";
 import { findFilled } from "../scorecard/assessments";
 import { toObjectivesOf, type Assessment, type KeyArea, type Ladder } from "../scorecard/scorecard";
-import { countRows } from "./formula";
+import { countRows, toTextLiteral } from "./formula";
 import {
   toCellLevel,
   toLevelOfMark,
@@ -11,8 +11,8 @@ import {
   type LiveLevel,
   type LiveValue,
 } from "./live-level";
+import { AGAINST_WORDS } from "./report-scope";
 import type { LevelsContext, ScoresContext } from "./tab-maker";
-import { toTarget } from "../scorecard/target";
 
 /** One thing in a workbook that says where a key area stands. Each is shown by itself: what they say may differ. */
 export interface Place {
@@ -23,8 +23,10 @@ export interface Place {
   /** Null where it says nothing of today, or of what is wanted. */
   readonly now: LiveLevel | null;
   readonly wanted: LiveLevel | null;
-  /** What stands behind the level that is wanted, where that may be the baseline and no ambition; null where it cannot. */
+  /** What stands behind the level that is wanted, where that may be no ambition; null where it cannot be another thing. */
   readonly wantedNote: LiveValue | null;
+  /** Whether the level in place of the wanted one is that of the period compared with. */
+  readonly isEarlier: boolean;
   /** The ladder that describes its levels. */
   readonly ladder: Ladder | null;
   /** A sentence for where it has none. */
@@ -48,9 +50,11 @@ export function toPlaces(context: LevelsContext, keyArea: KeyArea): readonly Pla
 }
 
 /** The rows of Scores data that are a key area's in the tab's period. */
-export function toKeyAreaRows({ scorecard, data, period }: ScoresContext, keyArea: KeyArea): KeyAreaRows {
+export function toKeyAreaRows({ scorecard, current, data, period }: ScoresContext, keyArea: KeyArea): KeyAreaRows {
+  const gaps = current.objectives.filter(({ objective }) => objective.keyArea === keyArea.name);
   return {
-    objectives: toObjectivesOf(scorecard, keyArea),
+    objectives: gaps.map(({ objective }) => objective),
+    gaps,
     criteria: [
       { range: data.keyAreaOrder, equals: String(scorecard.keyAreas.indexOf(keyArea) + 1) },
       { range: data.periodOrder, equals: String(scorecard.periods.indexOf(period) + 1) },
@@ -75,7 +79,8 @@ function findObjectivesPlace(context: LevelsContext, keyArea: KeyArea): Place | 
     at: first.scores.get(scores.period.key)?.at ?? first.title.at,
     now: toWeakestLevel(rows, scores),
     wanted: toWantedLevels(rows, scores),
-    wantedNote: toBaselineNote(rows, scores),
+    wantedNote: toWantedNote(rows, scores),
+    isEarlier: scores.options.against === "previous",
     ladder: keyArea.ladder,
     withoutLadder: toWithoutLadder(context, keyArea),
     assessment: null,
@@ -85,11 +90,13 @@ function findObjectivesPlace(context: LevelsContext, keyArea: KeyArea): Place | 
 
 const BASELINE_NOTE = " (baseline)";
 
-/** Says that nothing but the baseline is wanted of a group of objectives. */
-function toBaselineNote({ objectives, criteria }: KeyAreaRows, { scorecard, data, period }: ScoresContext): LiveValue {
-  const isBaseline = objectives.every((objective) =>
-    ["baseline", "default"].includes(toTarget(scorecard, objective, period).from),
-  );
+/** Says that a group of objectives is measured against something else than what is wanted of it. */
+function toWantedNote({ gaps, criteria }: KeyAreaRows, { options, data }: ScoresContext): LiveValue {
+  if (options.against === "previous" || options.against === "next") {
+    const note = ` (${AGAINST_WORDS[options.against].short})`;
+    return { value: note, formula: toTextLiteral(note) };
+  }
+  const isBaseline = gaps.every(({ from }) => from === "baseline" || from === "default");
   const ofBaseline = countRows([...criteria, { range: data.targetFrom, equals: '"baseline"' }]);
   return {
     value: isBaseline ? BASELINE_NOTE : "",
@@ -115,6 +122,7 @@ function toMarkedPlace(ladder: Ladder): readonly Place[] {
       now: current && toLevelOfMark(ladder, current),
       wanted: ambition && toLevelOfMark(ladder, ambition),
       wantedNote: null,
+      isEarlier: false,
       ladder,
       withoutLadder: NO_LADDER,
       assessment: null,
@@ -134,6 +142,7 @@ function toAssessedPlace(context: LevelsContext, keyArea: KeyArea, assessment: A
       now: toCellLevel(current, ranges),
       wanted: wanted && toCellLevel(wanted, ranges),
       wantedNote: null,
+      isEarlier: false,
       ladder: keyArea.ladder,
       withoutLadder: toWithoutLadder(context, keyArea),
       assessment,

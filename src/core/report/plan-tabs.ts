@@ -1,12 +1,13 @@
 import type { SheetPlan } from "../change/sheet-plan";
+import { measurePeriod, type GapReport } from "../gaps/measure";
 import { toAbsoluteAddress } from "../grid/a1";
 import type { Period, Scorecard } from "../scorecard/scorecard";
 import { DEFAULT_BASELINE } from "../scorecard/settings";
 import { toTextLiteral } from "./formula";
 import type { KeptNotes } from "./kept-notes";
 import { planReadings, type PlannedReadings } from "./readings";
-import { toReportScorecard, toScopeSentences } from "./report-scope";
-import type { ReportOptions, SettingCells, SettingFormulas } from "./report-options";
+import { toReportScope, toReportScorecard } from "./report-scope";
+import { toMeasure, type ReportOptions, type SettingCells, type SettingFormulas } from "./report-options";
 import { planSavingsData, type PlannedSavings } from "./savings-data/savings-data";
 import { planScoresData } from "./scores-data";
 import { toSettingCells } from "./summary/layout";
@@ -46,7 +47,7 @@ export function planTabs(
     names,
     hasSummary,
     notes,
-    scope: toScopeSentences(whole, options),
+    scope: toReportScope(whole, options),
   };
   const hasScores = findTabObstacle(scorecard, "scores-data") === null;
   const needs = (...kinds: readonly TabMaker["standsOn"][]): boolean =>
@@ -64,10 +65,8 @@ export function planTabs(
   return { plans: plans.sort((a, b) => toPlace(a) - toPlace(b)), settings };
 }
 
-type PlannedScores = ReturnType<typeof planScoresData> & {
-  readonly period: Period;
-  readonly settings: SettingFormulas;
-};
+type PlannedScores = ReturnType<typeof planScoresData> &
+  Pick<ScoresContext, "period" | "current" | "previous" | "settings">;
 
 function planScores(
   { scorecard, options, names, scope }: TabContext,
@@ -78,13 +77,16 @@ function planScores(
   const basisCell = cells?.basis ?? scorecard.settings.basis?.at;
   const baselineCell = cells?.baseline ?? scorecard.settings.baseline?.at;
   const baseline = scorecard.settings.baseline?.value ?? DEFAULT_BASELINE;
-  const settings = {
+  const measure = (each: Period): GapReport => measurePeriod(scorecard, each, toMeasure(scorecard, options, each));
+  const settings: SettingFormulas = {
     basis: basisCell ? toAbsoluteAddress(basisCell) : toTextLiteral(options.basis),
     baseline: baselineCell ? toAbsoluteAddress(baselineCell) : String(baseline),
   };
   return {
     ...planScoresData({ scorecard, options, settings, readings, scope }, names["scores-data"]),
     period,
+    current: measure(period),
+    previous: options.compared && measure(options.compared),
     settings,
   };
 }
@@ -110,9 +112,9 @@ function planWith(maker: TabMaker, context: TabContext, { readings, scores, savi
 function toScoresContext(
   context: TabContext,
   readings: PlannedReadings,
-  { period, settings, ranges }: PlannedScores,
+  { period, current, previous, settings, ranges }: PlannedScores,
 ): ScoresContext {
-  return { ...context, readings, period, settings, data: ranges };
+  return { ...context, readings, period, current, previous, settings, data: ranges };
 }
 
 function toPlace({ tab }: SheetPlan): number {

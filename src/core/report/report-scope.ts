@@ -28,15 +28,28 @@ export function toReportScorecard(scorecard: Scorecard, leftOut: ReadonlySet<str
   };
 }
 
-/** What a tab measures against and which key areas are in it, in words. Total. */
-export function toScopeSentences(whole: Scorecard, { against, leftOut }: ReportOptions): string {
-  const names = whole.keyAreas.map(({ name }) => name);
-  const inside = names.filter((name) => !leftOut.has(name));
+/** What tabs are made for, in words. */
+export interface ReportScope {
+  /** What is measured against, and which key areas are in: for a tab that measures scores. */
+  readonly measured: string;
+  /** Which key areas are in, for a tab that measures none; "" in a workbook without key areas. */
+  readonly keyAreas: string;
+}
+
+/** What the tabs are made for. Total. */
+export function toReportScope(whole: Scorecard, { against, leftOut }: ReportOptions): ReportScope {
+  const keyAreas = toKeyAreasSentence(whole, leftOut);
   const measured = `Measured against ${AGAINST_WORDS[against].whole}.`;
-  if (names.length === 0) return measured;
-  if (inside.length === names.length) return `${measured} All key areas.`;
+  return { measured: keyAreas === "" ? measured : `${measured} ${keyAreas}`, keyAreas };
+}
+
+function toKeyAreasSentence({ keyAreas }: Scorecard, leftOut: ReadonlySet<string>): string {
+  const names = keyAreas.map(({ name }) => name);
+  const inside = names.filter((name) => !leftOut.has(name));
+  if (names.length === 0) return "";
+  if (inside.length === names.length) return "All key areas.";
   const outside = names.filter((name) => leftOut.has(name));
   return inside.length <= outside.length
-    ? `${measured} Only these key areas: ${inside.join("; ")}.`
-    : `${measured} All key areas but: ${outside.join("; ")}.`;
+    ? `Only these key areas: ${inside.join("; ")}.`
+    : `All key areas but: ${outside.join("; ")}.`;
 }

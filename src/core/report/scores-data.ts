@@ -13,6 +13,7 @@ import { toRowHeights } from "../change/row-heights";
 import { READ_AS } from "./reading-ranges";
 import type { PlannedReadings } from "./readings";
 import { findComparedPeriod, type ReportOptions, type SettingFormulas } from "./report-options";
+import type { ReportScope } from "./report-scope";
 import { toShownFormula, toShownScore } from "./shown-level";
 import { TAB_NAMES, toPage } from "./tab";
 import { planWanted, type WantedContext } from "./wanted-level";
@@ -62,8 +63,7 @@ interface ScoresDataContext {
   readonly options: ReportOptions;
   readonly settings: SettingFormulas;
   readonly readings: Pick<PlannedReadings, "ranges" | "levelOf">;
-  /** What scores are measured against and which key areas are in, in words. */
-  readonly scope: string;
+  readonly scope: ReportScope;
 }
 
 /** What a row is planned from. */
@@ -100,7 +100,7 @@ export function planScoresData(
         style: "subtitle",
       },
     ]),
-    ...planRow(2, 0, [{ value: scope, style: "subtitle" }]),
+    ...planRow(2, 0, [{ value: scope.measured, style: "subtitle" }]),
     ...planRow(
       HEADER_ROW,
       0,

@@ -18,6 +18,11 @@ export function toShownScore(score: Score): string {
   return score.kind === "blank" ? NOT_SCORED : toShortScore(score);
 }
 
+/** A formula for the name of the level in a cell that holds one. */
+export function toNameFormula(cell: string): string {
+  return `CHOOSE(${cell},${LEVELS.map((level) => toTextLiteral(toLevelName(level))).join(",")})`;
+}
+
 /** A formula for what {@link toShownScore} gives, over the cells of a row of Scores data. */
 export function toShownFormula(cells: {
   readonly readAs: string;
@@ -25,10 +30,9 @@ export function toShownFormula(cells: {
   readonly upper: string;
 }): string {
   const { readAs, lower, upper } = cells;
-  const names = LEVELS.map((level) => toTextLiteral(toLevelName(level))).join(",");
   const is = (word: string): string => `${readAs}=${toTextLiteral(word)}`;
   return (
-    `IF(${is(READ_AS.level)},${lower}&" "&CHOOSE(${lower},${names}),IF(${is(READ_AS.between)},${lower}&"/"&${upper},` +
+    `IF(${is(READ_AS.level)},${lower}&" "&${toNameFormula(lower)},IF(${is(READ_AS.between)},${lower}&"/"&${upper},` +
     `IF(${is(READ_AS.notApplicable)},${toTextLiteral(NOT_APPLICABLE)},` +
     `IF(${is(READ_AS.blank)},${toTextLiteral(NOT_SCORED)},${toTextLiteral(READ_AS.notRead)}))))`
   );

@@ -1,8 +1,10 @@
 import type { SheetPlan } from "../change/sheet-plan";
+import type { GapReport } from "../gaps/measure";
 import type { Period, Scorecard } from "../scorecard/scorecard";
 import type { KeptNotes } from "./kept-notes";
 import type { PlannedReadings } from "./readings";
 import type { ReportOptions, SettingFormulas } from "./report-options";
+import type { ReportScope } from "./report-scope";
 import type { PlannedSavings } from "./savings-data/savings-data";
 import type { ScoresDataRanges } from "./scores-data";
 import type { TabId } from "./tab";
@@ -12,8 +14,7 @@ export interface TabContext {
   /** Without the key areas that the options leave out. */
   readonly scorecard: Scorecard;
   readonly options: ReportOptions;
-  /** What scores are measured against and which key areas are in, in words for the tab. */
-  readonly scope: string;
+  readonly scope: ReportScope;
   /** The names that the tabs have or get in the workbook at hand. */
   readonly names: Readonly<Record<TabId, string>>;
   /** Whether the workbook has a Summary tab of ours, or gets one along with this tab. */
@@ -31,6 +32,10 @@ export interface ReadingsContext extends TabContext {
 export interface ScoresContext extends ReadingsContext {
   /** The period that the tab is for. */
   readonly period: Period;
+  /** Its scores, held against what the options say. */
+  readonly current: GapReport;
+  /** The same of the period that it is compared with, in which another one is the earlier; null where there is none. */
+  readonly previous: GapReport | null;
   readonly settings: SettingFormulas;
   readonly data: ScoresDataRanges;
 }

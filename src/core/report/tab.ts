@@ -33,6 +33,11 @@ export const TAB_NAMES: Readonly<Record<TabId, string>> = {
   readings: "Readings",
 };
 
+/** The name of a tab as its title, with the period that it is for; null where it is for none. */
+export function toTitle(id: TabId, period: string | null): string {
+  return period === null ? TAB_NAMES[id] : `${TAB_NAMES[id]}, ${period}`;
+}
+
 /** A4 landscape, the header row repeated where there is one; all our tabs print alike. */
 export function toPage(headerRow: number | null, breaksBefore: readonly number[] = []): PagePlan {
   return {

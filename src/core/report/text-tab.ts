@@ -1,12 +1,14 @@
+import { LONGEST_CELL_TEXT } from "../grid/cell";
 import { countLines, toRowHeights } from "../change/row-heights";
 import type { PlannedCell, SheetPlan } from "../change/sheet-plan";
 import type { LiveText } from "./level-words";
-import { planSummaryLink } from "./link";
+import { toPageBreaks } from "./page-breaks";
 import { planRow, type PlannedContent } from "./plan-row";
-import { TAB_NAMES, toPage, type TabId } from "./tab";
+import { toPage, type TabId } from "./tab";
+import { HEAD_ROWS, planHead, type TabHead } from "./tab-head";
 import type { TabContext } from "./tab-maker";
 
-const HEADER_ROW = 3;
+const HEADER_ROW = HEAD_ROWS;
 /** The first row under the header. */
 export const FIRST_TEXT_ROW = HEADER_ROW + 1;
 /** In lines of usual size: a row of more is higher than Excel makes one, or as good as a page. */
@@ -24,17 +26,17 @@ export interface TallContent extends PlannedContent {
 export interface TextColumn {
   readonly header: string;
   readonly width: number;
-  readonly isFigure?: boolean;
 }
 
 /** A tab that is one table of texts under a title, as high as its texts want to be. */
 export interface TextTab {
   readonly id: TabId;
-  readonly title: string;
-  readonly subtitle: string;
+  readonly head: TabHead;
   readonly columns: readonly TextColumn[];
   /** Row by row from {@link FIRST_TEXT_ROW}. */
   readonly rows: readonly (readonly TallContent[])[];
+  /** The rows that stay on a printed page with the row under them. */
+  readonly headings: readonly number[];
   /** How many columns stay in view. */
   readonly frozenColumns: number;
 }
@@ -42,43 +44,40 @@ export interface TextTab {
 /** The plan of such a tab. */
 export function planTextTab(context: TabContext, tab: TextTab): SheetPlan {
   const columnWidths = tab.columns.map(({ width }) => width);
-  const link = planSummaryLink(context);
   const top = [
-    ...planRow(0, 0, [{ value: tab.title, style: "title" }]),
-    ...planRow(1, 0, [{ value: tab.subtitle, style: "subtitle" }]),
-    ...planRow(2, 0, link ? [link] : []),
+    ...planHead(context, tab.head),
     ...planRow(
       HEADER_ROW,
       0,
-      tab.columns.map(({ header, isFigure }) => ({ value: header, style: isFigure ? "figureHeader" : "header" })),
+      tab.columns.map(({ header }) => ({ value: header, style: "header" })),
     ),
   ];
   const planRows = (toValue: (content: TallContent) => PlannedContent): readonly PlannedCell[] =>
     tab.rows.flatMap((row, index) => planRow(FIRST_TEXT_ROW + index, 0, row.map(toValue)));
-  const cells = [...top, ...planRows(({ value, formula, style }) => toContent(value, formula, style))];
+  const cells = [
+    ...top,
+    ...planRows(({ value, formula, style }) => (formula === undefined ? { value, style } : { value, formula, style })),
+  ];
   const longest = [...top, ...planRows(({ value, longest: most, style }) => ({ value: most ?? value, style }))];
+  const rowHeights = toRowHeights(longest, columnWidths);
+  const lastRow = HEADER_ROW + tab.rows.length;
+  const paged = { columnWidths, rowHeights, headerRow: HEADER_ROW, lastRow, parts: [] };
   return {
     tab: tab.id,
     name: context.names[tab.id],
     columnWidths,
-    rowHeights: toRowHeights(longest, columnWidths),
+    rowHeights,
     cells,
     frozen: { rows: FIRST_TEXT_ROW, columns: tab.frozenColumns },
     table: null,
     validations: [],
     charts: [],
-    page: toPage(HEADER_ROW),
+    // Without them every program breaks its pages between rows by itself, and fills them better than an estimate.
+    page: toPage(
+      HEADER_ROW,
+      tab.headings.length === 0 ? [] : toPageBreaks({ ...paged, headings: new Set(tab.headings) }),
+    ),
   };
-}
-
-function toContent(
-  value: PlannedContent["value"],
-  formula: string | undefined,
-  style: PlannedContent["style"],
-): PlannedContent {
-  // Where a row has several lines, a long address goes on in the next one.
-  const look = style === "link" ? "wrappedLink" : style;
-  return formula === undefined ? { value, style: look } : { value, formula, style: look };
 }
 
 /** A row's cells, those that have nothing more to show left empty, so that its lines are drawn. */
@@ -104,7 +103,7 @@ export function toTallContents(text: LiveText, width: number): readonly TallCont
     const length = next === undefined ? text.longest.length : next - start;
     return {
       value,
-      formula: `MID(${text.formula},${start + 1},${next === undefined ? MOST_CHARACTERS : length})`,
+      formula: `MID(${text.formula},${start + 1},${next === undefined ? LONGEST_CELL_TEXT : length})`,
       longest: "m".repeat(Math.min(length, Math.max(text.longest.length - start, 0))),
       style: "label",
     };
@@ -118,9 +117,6 @@ export function toTexts(text: string, width: number): readonly string[] {
   return starts.map((start, index) => text.slice(start, starts[index + 1]).trim());
 }
 
-/** Excel keeps no longer text in a cell. Source: Excel specifications and limits. */
-const MOST_CHARACTERS = 32_767;
-
 function toStarts(text: string, longest: number, width: number): readonly number[] {
   const most = Math.floor(MOST_LINES * width * FILLED);
   const starts = [0];
@@ -130,9 +126,4 @@ function toStarts(text: string, longest: number, width: number): readonly number
     starts.push(start);
   }
   return starts;
-}
-
-/** The name of a tab as its title. */
-export function toTitle(id: TabId, period: string | null): string {
-  return period === null ? TAB_NAMES[id] : `${TAB_NAMES[id]}, ${period}`;
 }

@@ -9,7 +9,7 @@ import type { PlannedAmbitions } from "./ambitions";
 import { lookUp, toTextLiteral } from "./formula";
 import type { PlannedContent } from "./plan-row";
 import { READ_AS, type ReadingsRanges } from "./reading-ranges";
-import type { ReportOptions, SettingFormulas } from "./report-options";
+import type { AgainstKind, ReportOptions, SettingFormulas } from "./report-options";
 import { toWrittenTextFormula } from "./written-text";
 
 /** A blank to people, and not to Excel's TRIM. */
@@ -51,12 +51,17 @@ export interface PlannedWanted {
   readonly targetFrom: PlannedContent;
 }
 
+/** What stands for the level that a score is measured against: only a target can be there and not be read. */
+export function toShownWanted(level: Level | null, against: AgainstKind): Level | "" | typeof READ_AS.notRead {
+  return level ?? (against === "target" ? READ_AS.notRead : "");
+}
+
 /** The level that a row's score is measured against: it follows its cells, and the baseline the cell that holds it. */
 export function planWanted(row: WantedRow, context: WantedContext): PlannedWanted {
   const { scorecard, options, settings, readings } = context;
   const planned = (level: Level | null, formula: string, from: string): PlannedWanted => ({
     level,
-    target: { value: level ?? "", formula, style: "count" },
+    target: { value: toShownWanted(level, options.against), formula, style: "count" },
     targetFrom: { value: from, style: "cell" },
   });
   switch (options.against) {
@@ -90,7 +95,7 @@ function planTarget({ target, objective }: WantedRow, context: WantedContext): P
   const { readings, settings } = context;
   const ambition = findAmbitionCell(objective, context);
   const shared = ambition === null ? settings.baseline : `IF(${ambition}="",${settings.baseline},${ambition})`;
-  const value = target.level ?? READ_AS.notRead;
+  const value = toShownWanted(target.level, "target");
   if (!target.cell) return { value, formula: shared, style: "count" };
   const text = toWrittenTextFormula(target.cell);
   const byKind = `CHOOSE(1+${lookUp(readings.kind, text, readings)},"${READ_AS.notRead}",${lookUp(readings.lower, text, readings)},"${READ_AS.notRead}",${shared})`;

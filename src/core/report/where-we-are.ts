@@ -1,40 +1,42 @@
+import { CELL_STYLES, type CellStyle } from "../change/cell-style";
 import type { SheetPlan } from "../change/sheet-plan";
 import { toA1 } from "../grid/a1";
 import type { KeyArea, Scorecard } from "../scorecard/scorecard";
 import type { LiveLevel, LiveValue } from "./live-level";
 import { toDescriptorText, toLevel, toLevelText, type LevelInCells, type LiveText } from "./level-words";
-import { planLink } from "./link";
+import { planWrappedLink } from "./link";
 import { toOwnWords } from "./own-words";
 import { toPlaces, type Place } from "./places";
+import { toTitle } from "./tab";
 import type { LevelsContext, TabMaker } from "./tab-maker";
-import {
-  FIRST_TEXT_ROW,
-  planTextTab,
-  toTallContents,
-  toTallRows,
-  toTitle,
-  type TallContent,
-  type TextColumn,
-} from "./text-tab";
+import { FIRST_TEXT_ROW, planTextTab, toTallContents, toTallRows, type TallContent, type TextColumn } from "./text-tab";
 
 const COLUMNS = {
-  keyArea: { header: "Metric", width: 25 },
-  label: { header: "Taken from", width: 19 },
-  now: { header: "Where we are today", width: 23 },
-  nowWords: { header: "In words", width: 44 },
-  wanted: { header: "Where we want to be", width: 21 },
-  wantedWords: { header: "In words", width: 44 },
-  steps: { header: "Levels to go", width: 7, isFigure: true },
-  source: { header: "Source cell", width: 17 },
-  lower: { header: "Today", width: 7 },
-  upper: { header: "to", width: 5 },
+  keyArea: { header: "Metric", width: 20 },
+  label: { header: "Taken from", width: 15 },
+  now: { header: "Where we are today", width: 20 },
+  nowWords: { header: "In words", width: 38 },
+  wanted: { header: "Where we want to be", width: 20 },
+  wantedWords: { header: "In words", width: 38 },
+  steps: { header: "Levels to go", width: 7 },
+  source: { header: "Source cell", width: 13 },
+  lower: { header: "Today", width: 6 },
+  upper: { header: "to", width: 4 },
   wantedLower: { header: "Wanted", width: 8 },
-  wantedUpper: { header: "to", width: 5 },
+  wantedUpper: { header: "to", width: 4 },
 } as const satisfies Record<string, TextColumn>;
 
 type Column = keyof typeof COLUMNS;
 
 const COLUMN_KEYS = Object.keys(COLUMNS) as readonly Column[];
+/** What columns are called where scores are held against earlier ones, which nobody wants to be at. */
+const EARLIER_HEADERS: Partial<Readonly<Record<Column, Pick<TextColumn, "header">>>> = {
+  wanted: { header: "Compared with" },
+  steps: { header: "Gap" },
+  wantedLower: { header: "Compared" },
+};
+/** In the middle of its narrow column, away from the link beside it. */
+const STEPS: CellStyle = { ...CELL_STYLES.difference, horizontal: "center" };
 const NOT_SAID = "Not said there.";
 
 /**
@@ -57,6 +59,7 @@ function findWhereWeAreObstacle({ keyAreas, objectives }: Scorecard): string | n
 }
 
 function planWhereWeAre(context: LevelsContext): SheetPlan {
+  const isEarlier = context.options.against === "previous";
   const rows: (readonly TallContent[])[] = [];
   for (const keyArea of context.scorecard.keyAreas) {
     for (const place of toPlaces(context, keyArea))
@@ -64,11 +67,15 @@ function planWhereWeAre(context: LevelsContext): SheetPlan {
   }
   return planTextTab(context, {
     id: "where-we-are",
-    title: toTitle("where-we-are", context.scores?.period.label ?? null),
-    subtitle:
-      "Levels and their words are live. Where several parts of the workbook speak of one key area, each has a row of its own.",
-    columns: COLUMN_KEYS.map((key) => COLUMNS[key]),
+    head: {
+      title: toTitle("where-we-are", context.scores?.period.label ?? null),
+      subtitle:
+        "Levels and their words are live. Where several parts of the workbook speak of one key area, each has a row of its own.",
+      scope: context.scores ? context.scope.measured : context.scope.keyAreas,
+    },
+    columns: COLUMN_KEYS.map((key) => ({ ...COLUMNS[key], ...(isEarlier ? EARLIER_HEADERS[key] : {}) })),
     rows,
+    headings: [],
     frozenColumns: 1,
   });
 }
@@ -79,12 +86,12 @@ function planPlace(keyArea: KeyArea, place: Place, row: number): readonly (reado
   const rows: Readonly<Record<Column, readonly TallContent[]>> = {
     keyArea: [{ value: keyArea.name, style: "strong" }],
     label: [{ value: place.label, style: "label" }],
-    now: planLevel(now, null),
+    now: planLevel(now, { rows: null, wantedNote: null }),
     nowWords: planWords(now, COLUMNS.nowWords.width, (level) => toNowWords(place, level)),
-    wanted: planLevel(wanted, place.wantedNote),
+    wanted: planLevel(wanted, place),
     wantedWords: planWords(wanted, COLUMNS.wantedWords.width, (level) => toWantedWords(place, level)),
     steps: [planSteps(now, wanted)],
-    source: [planLink(place.at)],
+    source: [planWrappedLink(place.at)],
     lower: planFigure(place.now?.lower),
     upper: planFigure(place.now?.upper),
     wantedLower: planFigure(place.wanted?.lower),
@@ -104,15 +111,18 @@ function toCellOf(column: Column, row: number): string {
   return `$${toA1(row, COLUMN_KEYS.indexOf(column))}`;
 }
 
-function planLevel(level: LevelInCells | null, note: LiveValue | null): readonly TallContent[] {
+function planLevel(
+  level: LevelInCells | null,
+  { wantedNote: note, rows }: Pick<Place, "wantedNote" | "rows">,
+): readonly TallContent[] {
   if (!level) return [{ value: NOT_SAID, style: "label" }];
-  const text = toLevelText(level, note ? "range" : "between");
+  const text = toLevelText(level, rows ? "range" : "between");
   if (!note) return [{ ...text, style: "strong" }];
   return [
     {
       value: `${text.value}${note.value}`,
       formula: `${text.formula}&${note.formula}`,
-      longest: `${text.longest} (baseline)`,
+      longest: `${text.longest} (earlier score)`,
       style: "strong",
     },
   ];
@@ -140,12 +150,12 @@ function toWantedWords(place: Place, level: LevelInCells): LiveText {
 
 /** The lowest level that is wanted less the lower level today, as gaps are counted; empty where either is not known. */
 function planSteps(now: LevelInCells | null, wanted: LevelInCells | null): TallContent {
-  if (!now || !wanted) return { value: "", style: "difference" };
+  if (!now || !wanted) return { value: "", style: STEPS };
   const [from, to] = [toLevel(now.level.lower), toLevel(wanted.level.lower)];
   return {
     value: from === null || to === null ? "" : to - from,
     formula: `IF(AND(ISNUMBER(${now.lower}),ISNUMBER(${wanted.lower})),${wanted.lower}-${now.lower},"")`,
-    style: "difference",
+    style: STEPS,
   };
 }
 

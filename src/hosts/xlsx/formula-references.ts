@@ -55,10 +55,11 @@ export class ReferenceReader {
   }
 
   private collect(formula: string, sheet: string, isName: boolean, found: FoundReferences): void {
-    for (const token of tokenize(formula, { mergeRefs: true })) {
+    const tokens = tokenize(formula, { mergeRefs: true });
+    for (const [index, token] of tokens.entries()) {
       switch (token.type) {
         case tokenTypes.FUNCTION:
-          if (VOLATILE.has(token.value.toUpperCase())) found.readsAnything = true;
+          if (VOLATILE.has(token.value.toUpperCase()) && !isAddressOfCell(tokens, index)) found.readsAnything = true;
           break;
         case tokenTypes.OPERATOR:
           // What is left of ranges joins results of functions, which may reach anywhere.
@@ -153,6 +154,12 @@ class FoundReferences implements FormulaReferences {
   readonly areas: SheetArea[] = [];
   readonly names: string[] = [];
   readsAnything = false;
+}
+
+/** `CELL("address",...)`, by which our links find their cell: it hangs on where that stands alone. */
+function isAddressOfCell(tokens: readonly Token[], index: number): boolean {
+  const [name, , kind] = tokens.slice(index, index + 3).map(({ value }) => value.toUpperCase());
+  return name === "CELL" && kind === '"ADDRESS"';
 }
 
 /** A side without a number is the edge of the grid, which never moves. */

@@ -16,6 +16,7 @@ import { HostError } from "../../core/change/workbook-host";
 import { removeFromCalcChain } from "./calc-chain";
 import { dropUnusedLooks } from "./conditional-looks";
 import { copyLook, findLookObstacle, restoreLook } from "./copy-look";
+import { findChangedCells } from "./changed-cells";
 import { toCellKey } from "./dependents";
 import { dropStaleResults, findReaderOfSheet } from "./drop-stale-results";
 import type { SheetArea } from "./formula-references";
@@ -25,6 +26,7 @@ import { PackageDraft } from "./package-draft";
 import { findStyle, patchCells } from "./patch-cells";
 import { readTables } from "./read-snapshot";
 import { findRestoreObstacle, removeTab, restoreTab, saveTab } from "./saved-tab";
+import type { Area } from "./scanned-cell";
 import { scanSheet } from "./sheet-scan";
 import { StylesEdit } from "./styles-edit";
 import { requestFullCalculation, setDefinedName } from "./workbook-edit";
@@ -121,7 +123,7 @@ export class PlanRun {
     if (this.hasHighlighted && stylesPart !== null) dropUnusedLooks(this.draft, stylesPart);
     this.refuseDangling();
     // Highlights alone change no value.
-    if (this.changed.length === 0 && this.changedNames.size === 0) return this.draft.package;
+    if (this.fresh.size === 0 && this.changed.length === 0 && this.changedNames.size === 0) return this.draft.package;
     const changed = { areas: this.changed, names: this.changedNames, fresh: this.fresh };
     dropStaleResults(this.draft, this.workbook, changed);
     removeFromCalcChain(this.draft, this.workbook, this.formerFormulas);
@@ -208,10 +210,14 @@ export class PlanRun {
 
   private writeSheet(plan: SheetPlan, saved: Map<string, SavedSheet>): void {
     const owned = this.findTab(plan.tab);
+    const before = owned && scanSheet(this.draft.package.get(owned.entry.part));
     if (owned) this.prepareOverwrite(plan.tab, owned, saved);
     else this.refuseLockedStructure();
     writeTab(this.draft, this.workbookPart, plan, this.styles);
-    this.noteWholeSheet(plan.name);
+    const after = this.findTab(plan.tab);
+    // A tab that looks at another keeps its results where that shows what it did.
+    const areas = before && after && findChangedCells(before, scanSheet(this.draft.package.get(after.entry.part)));
+    this.noteWholeSheet(plan.name, areas);
   }
 
   private removeSheet(tab: string, saved: Map<string, SavedSheet>): void {
@@ -267,9 +273,11 @@ export class PlanRun {
     }
   }
 
-  private noteWholeSheet(name: string): void {
+  /** @param areas what has changed on it; null for all of it. */
+  private noteWholeSheet(name: string, areas: readonly Area[] | null = null): void {
     const sheet = name.toLowerCase();
-    this.changed.push({ sheet, area: { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN } });
+    const whole = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
+    this.changed.push(...(areas ?? [whole]).map((area) => ({ sheet, area })));
     this.fresh.set(sheet, "all");
   }
 

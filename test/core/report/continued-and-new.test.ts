@@ -20,7 +20,7 @@ function planOf(snapshot: Snapshot): SheetPlan {
 /** The lines under the header, their columns joined; links left out. */
 function linesOf({ cells, columnWidths }: SheetPlan): readonly string[] {
   const last = columnWidths.length - 1;
-  const rows = [...new Set(cells.map(({ row }) => row))].filter((row) => row > 5);
+  const rows = [...new Set(cells.map(({ row }) => row))].filter((row) => row > 6);
   return rows.map((row) =>
     cells
       .filter((cell) => cell.row === row && cell.column < last)
@@ -62,11 +62,11 @@ test("objectives that were behind before are continued, those that were not or w
     "Managing risk",
     "4|Fraud|not scored|2/3|3|1||",
   ]);
-  expect(textAt(plan, 2)).toBe(
+  expect(textAt(plan, 4)).toBe(
     "3 objectives are behind their target by the scores as they stand; all of them are listed here.",
   );
-  expect(textAt(plan, 3)).toBe(
-    "Continued: below target in 2025 as well, or listed so. New: not below target in 2025, or not scored then.",
+  expect(textAt(plan, 5)).toBe(
+    "Continued: behind target in 2025 as well, or listed so. New: not behind target in 2025, or not scored then.",
   );
 });
 
@@ -78,8 +78,8 @@ const ONE_PERIOD = [
 
 test("with one period, and a list without parts, it says that nothing tells the two apart", () => {
   const plan = planOf(snapshotOf({ rows: ONE_PERIOD }));
-  expect(linesOf(plan)).toEqual(["Objectives below target", "No key area", "1|Champions|2 Developing|3|1||"]);
-  expect(textAt(plan, 3)).toBe(
+  expect(linesOf(plan)).toEqual(["Objectives behind target", "No key area", "1|Champions|2 Developing|3|1||"]);
+  expect(textAt(plan, 5)).toBe(
     "The workbook has no period before, so nothing tells continued objectives from new ones.",
   );
 });
@@ -104,7 +104,7 @@ test("with one period, the list's own parts tell them apart", () => {
     "Managing risk",
     "3|Line 3|2 Developing|3|1||",
   ]);
-  expect(textAt(plan, 3)).toBe("Continued and new as the list itself says: the workbook has no period before.");
+  expect(textAt(plan, 5)).toBe("Continued and new as the list itself says: the workbook has no period before.");
 });
 
 test("where nothing is behind, it says so and lists nothing", () => {
@@ -117,5 +117,5 @@ test("where nothing is behind, it says so and lists nothing", () => {
     }),
   );
   expect(linesOf(plan)).toEqual([]);
-  expect(textAt(plan, 2)).toBe("No objective is behind its target by the scores as they stand.");
+  expect(textAt(plan, 4)).toBe("No objective is behind its target by the scores as they stand.");
 });

@@ -5,9 +5,11 @@ import type { PlannedCell, SheetPlan } from "../../../src/core/change/sheet-plan
 /** The tabs whose rows are objectives that are behind: which rows there are depends on the scores. */
 const LISTS: ReadonlySet<string> = new Set(["gaps", "continued-and-new"]);
 /** The row of these lists that says how many are behind and how many of them are not listed. */
-const LISTING_ROW = 2;
+const LISTING_ROW = 4;
 /** What the lists' columns are called where Scores data has the same. */
-const COLUMNS: Readonly<Record<string, string>> = { Target: "Target", Gap: "Gap", Movement: "Movement" };
+const COLUMNS: Readonly<Record<string, string>> = { Gap: "Gap", Movement: "Movement" };
+/** What their column of levels to be at is called, by what was chosen. */
+const WANTED = ["Target", "Baseline", "Earlier score", "Next level"];
 
 /** What stands in a cell that was planned for one workbook once its scores have changed. */
 export type ExpectedFigure = (tab: string, cell: PlannedCell) => CellValue;
@@ -33,6 +35,7 @@ export function toExpectedFigures(before: readonly SheetPlan[], now: readonly Sh
       const listed = new Set(plan?.cells.filter((cell) => cell.row > headerRow).map((cell) => textAt(cell.row, title)));
       const behind = data.filter((line) => line["Period"] === newestOf(data) && line["State"] === "behind");
       return sayListing(
+        headers.find((header) => WANTED.includes(header)) ?? "",
         behind.length,
         behind.filter((line) => !listed.has(toPlainText(line["Objective"] ?? null))).length,
       );
@@ -40,13 +43,14 @@ export function toExpectedFigures(before: readonly SheetPlan[], now: readonly Sh
     const header = headers[column] ?? "";
     const period = /^Score (.*)$/.exec(header)?.[1] ?? newestOf(data);
     const line = data.find((each) => each["Objective"] === textAt(row, title) && each["Period"] === period);
-    return line?.[COLUMNS[header] ?? "Level in words"] ?? null;
+    return line?.[(WANTED.includes(header) ? "Target" : COLUMNS[header]) ?? "Level in words"] ?? null;
   };
 }
 
-function sayListing(behind: number, missing: number): string {
-  if (behind === 0) return "No objective is behind its target by the scores as they stand.";
-  const who = behind === 1 ? "1 objective is behind its target" : `${behind} objectives are behind their target`;
+function sayListing(header: string, behind: number, missing: number): string {
+  const wanted = header.toLowerCase();
+  if (behind === 0) return `No objective is behind its ${wanted} by the scores as they stand.`;
+  const who = behind === 1 ? `1 objective is behind its ${wanted}` : `${behind} objectives are behind their ${wanted}`;
   const listed =
     missing > 0
       ? `${missing} of them not listed here yet: refresh the tab to list all.`

@@ -21,7 +21,7 @@ function planOf(snapshot: Snapshot, notes: readonly KeptNote[] = []): SheetPlan 
 
 /** The lines under the headers, their columns joined. */
 function linesOf({ cells }: SheetPlan, columns: readonly number[]): readonly string[] {
-  const rows = [...new Set(cells.map(({ row }) => row))].filter((row) => row > 4);
+  const rows = [...new Set(cells.map(({ row }) => row))].filter((row) => row > 5);
   return rows.map((row) =>
     cells
       .filter((cell) => cell.row === row && columns.includes(cell.column))
@@ -80,13 +80,13 @@ test("the widest gap comes first, then key areas in their order; a reasoned ceil
     "At a reasoned ceiling: behind target, and the comment says that there is no further action",
     "5|Modern slavery|2 Developing|4|2|unchanged|Small suppliers only. No further action.|No",
   ]);
-  expect(planOf(LIST).cells.find(({ row }) => row === 2)?.value).toBe(
+  expect(planOf(LIST).cells.find(({ row }) => row === 4)?.value).toBe(
     "6 objectives are behind their target by the scores as they stand; all of them are listed here.",
   );
 });
 
 test("every row links to its score", () => {
-  const links = planOf(LIST).cells.filter(({ row, style }) => row > 4 && style === "link");
+  const links = planOf(LIST).cells.filter(({ row, style }) => row > 5 && style === "wrappedLink");
   expect(links.map(({ value }) => value)).toEqual([
     ...["Scores!E4", "Scores!E13", "Scores!E3", "Scores!E9", "Scores!E11", "Scores!E10"],
   ]);
@@ -168,7 +168,7 @@ describe("notes", () => {
         const key = ({ value, formula }: { readonly value: unknown; readonly formula: string | null }): string =>
           JSON.stringify([value, formula]);
         const planned = planOf(LIST, written).cells.filter(
-          ({ row, column, value }) => row > 4 && column === 10 && value !== null,
+          ({ row, column, value }) => row > 5 && column === 10 && value !== null,
         );
         expect(planned.map(key).sort()).toEqual(written.map(({ content }) => key(content)).sort());
       }),

@@ -38,14 +38,14 @@ test("a box for each objective holds its number and its score in number and word
     ],
   });
   expect(boxesOf(plan)).toEqual([
-    "6,1 No. 1\n3 Mature",
-    "6,2 No. 2\n2/3",
-    "6,3 No. 3\nN/A",
-    "6,4 No. 4\nnot scored",
-    "6,5 No. 5\nnot read",
-    "7,1 No. 6\n5 Innovator",
-    "7,2 No. 7\n1 Minimum",
-    "7,3 No. 8\n4 Leader",
+    "7,1 No. 1\n3 Mature",
+    "7,2 No. 2\n2/3",
+    "7,3 No. 3\nN/A",
+    "7,4 No. 4\nnot scored",
+    "7,5 No. 5\nnot read",
+    "8,1 No. 6\n5 Innovator",
+    "8,2 No. 7\n1 Minimum",
+    "8,3 No. 8\n4 Leader",
   ]);
 });
 
@@ -53,10 +53,10 @@ test("a key area with more than ten objectives goes on in the next row", () => {
   const objectives = Array.from({ length: 13 }, () => ({ scores: [3] }));
   const plan = planOf({ periods: ["2026"], keyAreas: [{ name: "Managing risk", objectives }] });
   const names = plan.cells
-    .filter(({ row, column }) => (row === 6 || row === 7) && column === 0)
+    .filter(({ row, column }) => (row === 7 || row === 8) && column === 0)
     .map(({ value }) => value);
   expect(names).toEqual(["Managing risk", "Managing risk (continued)"]);
-  expect(boxesOf(plan).slice(9, 11)).toEqual(["6,10 No. 10\n3 Mature", "7,1 No. 11\n3 Mature"]);
+  expect(boxesOf(plan).slice(9, 11)).toEqual(["7,10 No. 10\n3 Mature", "8,1 No. 11\n3 Mature"]);
 });
 
 test("the list beneath gives each number its title and a link to its score", () => {
@@ -77,7 +77,7 @@ test("each box takes the shade of its level, one between two levels that of the 
   });
   const formats = plan.conditionalFormats ?? [];
   expect(formats.map(({ fill }) => fill)).toEqual(LEVELS.map((level) => SHADES[level].fill));
-  expect(formats.map(({ range }) => range)).toEqual(formats.map(() => ({ top: 6, left: 1, bottom: 6, right: 9 })));
+  expect(formats.map(({ range }) => range)).toEqual(formats.map(() => ({ top: 7, left: 1, bottom: 7, right: 9 })));
   expect(formats.filter(({ formula }) => isHighlight(formula))).toEqual([]);
   const texts = plan.cells.filter(({ style }) => style === "box").map(({ value }) => toPlainText(value));
   const valueAt = await recalculate({
@@ -89,7 +89,7 @@ test("each box takes the shade of its level, one between two levels that of the 
           ...formats.map(({ formula }, index) => ({
             row,
             column: 1 + index,
-            content: `=${formula.replaceAll("B7", `$A${row + 1}`)}`,
+            content: `=${formula.replaceAll("B8", `$A${row + 1}`)}`,
           })),
         ]),
       },

@@ -32,7 +32,7 @@ export function planLevelTabs(snapshot: Snapshot): readonly SheetPlan[] {
 export function rowsOf(snapshot: Snapshot, id: TabId, columns?: readonly number[]): readonly (readonly CellValue[])[] {
   const plan = planLevelTabs(snapshot).find(({ tab }) => tab === id);
   if (!plan) throw new Error(`The test's workbook allows no tab ${id}.`);
-  const rows = [...new Set(plan.cells.map(({ row }) => row))].filter((row) => row > 3);
+  const rows = [...new Set(plan.cells.map(({ row }) => row))].filter((row) => row > 4);
   return rows.map((row) => {
     const cells = plan.cells.filter((cell) => cell.row === row);
     const wanted = columns ?? cells.map(({ column }) => column);

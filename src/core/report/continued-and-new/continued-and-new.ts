@@ -1,23 +1,24 @@
 import { toRowHeights } from "../../change/row-heights";
 import type { PlannedCell, PlanRange, SheetPlan } from "../../change/sheet-plan";
 import type { ObjectiveGap } from "../../gaps/measure";
-import { findPeriodBefore } from "../../scorecard/scorecard";
 import { findBehind, planListingLine, planLiveFigures } from "../behind";
-import { planLink } from "../link";
+import { planWrappedLink } from "../link";
 import { toObjectiveGroups } from "../objective-groups";
 import { toPageBreaks } from "../page-breaks";
 import { planRow, type PlannedContent } from "../plan-row";
-import { TAB_NAMES, toPage } from "../tab";
+import { AGAINST_WORDS } from "../report-scope";
+import { toPage, toTitle } from "../tab";
+import { HEAD_ROWS, planHead } from "../tab-head";
 import type { ScoresContext, TabMaker } from "../tab-maker";
-import { toStanding, type Standing } from "./standing";
+import { toStandings, type Standing } from "./standing";
 
-const LISTING_ROW = 2;
-const NOTICE_ROW = 3;
-const HEADER_ROW = 5;
+const LISTING_ROW = HEAD_ROWS;
+const NOTICE_ROW = LISTING_ROW + 1;
+const HEADER_ROW = NOTICE_ROW + 1;
 
 /**
- * The Continued and new tab: the objectives below their target under headings of key areas, those that were below it the year
- * before in one part and those that were not in another, each with its comment taken apart into commentary and action.
+ * The Continued and new tab: the objectives that are behind under headings of key areas, those that were behind in the period
+ * compared with in one part and those that were not in another, each with its comment taken apart into commentary and action.
  */
 export const continuedAndNewTab: TabMaker = {
   id: "continued-and-new",
@@ -26,6 +27,12 @@ export const continuedAndNewTab: TabMaker = {
   plan: planContinuedAndNew,
 };
 
+/** Objectives under a heading. */
+interface Part {
+  readonly heading: string;
+  readonly gaps: readonly ObjectiveGap[];
+}
+
 interface Column {
   readonly header: string;
   readonly width: number;
@@ -33,21 +40,24 @@ interface Column {
 }
 
 function planContinuedAndNew(context: ScoresContext): SheetPlan {
-  const { period, names } = context;
+  const { options, period, names } = context;
+  const wanted = AGAINST_WORDS[options.against].short;
+  const toStanding = toStandings(context);
   const columns = toColumns(context);
   const behind = findBehind(context);
-  const gapColumn = columns.findIndex(({ header }) => header === GAP);
-  const placed = placeParts(context, behind, columns, gapColumn);
+  const parts = (["continued", "new", "untold"] as const).map((standing) => ({
+    heading: toHeading(standing, wanted),
+    gaps: behind.filter((measured) => toStanding(measured) === standing),
+  }));
+  const placed = placeParts(context, parts, columns);
   const cells = [
-    ...planRow(0, 0, [{ value: `${TAB_NAMES["continued-and-new"]}, ${period.label}`, style: "title" }]),
-    ...planRow(1, 0, [
-      {
-        value: "Objectives below their target by key area. Scores, targets and gaps follow the scores.",
-        style: "subtitle",
-      },
-    ]),
+    ...planHead(context, {
+      title: toTitle("continued-and-new", period.label),
+      subtitle: `Objectives behind their ${wanted}, by key area. Scores and gaps follow the scores.`,
+      scope: context.scope.measured,
+    }),
     ...planRow(LISTING_ROW, 0, [planListingLine(context, behind.length, placed.gaps)]),
-    ...planRow(NOTICE_ROW, 0, [{ value: toNotice(context, behind), style: "plain" }]),
+    ...planRow(NOTICE_ROW, 0, [{ value: toNotice(context, wanted, behind.map(toStanding)), style: "plain" }]),
     ...planRow(
       HEADER_ROW,
       0,
@@ -74,58 +84,55 @@ function planContinuedAndNew(context: ScoresContext): SheetPlan {
 
 const GAP = "Gap";
 
-/** The columns of such a list; the score of the period before where there is one. */
+/** The columns of such a list; the score of the period compared with where there is one. */
 function toColumns(context: ScoresContext): readonly Column[] {
-  const { scorecard, period } = context;
-  const previous = findPeriodBefore(scorecard, period);
+  const { options, period } = context;
+  const { compared } = options;
   const column = (header: string, width: number, plan: Column["plan"]): Column => ({ header, width, plan });
   const label = (value: string): PlannedContent => ({ value, style: "label" });
   return [
     column("Ref", 7, ({ objective }) => label(objective.ref ?? "")),
-    column("Objective", 30, ({ objective }) => label(objective.title.value)),
-    ...(previous
-      ? [column(`Score ${previous.label}`, 13, (measured) => planLiveFigures(context, measured).previousScore)]
+    column("Objective", 26, ({ objective }) => label(objective.title.value)),
+    ...(compared
+      ? [column(`Score ${compared.label}`, 13, (measured) => planLiveFigures(context, measured).previousScore)]
       : []),
     column(`Score ${period.label}`, 13, (measured) => planLiveFigures(context, measured).score),
-    column("Target", 8, (measured) => planLiveFigures(context, measured).target),
+    column(AGAINST_WORDS[options.against].header, 8, (measured) => planLiveFigures(context, measured).target),
     column(GAP, 6, (measured) => planLiveFigures(context, measured).gap),
-    column("Commentary", 58, ({ objective }) => label(objective.comments.get(period.key)?.commentary ?? "")),
-    column("Action", 44, ({ objective }) => label(objective.comments.get(period.key)?.actions.join("\n") ?? "")),
-    column("Cell", 18, ({ objective, score }) => planLink(score?.at ?? objective.title.at)),
+    column("Commentary", 52, ({ objective }) => label(objective.comments.get(period.key)?.commentary ?? "")),
+    column("Action", 42, ({ objective }) => label(objective.comments.get(period.key)?.actions.join("\n") ?? "")),
+    column("Cell", 14, ({ objective, score }) => planWrappedLink(score?.at ?? objective.title.at)),
   ];
 }
 
 /** What tells the two parts apart, in a sentence. */
-function toNotice({ scorecard, period }: ScoresContext, behind: readonly ObjectiveGap[]): string {
-  const previous = findPeriodBefore(scorecard, period);
-  if (previous) {
+function toNotice({ options: { compared } }: ScoresContext, wanted: string, standings: readonly Standing[]): string {
+  if (compared) {
     return (
-      `Continued: below target in ${previous.label} as well, or listed so. ` +
-      `New: not below target in ${previous.label}, or not scored then.`
+      `Continued: behind ${wanted} in ${compared.label} as well, or listed so. ` +
+      `New: not behind ${wanted} in ${compared.label}, or not scored then.`
     );
   }
-  const isTold = behind.every((measured) => toStanding(scorecard, period, measured) !== "untold");
-  return isTold && behind.length > 0
+  return standings.length > 0 && !standings.includes("untold")
     ? "Continued and new as the list itself says: the workbook has no period before."
     : "The workbook has no period before, so nothing tells continued objectives from new ones.";
 }
 
-function toHeading(standing: Standing): string {
+function toHeading(standing: Standing, wanted: string): string {
   switch (standing) {
     case "continued":
       return "Continued objectives";
     case "new":
       return "New objectives";
     case "untold":
-      return "Objectives below target";
+      return `Objectives behind ${wanted}`;
   }
 }
 
 function placeParts(
-  { scorecard, period }: ScoresContext,
-  behind: readonly ObjectiveGap[],
+  { scorecard }: ScoresContext,
+  parts: readonly Part[],
   columns: readonly Column[],
-  gapColumn: number,
 ): {
   readonly cells: readonly PlannedCell[];
   readonly headings: readonly number[];
@@ -140,11 +147,10 @@ function placeParts(
     cells.push(...planRow(row, 0, [{ value, style }]));
     row += 1;
   };
-  for (const standing of ["continued", "new", "untold"] as const) {
-    const part = behind.filter((measured) => toStanding(scorecard, period, measured) === standing);
-    if (part.length === 0) continue;
-    addHeading(toHeading(standing), "part");
-    const measuredOf = new Map(part.map((measured) => [measured.objective, measured]));
+  for (const { heading, gaps } of parts) {
+    if (gaps.length === 0) continue;
+    addHeading(heading, "part");
+    const measuredOf = new Map(gaps.map((measured) => [measured.objective, measured]));
     for (const { name, objectives } of toObjectiveGroups(scorecard, [...measuredOf.keys()])) {
       addHeading(name, "group");
       for (const objective of objectives) {
@@ -162,6 +168,7 @@ function placeParts(
     }
   }
   const lastRow = row - 1;
+  const gapColumn = columns.findIndex(({ header }) => header === GAP);
   const listed = { top: HEADER_ROW + 1, bottom: lastRow, left: gapColumn, right: gapColumn };
-  return { cells, headings, gaps: behind.length > 0 ? listed : null, lastRow };
+  return { cells, headings, gaps: lastRow > HEADER_ROW ? listed : null, lastRow };
 }

@@ -1,10 +1,11 @@
 import type { ObjectiveGap } from "../../gaps/measure";
 import { holdsAction } from "../../check/comment-action";
-import { findPeriodBefore, type Period } from "../../scorecard/scorecard";
+import type { Period } from "../../scorecard/scorecard";
 import { planLiveFigures, type LiveFigures } from "../behind";
-import { planLink } from "../link";
+import { planWrappedLink } from "../link";
 import { NOTE_HEADERS, toNaming, type KeptNote } from "../kept-notes";
 import type { PlannedContent } from "../plan-row";
+import { AGAINST_WORDS } from "../report-scope";
 import type { ScoresContext } from "../tab-maker";
 import { planNote } from "./note";
 
@@ -27,24 +28,23 @@ const label = (value: string): PlannedContent => ({ value, style: "label" });
 const column = (header: string, width: number, plan: GapColumn["plan"]): GapColumn => ({ header, width, plan });
 
 const GAP: GapColumn = column("Gap", 6, ({ figures }) => figures.gap);
-const NOTES: GapColumn = column(NOTE_HEADERS.notes, 32, ({ note }) => planNote(note));
+const NOTES: GapColumn = column(NOTE_HEADERS.notes, 28, ({ note }) => planNote(note));
 
-/** The columns for a workbook: movement where there is a period before, owners where the list has any. */
-export function toGapColumns({ scorecard, period }: ScoresContext): readonly GapColumn[] {
-  const hasPrevious = findPeriodBefore(scorecard, period) !== null;
+/** The columns for a workbook: movement where the period is compared with another, owners where the list has any. */
+export function toGapColumns({ scorecard, options, period }: ScoresContext): readonly GapColumn[] {
   const hasOwners = scorecard.objectives.some(({ owner }) => owner !== null && owner.value !== "");
   return [
     column(NOTE_HEADERS.ref, 7, ({ measured }) => label(toNaming(measured.objective).ref)),
-    column(NOTE_HEADERS.keyArea, 24, ({ measured }) => label(toNaming(measured.objective).keyArea)),
-    column(NOTE_HEADERS.objective, 28, ({ measured }) => label(toNaming(measured.objective).objective)),
+    column(NOTE_HEADERS.keyArea, 20, ({ measured }) => label(toNaming(measured.objective).keyArea)),
+    column(NOTE_HEADERS.objective, 26, ({ measured }) => label(toNaming(measured.objective).objective)),
     column(`Score ${period.label}`, 13, ({ figures }) => figures.score),
-    column("Target", 8, ({ figures }) => figures.target),
+    column(AGAINST_WORDS[options.against].header, 8, ({ figures }) => figures.target),
     GAP,
-    ...(hasPrevious ? [column("Movement", 11, ({ figures }) => figures.movement)] : []),
-    column("Action", 46, (row) => label(toActionText(row))),
+    ...(options.compared ? [column("Movement", 11, ({ figures }) => figures.movement)] : []),
+    column("Action", 42, (row) => label(toActionText(row))),
     column("Carried forward", 10, (row) => label(toCarriedText(row))),
     ...(hasOwners ? [column("Owner", 16, ({ measured }) => label(measured.objective.owner?.value ?? ""))] : []),
-    column("Cell", 18, ({ measured: { objective, score } }) => planLink(score?.at ?? objective.title.at)),
+    column("Cell", 14, ({ measured: { objective, score } }) => planWrappedLink(score?.at ?? objective.title.at)),
     NOTES,
   ];
 }

@@ -6,16 +6,18 @@ import { findBehind, planListingLine } from "../behind";
 import { assignNotes, NOTE_HEADERS, type AssignedNotes, type KeptNote } from "../kept-notes";
 import { toPageBreaks } from "../page-breaks";
 import { planRow, type PlannedContent } from "../plan-row";
-import { TAB_NAMES, toPage } from "../tab";
+import { AGAINST_WORDS } from "../report-scope";
+import { toPage, toTitle } from "../tab";
+import { HEAD_ROWS, planHead } from "../tab-head";
 import type { ScoresContext, TabMaker } from "../tab-maker";
 import { planGapRow, toGapColumns, toGapPlace, type GapColumn } from "./columns";
 import { planNote } from "./note";
 
-const LISTING_ROW = 2;
-const HEADER_ROW = 4;
+const LISTING_ROW = HEAD_ROWS;
+const HEADER_ROW = LISTING_ROW + 1;
 
 /**
- * The Gaps and actions tab: the objectives behind their target, widest first, and apart from them those whose comment says
+ * The Gaps and actions tab: the objectives behind what they are measured against, widest first, and apart from them those whose comment says
  * that there is no further action. People write notes beside them, which stay with their objectives.
  */
 export const gapsTab: TabMaker = {
@@ -34,7 +36,8 @@ interface Part {
 }
 
 function planGaps(context: ScoresContext): SheetPlan {
-  const { scorecard, period, names } = context;
+  const { scorecard, options, period, names } = context;
+  const wanted = AGAINST_WORDS[options.against].short;
   const columns = toGapColumns(context);
   const behind = [...findBehind(context)].sort(byWidth(scorecard.keyAreas.map(({ name }) => name)));
   const listed = new Set(behind.map(({ objective }) => objective.index));
@@ -44,9 +47,9 @@ function planGaps(context: ScoresContext): SheetPlan {
   const rowsOf = (gaps: readonly ObjectiveGap[]): Part["rows"] =>
     gaps.map((gap) => planGapRow(context, columns, gap, toNoteOf(notes, gap.objective)));
   const parts: readonly Part[] = [
-    { heading: "Behind target", rows: rowsOf(behind.filter((gap) => !isCeiling(gap))), isListing: true },
+    { heading: `Behind ${wanted}`, rows: rowsOf(behind.filter((gap) => !isCeiling(gap))), isListing: true },
     {
-      heading: "At a reasoned ceiling: behind target, and the comment says that there is no further action",
+      heading: `At a reasoned ceiling: behind ${wanted}, and the comment says that there is no further action`,
       rows: rowsOf(behind.filter(isCeiling)),
       isListing: true,
     },
@@ -58,14 +61,12 @@ function planGaps(context: ScoresContext): SheetPlan {
   ].filter(({ rows }) => rows.length > 0);
   const placed = placeParts(parts, toGapPlace(columns));
   const cells = [
-    ...planRow(0, 0, [{ value: `${TAB_NAMES.gaps}, ${period.label}`, style: "title" }]),
-    ...planRow(1, 0, [
-      {
-        value:
-          "Scores, targets, gaps and movement follow the scores. The yellow cells are for your notes, which stay with their objectives.",
-        style: "subtitle",
-      },
-    ]),
+    ...planHead(context, {
+      title: toTitle("gaps", period.label),
+      subtitle:
+        "Scores, gaps and movement follow the scores. The yellow cells are for your notes, which stay with their objectives.",
+      scope: context.scope.measured,
+    }),
     ...planRow(LISTING_ROW, 0, [planListingLine(context, behind.length, placed.gaps)]),
     ...planRow(
       HEADER_ROW,

@@ -7,13 +7,14 @@ import { toPageBreaks } from "../page-breaks";
 import { planRow } from "../plan-row";
 import { toShownLevel } from "../shown-level";
 import { TAB_NAMES, toPage } from "../tab";
+import { HEAD_ROWS, planHead } from "../tab-head";
 import type { ScoresContext, TabMaker } from "../tab-maker";
 import { planGridLine, toGridLines } from "./grid";
 import { planLegend } from "./legend";
 import { planBoxShades, SHADES } from "./shades";
 
-const KEY_ROW = 3;
-const HEADER_ROW = 5;
+const KEY_ROW = HEAD_ROWS;
+const HEADER_ROW = KEY_ROW + 2;
 const THEME_WIDTH = 20;
 const KEY_AREA_WIDTH = 40;
 const BOX_WIDTH = 13;
@@ -48,14 +49,12 @@ function planHeatMap(context: ScoresContext): SheetPlan {
   const shown = { key: period.key, order: scorecard.periods.indexOf(period) + 1, data };
   const legend = planLegend(context, groups, lastLine + 2, firstBox - 1);
   const cells = [
-    ...planRow(0, 0, [{ value: `${TAB_NAMES["heat-map"]} of levels, ${period.label}`, style: "title" }]),
-    ...planRow(1, 0, [
-      {
-        value:
-          "Each box is an objective: its number and, under it, its level; the darker, the higher. Levels and shades follow the scores.",
-        style: "subtitle",
-      },
-    ]),
+    ...planHead(context, {
+      title: `${TAB_NAMES["heat-map"]} of levels, ${period.label}`,
+      subtitle:
+        "Each box is an objective: its number and, under it, its level; the darker, the higher. Levels and shades follow the scores.",
+      scope: context.scope.keyAreas,
+    }),
     ...planKey(firstBox),
     ...planRow(HEADER_ROW, 0, [
       ...(hasThemes ? [{ value: "Theme", style: "header" as const }] : []),
@@ -70,7 +69,7 @@ function planHeatMap(context: ScoresContext): SheetPlan {
   ];
   const rowHeights = toRowHeights(cells, columnWidths);
   const [legendTop] = legend.headings;
-  const paged = { columnWidths, rowHeights, headerRow: null, lastRow: legend.lastRow };
+  const paged = { columnWidths, rowHeights, headerRow: legend.headerRow, lastRow: legend.lastRow };
   return {
     tab: "heat-map",
     name: names["heat-map"],
@@ -87,7 +86,7 @@ function planHeatMap(context: ScoresContext): SheetPlan {
       right: firstBox + boxes - 1,
     }),
     charts: [],
-    page: toPage(null, toPageBreaks({ ...paged, headings: new Set(legend.headings), parts: [legendTop] })),
+    page: toPage(legend.headerRow, toPageBreaks({ ...paged, headings: new Set(legend.headings), parts: [legendTop] })),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { PlannedCell } from "../../change/sheet-plan";
 import { toMovement } from "../../gaps/gap";
-import { findPeriodBefore, type Objective } from "../../scorecard/scorecard";
+import type { Objective, Period } from "../../scorecard/scorecard";
 import { planTextLink } from "../link";
 import { toObjectiveNumber, type ObjectiveGroup } from "../objective-groups";
 import { planRow, type PlannedContent } from "../plan-row";
@@ -11,21 +11,23 @@ import type { ScoresContext } from "../tab-maker";
 /** The list of the objectives with their numbers, under headings of the key areas. */
 export interface PlannedLegend {
   readonly cells: readonly PlannedCell[];
+  /** Repeated at the top of the pages that the list goes on on. */
+  readonly headerRow: number;
   /** The rows that stay with the row under them, its own first. */
   readonly headings: readonly [number, ...number[]];
   readonly lastRow: number;
 }
 
-/** A row for each objective: its title, its number with a link to its score, its level now and before. */
+/** A row for each objective: its title, its number with a link to its score, its level now and in the period compared with. */
 export function planLegend(
   context: ScoresContext,
   groups: readonly ObjectiveGroup[],
   top: number,
   column: number,
 ): PlannedLegend {
-  const { scorecard, period } = context;
-  const previous = findPeriodBefore(scorecard, period);
-  const headers = ["Number", period.label, ...(previous ? [previous.label, "Movement"] : [])];
+  const { options, period } = context;
+  const { compared } = options;
+  const headers = ["Number", period.label, ...(compared ? [compared.label, "Movement"] : [])];
   const cells: PlannedCell[] = [
     ...planRow(top, column, [{ value: "The objectives by number (each number leads to its score)", style: "section" }]),
     ...planRow(top + 1, column, [
@@ -41,32 +43,32 @@ export function planLegend(
     for (const objective of objectives) cells.push(...planRow((row += 1), column, planLine(context, objective)));
     row += 1;
   }
-  return { cells, headings, lastRow: row - 1 };
+  return { cells, headerRow: top + 1, headings, lastRow: row - 1 };
 }
 
 function planLine(
   { scorecard, options, period, data }: ScoresContext,
   objective: Objective,
 ): readonly PlannedContent[] {
-  const order = scorecard.periods.indexOf(period) + 1;
-  const previous = findPeriodBefore(scorecard, period);
+  const { compared } = options;
+  const orderOf = (each: Period): number => scorecard.periods.indexOf(each) + 1;
   const score = objective.scores.get(period.key) ?? null;
-  const before = (previous && objective.scores.get(previous.key)) ?? null;
-  const shown = (at: number, value: typeof score): PlannedContent => ({
+  const before = (compared && objective.scores.get(compared.key)) ?? null;
+  const shown = (each: Period, value: typeof score): PlannedContent => ({
     value: toShownScore(value?.value ?? { kind: "blank" }),
-    formula: toRowFormula(data, "shown", objective, at),
+    formula: toRowFormula(data, "shown", objective, orderOf(each)),
     style: "centred",
   });
   return [
     { value: objective.title.value, style: "label" },
     planTextLink(score?.at ?? objective.title.at, toObjectiveNumber(objective)),
-    shown(order, score),
-    ...(previous
+    shown(period, score),
+    ...(compared
       ? [
-          shown(order - 1, before),
+          shown(compared, before),
           {
             value: toMovement(before?.value ?? null, score?.value ?? null, options.basis),
-            formula: toRowFormula(data, "movement", objective, order),
+            formula: toRowFormula(data, "movement", objective, orderOf(period)),
             style: "centred" as const,
           },
         ]

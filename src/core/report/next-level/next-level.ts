@@ -1,14 +1,15 @@
 import type { SheetPlan } from "../../change/sheet-plan";
 import { toA1 } from "../../grid/a1";
 import { findNextLevel } from "../../scale/level";
-
 import type { KeyArea, Scorecard } from "../../scorecard/scorecard";
+import { toTextLiteral } from "../formula";
 import { isLevelAlone, toOwnWords, toWholeText } from "../own-words";
 import { toCellLevel, type LiveLevel, type LiveValue } from "../live-level";
 import { toDescriptorText, toLevel, toLevelText, toPhraseText, type LevelInCells, type LiveText } from "../level-words";
-import { planLink } from "../link";
+import { planWrappedLink } from "../link";
 import { toKeyAreaRows, toPlaces, type Place } from "../places";
 import type { PlannedContent } from "../plan-row";
+import { toTitle } from "../tab";
 import type { LevelsContext, TabMaker } from "../tab-maker";
 import {
   FIRST_TEXT_ROW,
@@ -17,7 +18,6 @@ import {
   toTallContents,
   toTallRows,
   toTexts,
-  toTitle,
   type TallContent,
   type TextColumn,
 } from "../text-tab";
@@ -25,15 +25,15 @@ import { toObjectivesBelow } from "./objectives-below";
 import { toOpenActions, type OpenAction } from "./open-actions";
 
 const COLUMNS = {
-  keyArea: { header: "Key area", width: 21 },
-  now: { header: "Current assessment", width: 42 },
-  next: { header: "To move to the next level would mean", width: 36 },
-  below: { header: "And would require: objectives still below it", width: 36 },
+  keyArea: { header: "Key area", width: 18 },
+  now: { header: "Current assessment", width: 38 },
+  next: { header: "To move to the next level would mean", width: 32 },
+  below: { header: "And would require: objectives still below it", width: 30 },
   actions: { header: "And would require: actions, and what comments say", width: 44 },
-  source: { header: "Source cell", width: 17 },
-  lower: { header: "Level", width: 7 },
-  upper: { header: "to", width: 5 },
-  nextLevel: { header: "Next", width: 7 },
+  source: { header: "Source cell", width: 13 },
+  lower: { header: "Level", width: 6 },
+  upper: { header: "to", width: 4 },
+  nextLevel: { header: "Next", width: 6 },
 } as const satisfies Record<string, TextColumn>;
 
 type Column = keyof typeof COLUMNS;
@@ -74,11 +74,15 @@ function planNextLevel(context: LevelsContext): SheetPlan {
   }
   return planTextTab(context, {
     id: "next-level",
-    title: toTitle("next-level", context.scores?.period.label ?? null),
-    subtitle:
-      "Levels, their descriptors and the objectives below are live. Actions are those of the comments when this tab was made.",
+    head: {
+      title: toTitle("next-level", context.scores?.period.label ?? null),
+      subtitle:
+        "Levels, their descriptors and the objectives below are live. Actions are those of the comments when this tab was made.",
+      scope: context.scope.keyAreas,
+    },
     columns: COLUMN_KEYS.map((key) => COLUMNS[key]),
     rows,
+    headings: [],
     frozenColumns: 1,
   });
 }
@@ -171,15 +175,16 @@ function toActions(
       required && required.value !== ""
         ? toTallContents(toWholeText(required), COLUMNS.actions.width)
         : [{ value: NOT_STATED, style: "label" }];
-    return { actions, source: [planLink(at)] };
+    return { actions, source: [planWrappedLink(at)] };
   }
   const source = keyArea.source.at.sheet === at.sheet ? keyArea.source.at : at;
   const found = toOpenActions(rows.objectives, scores.period, scores.scorecard.periods);
-  if (found.length === 0) return { actions: [{ value: NO_ACTIONS, style: "label" }], source: [planLink(source)] };
+  if (found.length === 0)
+    return { actions: [{ value: NO_ACTIONS, style: "label" }], source: [planWrappedLink(source)] };
   const groups = groupActions(found);
   return {
     actions: groups.map(({ text }) => ({ value: text, style: "label" })),
-    source: [planLink(source), ...groups.slice(1).map((group) => planLink(group.at))],
+    source: [planWrappedLink(source), ...groups.slice(1).map((group) => planWrappedLink(group.at))],
   };
 }
 
@@ -197,7 +202,7 @@ function groupActions(actions: readonly OpenAction[]): readonly OpenAction[] {
 }
 
 function toFixedText(text: string): LiveText {
-  return { value: text, formula: `"${text.replaceAll('"', '""')}"`, longest: text };
+  return { value: text, formula: toTextLiteral(text), longest: text };
 }
 
 /** Texts one behind another; nothing between them where one is empty. */

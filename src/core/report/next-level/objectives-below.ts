@@ -1,12 +1,14 @@
+import { LONGEST_CELL_TEXT } from "../../grid/cell";
 import type { Level } from "../../scale/level";
 import { toLevelName } from "../../scale/level";
 import { findCountedLevel, toShortScore } from "../../scale/score";
 import type { Objective } from "../../scorecard/scorecard";
 import { countRows, toTextLiteral } from "../formula";
 import type { KeyAreaRows, LiveValue } from "../live-level";
-import { toLevel, toNameFormula, type LiveText } from "../level-words";
+import { toLevel, type LiveText } from "../level-words";
 import { READ_AS } from "../reading-ranges";
 import { toRowFormula } from "../scores-data";
+import { toNameFormula } from "../shown-level";
 import type { ScoresContext } from "../tab-maker";
 
 /** How many objectives a row of the tab lists at the most: their formulas stay short, and the row no higher than a page. */
@@ -32,14 +34,11 @@ export function toObjectivesBelow(
     const formula = [...(head ? [head.formula] : []), ...lines.map((line) => line.formula)].join("&");
     return {
       value: toLevel(next) === null ? "" : index === 0 ? value : value.slice(1),
-      formula: `IF(ISNUMBER(${cell}),${index === 0 ? formula : `MID(${formula},2,${MOST_CHARACTERS})`},"")`,
+      formula: `IF(ISNUMBER(${cell}),${index === 0 ? formula : `MID(${formula},2,${LONGEST_CELL_TEXT})`},"")`,
       longest: (head?.longest ?? "") + lines.map((line) => line.longest).join(""),
     };
   });
 }
-
-/** Excel keeps no longer text in a cell. Source: Excel specifications and limits. */
-const MOST_CHARACTERS = 32_767;
 
 function toGroups(objectives: readonly Objective[]): readonly (readonly Objective[])[] {
   const count = Math.ceil(objectives.length / MOST_LISTED);

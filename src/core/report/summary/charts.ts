@@ -80,7 +80,7 @@ export function planDistributionChart(layout: SummaryLayout, block: Block, first
   };
 }
 
-/** The chart of how many objectives improved, stayed and fell since the period before, a bar for each key area. */
+/** The chart of how many objectives improved, stayed and fell since the period compared with, a bar for each key area. */
 export function planMovementChart(
   { keyAreas }: SummaryLayout,
   place: PlanRange,
@@ -90,8 +90,8 @@ export function planMovementChart(
   const rows = { top: keyAreas.first, bottom: keyAreas.first + count - 1 };
   return {
     kind: "stackedBar",
-    title: "Movement since the period before",
-    altText: `A stacked bar for each of ${count} key areas with the number of its objectives that improved, stayed as they were and fell since the period before. The table of key areas holds the same figures.`,
+    title: "Movement since the period compared with",
+    altText: `A stacked bar for each of ${count} key areas with the number of its objectives that improved, stayed as they were and fell since the period compared with. The table of key areas holds the same figures.`,
     categories: { ...rows, left: columns.name, right: columns.name },
     series: MOVEMENT_LOOKS.map((look, index) => ({
       name: { row: keyAreas.header, column: columns.first + index },

@@ -4,6 +4,7 @@ import type { Period, Scorecard } from "../../scorecard/scorecard";
 import type { Criterion } from "../formula";
 import type { PlannedContent } from "../plan-row";
 import type { ReportOptions } from "../report-options";
+import type { ReportScope } from "../report-scope";
 import type { ScoresDataRanges } from "../scores-data";
 import type { Figure } from "./figures";
 import { toSettingA1, type SummaryLayout } from "./layout";
@@ -12,8 +13,7 @@ import { toSettingA1, type SummaryLayout } from "./layout";
 export interface SummaryContext {
   readonly scorecard: Scorecard;
   readonly options: ReportOptions;
-  /** What scores are measured against and which key areas are in, in words. */
-  readonly scope: string;
+  readonly scope: ReportScope;
   readonly layout: SummaryLayout;
   readonly ranges: ScoresDataRanges;
   /** The period that the tab opens on. */

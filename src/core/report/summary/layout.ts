@@ -5,12 +5,12 @@ import type { SettingCells } from "../report-options";
 
 /** Rows that a chart covers: some for its title, axis and legend, and some for each category. */
 const CHART_FRAME_ROWS = 6;
-const ROWS_PER_KEY_AREA = 1.2;
+const ROWS_PER_KEY_AREA = { threeBars: 1.8, oneBar: 1 };
 const ROWS_PER_PERIOD = 2;
+/** A chart of fewer rows has no room left for its bars. */
+const LOWEST_CHART = 12;
 /** Rows left free between blocks. */
 const SPACE = 1;
-/** Rows of usual height on a landscape page, at the scale that the columns' widths lead to. */
-const ROWS_PER_PAGE = 37;
 /** The first row under the title. */
 const FIRST_ROW = 3;
 /** Settings stand beside the headline figures: a label that runs over free cells, and a value. */
@@ -18,7 +18,7 @@ const SETTING_LABEL_COLUMN = 5;
 const SETTING_VALUE_COLUMN = 9;
 
 /** The last column that the Summary tab uses, from 0. */
-export const LAST_SUMMARY_COLUMN = 11;
+export const LAST_SUMMARY_COLUMN = 12;
 
 /** Where each part of the Summary tab stands. Rows count from 0. */
 export interface SummaryLayout {
@@ -75,10 +75,12 @@ export function toSummaryLayout(sheet: string, sizes: SummarySizes): SummaryLayo
   };
   // One row more than key areas: all objectives.
   const keyAreas = toBlock(headline.last + 1 + SPACE, sizes.keyAreas + 1);
-  const chartRows = CHART_FRAME_ROWS + ROWS_PER_KEY_AREA * sizes.keyAreas;
-  const keyAreaChart = toChartPlace(keyAreas.last + 1 + SPACE, chartRows);
+  const { threeBars, oneBar } = ROWS_PER_KEY_AREA;
+  const keyAreaChart = toChartPlace(keyAreas.last + 1 + SPACE, CHART_FRAME_ROWS + threeBars * sizes.keyAreas);
   const hasMovement = sizes.periods > 1 && sizes.keyAreas > 0;
-  const movementChart = hasMovement ? toChartPlace(keyAreaChart.bottom + 1 + SPACE, chartRows) : null;
+  const movementChart = hasMovement
+    ? toChartPlace(keyAreaChart.bottom + 1 + SPACE, CHART_FRAME_ROWS + oneBar * sizes.keyAreas)
+    : null;
   const distribution = toBlock((movementChart ?? keyAreaChart).bottom + 1 + SPACE, sizes.periods);
   const distributionChart = toChartPlace(
     distribution.last + 1 + SPACE,
@@ -115,18 +117,19 @@ function toBlock(top: number, rows: number): Block {
 }
 
 function toChartPlace(top: number, rows: number): PlanRange {
-  return { top, left: 0, bottom: top + Math.ceil(rows) - 1, right: LAST_SUMMARY_COLUMN };
+  const height = Math.max(Math.ceil(rows), LOWEST_CHART);
+  return { top, left: 0, bottom: top + height - 1, right: LAST_SUMMARY_COLUMN };
 }
 
-/** The rows that begin a new printed page, so that a block or chart is cut only where it is longer than a page. */
-export function toPageBreaks({
+/** The rows that stay on a page with the row under them, so that a block or chart is cut only where it is longer than a page. */
+export function toKeptTogether({
   headline,
   keyAreas,
   keyAreaChart,
   movementChart,
   distribution,
   distributionChart,
-}: SummaryLayout): readonly number[] {
+}: SummaryLayout): ReadonlySet<number> {
   const blocks = [
     { top: 0, bottom: headline.last },
     { top: keyAreas.heading, bottom: keyAreas.last },
@@ -134,12 +137,5 @@ export function toPageBreaks({
     ...(movementChart ? [movementChart] : []),
     { top: distribution.heading, bottom: distributionChart.bottom },
   ];
-  const breaks: number[] = [];
-  let pageTop = 0;
-  for (const { top, bottom } of blocks) {
-    if (top === pageTop || bottom - pageTop < ROWS_PER_PAGE) continue;
-    breaks.push(top);
-    pageTop = top;
-  }
-  return breaks;
+  return new Set(blocks.flatMap(({ top, bottom }) => Array.from({ length: bottom - top }, (_, index) => top + index)));
 }

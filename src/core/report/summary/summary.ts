@@ -1,8 +1,7 @@
 import type { PlannedCell, SheetPlan } from "../../change/sheet-plan";
-import { measurePeriod, type GapReport } from "../../gaps/measure";
-import type { Period, Scorecard } from "../../scorecard/scorecard";
+import type { Scorecard } from "../../scorecard/scorecard";
+import { toPageBreaks } from "../page-breaks";
 import { planRow } from "../plan-row";
-import { toMeasure } from "../report-options";
 import type { ScoresContext, TabMaker } from "../tab-maker";
 import { toRowHeights } from "../../change/row-heights";
 import { toPage } from "../tab";
@@ -11,11 +10,11 @@ import type { SummaryContext } from "./context";
 import { FIRST_LEVEL_COLUMN, planDistribution } from "./distribution";
 import { FIRST_MOVEMENT_COLUMN, KEY_AREA_CHART_COLUMNS, planKeyAreas } from "./groups";
 import { HEADLINE_ROWS, planHeadline } from "./headline";
-import { LAST_SUMMARY_COLUMN, toPageBreaks, toSummaryLayout, type SummaryLayout } from "./layout";
+import { LAST_SUMMARY_COLUMN, toKeptTogether, toSummaryLayout, type SummaryLayout } from "./layout";
 import { planSettings, planSettingValidations } from "./settings";
 
-const FIRST_COLUMN_WIDTH = 42;
-const COLUMN_WIDTH = 12;
+const FIRST_COLUMN_WIDTH = 40;
+const COLUMN_WIDTH = 11;
 const MOVEMENT_COLUMNS = { name: KEY_AREA_CHART_COLUMNS.name, first: FIRST_MOVEMENT_COLUMN };
 
 /** Where the parts of a scorecard's Summary tab stand. */
@@ -38,20 +37,20 @@ export const summaryTab: TabMaker = {
   plan: planSummary,
 };
 
-function planSummary({ scorecard, options, scope, period, names, data: ranges }: ScoresContext): SheetPlan {
+function planSummary(of: ScoresContext): SheetPlan {
+  const { scorecard, names, data: ranges } = of;
   const layout = toLayout(scorecard, names.summary);
-  const measure = (each: Period): GapReport => measurePeriod(scorecard, each, toMeasure(scorecard, options, each));
-  const current = measure(period);
-  const previous = options.compared && measure(options.compared);
-  const context: SummaryContext = { scorecard, options, scope, layout, ranges, period, current, previous };
+  const context: SummaryContext = { ...of, layout, ranges };
   const keyAreas = scorecard.keyAreas.length;
   const columnWidths = [FIRST_COLUMN_WIDTH, ...Array.from({ length: LAST_SUMMARY_COLUMN }, () => COLUMN_WIDTH)];
   const cells = planCells(context);
+  const rowHeights = toRowHeights(cells, columnWidths);
+  const paged = { columnWidths, rowHeights, headerRow: null, lastRow: layout.distributionChart.bottom, parts: [] };
   return {
     tab: "summary",
     name: layout.sheet,
     columnWidths,
-    rowHeights: toRowHeights(cells, columnWidths),
+    rowHeights,
     cells,
     frozen: { rows: 2, columns: 0 },
     table: null,
@@ -61,7 +60,7 @@ function planSummary({ scorecard, options, scope, period, names, data: ranges }:
       ...(layout.movementChart ? [planMovementChart(layout, layout.movementChart, MOVEMENT_COLUMNS, keyAreas)] : []),
       planDistributionChart(layout, layout.distribution, FIRST_LEVEL_COLUMN),
     ],
-    page: toPage(null, toPageBreaks(layout)),
+    page: toPage(null, toPageBreaks({ ...paged, headings: toKeptTogether(layout) })),
   };
 }
 
@@ -75,7 +74,7 @@ function planCells(context: SummaryContext): readonly PlannedCell[] {
         style: "subtitle",
       },
     ]),
-    ...planRow(2, 0, [{ value: context.scope, style: "subtitle" }]),
+    ...planRow(2, 0, [{ value: context.scope.measured, style: "subtitle" }]),
     ...planSettings(context),
     ...planHeadline(context),
     ...planKeyAreas(context),
