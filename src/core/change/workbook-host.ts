@@ -51,8 +51,6 @@ export interface ReadOptions {
 export interface HostCapabilities {
   readonly canReveal: boolean;
   readonly canWatch: boolean;
-  /** Whether a plan, however large, is one step in the list that the user's own Undo goes back through. */
-  readonly undoGroup: boolean;
   /** Whether snapshots tell which cells are merged; where they do not, every sheet's merges are empty. */
   readonly readsMerges: boolean;
   /** Whether the patterns of chart series are drawn, and not their colours alone. */

@@ -45,8 +45,7 @@ export class BatchRunner {
   }
 
   private sendOnce<T>(queue: (context: Excel.RequestContext) => () => T): Promise<T> {
-    const options = this.features.when("undoGroup", (): Excel.RunOptions => ({ mergeUndoGroup: true })) ?? {};
-    return this.client.run(options, async (context) => {
+    return this.client.run(async (context) => {
       const takeUp = queue(context);
       await context.sync();
       return takeUp();

@@ -28,7 +28,6 @@ export class OfficeWorkbook implements WorkbookHost {
     this.capabilities = {
       canReveal: true,
       canWatch: true,
-      undoGroup: features.has("undoGroup"),
       readsMerges: features.has("merges"),
       drawsPatterns: false,
       describesCharts: false,
