@@ -1,4 +1,4 @@
-import { quoteSheetName, toAbsoluteAddress, toAddress } from "../grid/a1";
+import { quoteSheetName, toAbsoluteAddress, toAddress, toColumnLetters } from "../grid/a1";
 import type { CellRef } from "../grid/cell-ref";
 import { toTextLiteral } from "./formula";
 import type { PlannedContent } from "./plan-row";
@@ -9,6 +9,15 @@ export function planLink(at: CellRef): PlannedContent {
   const cell = toAbsoluteAddress(at);
   const label = `${toTextLiteral(`${quoteSheetName(at.sheet)}!`)}&ADDRESS(ROW(${cell}),COLUMN(${cell}),4)`;
   return { value: toAddress(at), formula: toLinkFormula(cell, label), style: "link" };
+}
+
+/** The same where another cell of the tab holds the linked cell's row, as a number that follows it. */
+export function planRowLink(at: CellRef, rowCell: string): PlannedContent {
+  const sheet = `${quoteSheetName(at.sheet)}!`;
+  const letters = toColumnLetters(at.column);
+  const column = `${sheet}$${letters}:$${letters}`;
+  const label = `${toTextLiteral(sheet)}&ADDRESS(${rowCell},COLUMN(${column}),4)`;
+  return { value: toAddress(at), formula: toLinkFormula(`INDEX(${column},${rowCell})`, label), style: "link" };
 }
 
 /** A link to a cell that follows it, under a text of its own. */

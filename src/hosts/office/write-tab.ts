@@ -22,9 +22,9 @@ export function queueTab(sheet: Excel.Worksheet, { source, existing }: WriteTabS
   const table = source.kind === "plan" ? toPlannedTable(source) : source.saved.table;
   const hasTable = existing ? clearTab(sheet, existing, table, plan !== null, features) : false;
   if (source.kind === "plan") {
-    const { blocks, fills } = toTabCells(source.plan);
+    const { blocks, copies } = toTabCells(source.plan);
     for (const block of blocks) queueBlock(sheet, block);
-    for (const { source: from, target } of fills) toRange(sheet, target).copyFrom(toA1Range(from), "Formulas");
+    for (const { source: from, target, what } of copies) sheet.getRange(toA1Range(target)).copyFrom(toA1Range(from), what);
     queueNumberFormats(sheet, source.plan);
   } else queueSaved(sheet, source.saved);
   if (table && !hasTable) {
@@ -114,8 +114,4 @@ function queueSaved(sheet: Excel.Worksheet, { lines, numberFormats }: SavedTab):
 /** How many columns from A on hold something. */
 function toWidth(rows: TabState["rows"]): number {
   return rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
-}
-
-function toRange(sheet: Excel.Worksheet, { top, left, bottom, right }: PlanRange): Excel.Range {
-  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
 }

@@ -20,9 +20,6 @@ import { FIGURES, type Figure } from "./figures";
 
 type GroupStyles = Readonly<Record<"name" | "mean" | "movement" | "count", CellStyleName>>;
 
-/** The place of a key area in the workbook, by which its row finds its objectives: the formulas of all rows are then alike. */
-const NUMBER_COLUMN = 11;
-
 const GROUP_STYLES: GroupStyles = { name: "label", mean: "mean", movement: "movement", count: "count" };
 const WHOLE_STYLES: GroupStyles = {
   name: "strong",
@@ -52,6 +49,9 @@ const FIGURES_AFTER_MOVEMENT: readonly {
   { header: "Unchanged", figure: FIGURES.unchanged, isMean: false },
   { header: "↓ Fell", figure: FIGURES.fell, isMean: false },
 ];
+
+/** The place of a key area in the workbook, by which its row finds its objectives: the formulas of all rows are then alike. */
+const NUMBER_COLUMN = 4 + FIGURES_AFTER_MOVEMENT.length;
 
 /** A row for each key area, and one for all objectives. */
 export function planKeyAreas(context: SummaryContext): readonly PlannedCell[] {

@@ -18,7 +18,7 @@ const SETTING_LABEL_COLUMN = 5;
 const SETTING_VALUE_COLUMN = 9;
 
 /** The last column that the Summary tab uses, from 0. */
-export const LAST_SUMMARY_COLUMN = 11;
+export const LAST_SUMMARY_COLUMN = 12;
 
 /** Where each part of the Summary tab stands. Rows count from 0. */
 export interface SummaryLayout {
