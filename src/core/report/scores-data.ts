@@ -45,7 +45,7 @@ const COLUMNS = {
   keyAreaOrder: { header: "Key area order", width: 12 },
   periodOrder: { header: "Period order", width: 12 },
   rowKey: { header: "Row key", width: 12 },
-  shown: { header: "Level in words", width: 14 },
+  shown: { header: "Level in words", width: 16 },
   targetWritten: { header: "Target as written", width: 16 },
   sourceRow: { header: "Source row", width: 12 },
 } as const satisfies Record<string, { readonly header: string; readonly width: number }>;

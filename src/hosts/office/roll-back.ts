@@ -9,13 +9,13 @@ import { isTakenAs, putBack, type CellOutcome } from "./cell-edits";
 import { isSameFormula } from "./cell-content";
 import { inspect, type Inspection } from "./inspection";
 import { isSameTab } from "./late-changes";
-import { hasName } from "./plan-steps";
 import { queueSteps } from "./run-steps";
 import { toSavedTab } from "./saved-tab";
 import { toRules } from "./standing-highlights";
 import type { Step } from "./steps";
 import { findTabId } from "./tab-id";
 import type { TabState } from "./tab-state";
+import { hasName } from "./workbook-structure";
 
 /** What Excel puts where a reference was whose cells are gone. */
 const LOST = "#REF!";
@@ -82,7 +82,7 @@ function undoTab(change: Change, { plan, before, plans, stamp }: BrokenRun, now:
   const [was, is] = [before.tabs.get(tab), now.tabs.get(tab) ?? null];
   const mark = toTabMark(tab);
   if (!was) return is?.stamp === stamp ? [{ kind: "dropTab", sheetId: is.sheetId, mark }] : [];
-  const hasMark = hasName(now, mark);
+  const hasMark = hasName(now.structure, mark);
   const write = (existing: TabState | null): Step => {
     const source = { kind: "saved" as const, saved: toSavedTab(was, plans.get(tab) ?? null) };
     const position = before.structure.sheets.findIndex(({ id }) => id === was.sheetId);

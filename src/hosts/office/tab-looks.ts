@@ -1,5 +1,5 @@
 import { toCellStyle, type CellLines, type CellStyle } from "../../core/change/cell-style";
-import { toColumnLetters } from "../../core/grid/a1";
+import { toA1Range, toColumnLetters } from "../../core/grid/a1";
 import type { LineStyle } from "../../core/grid/appearance";
 import type { PlannedCell, SheetPlan } from "../../core/change/sheet-plan";
 import { toAreaAddresses, toRectangles } from "./rectangles";
@@ -136,8 +136,8 @@ export function queueNumberFormats(sheet: Excel.Worksheet, plan: SheetPlan): voi
     else groups.set(numberFormat, [cell]);
   }
   for (const [format, cells] of groups) {
-    for (const { top, left, bottom, right } of toRectangles(cells)) {
-      const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+    for (const area of toRectangles(cells)) {
+      const range = sheet.getRange(toA1Range(area));
       // Excel takes a single value for all cells of a range; the type knows lists alone. Source: Office.js, "Set and get
       // range values": update all cells.
       range.numberFormat = format as unknown as string[][];
