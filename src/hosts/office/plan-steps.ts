@@ -27,7 +27,9 @@ function toStep(change: Change, inspection: Inspection, stamp: string): readonly
     case "setCell":
       return [{ kind: "setCell", edit: { at: change.at, to: change.to } }];
     case "setName":
-      return [{ kind: "setName", name: change.name, exists: hasName(inspection.structure, change.name), to: change.to }];
+      return [
+        { kind: "setName", name: change.name, exists: hasName(inspection.structure, change.name), to: change.to },
+      ];
     case "highlight":
       return [
         ...change.rules.map((rule): Step => ({ kind: "addHighlight", rule })),

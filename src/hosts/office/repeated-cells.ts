@@ -35,7 +35,9 @@ interface KnownCell {
  */
 export function findRepeats(lines: Lines): readonly CellCopy[] {
   const width = lines.reduce((most, line) => Math.max(most, line.length), 0);
-  const columns = Array.from({ length: width }, (_, column) => lines.flatMap((line, row) => toKnown(line, row, column)));
+  const columns = Array.from({ length: width }, (_, column) =>
+    lines.flatMap((line, row) => toKnown(line, row, column)),
+  );
   const fills = columns.flatMap(findFills);
   const filled = new Set(fills.flatMap(({ target }) => toRows(target).map((row) => toPlace(row, target.left))));
   const blocks = findBlocks(columns, filled);
@@ -83,7 +85,9 @@ function findBlocks(columns: readonly (readonly KnownCell[])[], filled: Readonly
     let done = -1;
     for (const cell of cells) {
       if (cell.row <= done) continue;
-      const run = filled.has(toPlace(cell.row, cell.column)) ? null : findLongestRun(cell, first, byRow, filled, copied);
+      const run = filled.has(toPlace(cell.row, cell.column))
+        ? null
+        : findLongestRun(cell, first, byRow, filled, copied);
       if (run) {
         copies.push(run);
         done = run.target.bottom;
@@ -105,7 +109,8 @@ function findLongestRun(
   filled: ReadonlySet<string>,
   copied: ReadonlySet<string>,
 ): CellCopy | null {
-  let best: { readonly column: number; readonly top: number; readonly rows: number; readonly bytes: number } | null = null;
+  let best: { readonly column: number; readonly top: number; readonly rows: number; readonly bytes: number } | null =
+    null;
   for (const [column, top] of first.get(start.key) ?? []) {
     let [rows, bytes] = [0, 0];
     for (;;) {

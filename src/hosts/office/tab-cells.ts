@@ -35,10 +35,16 @@ export function toTabCells(plan: SheetPlan): TabCells {
     if (line) line[column] = input;
   };
   for (const cell of plan.cells) put(cell.row, cell.column, toPlannedInput(plan, cell));
-  const copies = findRepeats(lines);
+  return toCells(lines);
+}
+
+/** The same for a tab as it stood. */
+export function toCells(contents: InputLines): TabCells {
+  const copies = findRepeats(contents);
+  const lines = contents.map((line) => [...line]);
   for (const { target } of copies) {
     for (let row = target.top; row <= target.bottom; row += 1) {
-      for (let column = target.left; column <= target.right; column += 1) put(row, column, null);
+      lines[row]?.fill(null, target.left, target.right + 1);
     }
   }
   return { blocks: toBlocks(lines, copies), copies };
