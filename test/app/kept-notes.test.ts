@@ -228,7 +228,7 @@ describe("notes on a tab that was rearranged", () => {
   test("are kept on a tab that was renamed", async () => {
     const { host, client } = await openInExcel(SCORES);
     await refresh(host);
-    await client.run({}, async (context) => {
+    await client.run(async (context) => {
       context.workbook.worksheets.getItem(TAB).name = "What to do";
       await context.sync();
     });

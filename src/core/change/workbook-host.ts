@@ -24,7 +24,7 @@ export interface WorkbookHost {
    * Carries out the whole plan or nothing of it. Throws {@link HostError}: the workbook is as it was before then, unless
    * the error's `outcome` says that this could not be made sure of.
    */
-  apply(plan: ChangePlan): Promise<Applied | Conflict>;
+  apply(plan: ChangePlan, options?: WriteOptions): Promise<Applied | Conflict>;
   /** Shows a cell to the user and selects it. Throws {@link HostError}; `unsupported` where nobody is looking. */
   reveal(at: CellRef): Promise<void>;
   /**
@@ -47,12 +47,18 @@ export interface ReadOptions {
   readonly isStopped?: () => boolean;
 }
 
+/** What goes on while a large plan is carried out. A host that does it in one go needs none of it. */
+export interface WriteOptions {
+  /** Is told how much is done, from 0 to 1; never of a plan that is carried out at once. */
+  readonly onProgress?: (share: number) => void;
+  /** Whether the user has had enough: asked between two parts. All is taken back then. */
+  readonly isStopped?: () => boolean;
+}
+
 /** What a host can do beyond reading and carrying out plans. */
 export interface HostCapabilities {
   readonly canReveal: boolean;
   readonly canWatch: boolean;
-  /** Whether a plan, however large, is one step in the list that the user's own Undo goes back through. */
-  readonly undoGroup: boolean;
   /** Whether snapshots tell which cells are merged; where they do not, every sheet's merges are empty. */
   readonly readsMerges: boolean;
   /** Whether the patterns of chart series are drawn, and not their colours alone. */

@@ -1,4 +1,4 @@
-import { quoteSheetName, toAbsoluteAddress, toAddress } from "../grid/a1";
+import { quoteSheetName, toAbsoluteAddress, toAddress, toColumnLetters } from "../grid/a1";
 import type { CellRef } from "../grid/cell-ref";
 import { toTextLiteral } from "./formula";
 import type { PlannedContent } from "./plan-row";
@@ -14,6 +14,15 @@ export function planLink(at: CellRef): PlannedContent {
 /** The same where a row may have several lines: a long address goes on in the next one. */
 export function planWrappedLink(at: CellRef): PlannedContent {
   return { ...planLink(at), style: "wrappedLink" };
+}
+
+/** The same where another cell of the tab holds the linked cell's row, as a number that follows it. */
+export function planRowLink(at: CellRef, rowCell: string): PlannedContent {
+  const sheet = `${quoteSheetName(at.sheet)}!`;
+  const letters = toColumnLetters(at.column);
+  const column = `${sheet}$${letters}:$${letters}`;
+  const label = `${toTextLiteral(sheet)}&ADDRESS(${rowCell},COLUMN(${column}),4)`;
+  return { value: toAddress(at), formula: toLinkFormula(`INDEX(${column},${rowCell})`, label), style: "link" };
 }
 
 /** A link to a cell that follows it, under a text of its own. */

@@ -1,5 +1,5 @@
 import type { PlannedCell, SheetPlan } from "../change/sheet-plan";
-import { toA1, toAbsoluteRangeAddress } from "../grid/a1";
+import { toA1, toAbsoluteAddress, toAbsoluteRangeAddress } from "../grid/a1";
 import type { RangeRef } from "../grid/cell-ref";
 import { toGap, toGapState, toMovement } from "../gaps/gap";
 import { findCountedLevel, findCountedValue, findUpperLevel, type Score } from "../scale/score";
@@ -7,7 +7,7 @@ import type { Objective, Period, Scorecard } from "../scorecard/scorecard";
 import type { Sourced } from "../scorecard/sourced";
 import { toTarget } from "../scorecard/target";
 import { differenceOf, lookUp } from "./formula";
-import { planLink } from "./link";
+import { planRowLink } from "./link";
 import { planRow, type PlannedContent } from "./plan-row";
 import { toRowHeights } from "../change/row-heights";
 import { READ_AS } from "./reading-ranges";
@@ -46,7 +46,9 @@ const COLUMNS = {
   keyAreaOrder: { header: "Key area order", width: 12 },
   periodOrder: { header: "Period order", width: 12 },
   rowKey: { header: "Row key", width: 12 },
-  shown: { header: "Level in words", width: 14 },
+  shown: { header: "Level in words", width: 16 },
+  targetWritten: { header: "Target as written", width: 16 },
+  sourceRow: { header: "Source row", width: 12 },
 } as const satisfies Record<string, { readonly header: string; readonly width: number }>;
 
 /** A column of the Scores data table. */
@@ -81,14 +83,11 @@ export function planScoresData(
 ): { readonly plan: SheetPlan; readonly ranges: ScoresDataRanges } {
   const keyAreaOrder = new Map(scorecard.keyAreas.map((keyArea, index) => [keyArea.name, index + 1]));
   const context: RowContext = { scorecard, options, settings, readings, levelOf, keyAreaOrder };
-  const rows = scorecard.objectives.flatMap((objective) =>
-    scorecard.periods.map((period, index) => ({
-      objective,
-      period,
-      previous: findComparedPeriod(scorecard, options, period),
-      order: index + 1,
-    })),
-  );
+  // Period by period: what is the same in each of them is then the same block of rows, which a host need not send again.
+  const rows = scorecard.periods.flatMap((period, index) => {
+    const previous = findComparedPeriod(scorecard, options, period);
+    return scorecard.objectives.map((objective) => ({ objective, period, previous, order: index + 1 }));
+  });
   const lastRow = HEADER_ROW + rows.length;
   const columnWidths = COLUMN_KEYS.map((key) => COLUMNS[key].width);
   const cells = [
@@ -142,10 +141,12 @@ function planDataRow(
   const { scorecard, options } = context;
   const score = objective.scores.get(period.key) ?? null;
   const before = (previous && objective.scores.get(previous.key)) ?? null;
+  const target = toTarget(scorecard, objective, period);
   const wanted = planWanted(
     {
       objective,
-      target: toTarget(scorecard, objective, period),
+      target,
+      targetWritten: inRow("targetWritten", row),
       score,
       before,
       lower: inRow("lower", row),
@@ -153,6 +154,7 @@ function planDataRow(
     },
     context,
   );
+  const at = score?.at ?? objective.title.at;
   const gap = toGap(score?.value ?? null, wanted.level);
   const contents: Readonly<Record<ScoresDataColumn, PlannedContent>> = {
     theme: { value: objective.theme ?? "", style: "cell" },
@@ -170,11 +172,13 @@ function planDataRow(
     targetFrom: wanted.targetFrom,
     gap: { value: gap ?? "", formula: differenceOf(inRow("target", row), inRow("lower", row)), style: "count" },
     state: { value: toGapState(gap), formula: toStateFormula(inRow("gap", row)), style: "cell" },
-    source: planLink(score?.at ?? objective.title.at),
+    source: planRowLink(at, inRow("sourceRow", row)),
     keyAreaOrder: { value: context.keyAreaOrder.get(objective.keyArea ?? "") ?? 0, style: "count" },
     periodOrder: { value: order, style: "count" },
     rowKey: { value: toRowKey(objective, order), style: "count" },
     shown: planShown(row, score),
+    targetWritten: planWritten(target.cell),
+    sourceRow: { value: at.row + 1, formula: `ROW(${toAbsoluteAddress(at)})`, style: "count" },
   };
   return planRow(
     row,

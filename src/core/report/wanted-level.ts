@@ -10,7 +10,6 @@ import { lookUp, toTextLiteral } from "./formula";
 import type { PlannedContent } from "./plan-row";
 import { READ_AS, type ReadingsRanges } from "./reading-ranges";
 import type { AgainstKind, ReportOptions, SettingFormulas } from "./report-options";
-import { toWrittenTextFormula } from "./written-text";
 
 /** A blank to people, and not to Excel's TRIM. */
 const NO_BREAK_SPACE = "\u00A0";
@@ -37,6 +36,8 @@ export interface WantedContext {
 export interface WantedRow {
   readonly objective: Objective;
   readonly target: Target;
+  /** The cell that holds what the target's own cell holds, as text; empty where there is no such cell. */
+  readonly targetWritten: string;
   readonly score: Sourced<Score> | null;
   readonly before: Sourced<Score> | null;
   readonly lower: string;
@@ -91,24 +92,24 @@ export function planWanted(row: WantedRow, context: WantedContext): PlannedWante
   }
 }
 
-function planTarget({ target, objective }: WantedRow, context: WantedContext): PlannedContent {
+function planTarget({ target, targetWritten: text, objective }: WantedRow, context: WantedContext): PlannedContent {
   const { readings, settings } = context;
   const ambition = findAmbitionCell(objective, context);
   const shared = ambition === null ? settings.baseline : `IF(${ambition}="",${settings.baseline},${ambition})`;
   const value = toShownWanted(target.level, "target");
-  if (!target.cell) return { value, formula: shared, style: "count" };
-  const text = toWrittenTextFormula(target.cell);
   const byKind = `CHOOSE(1+${lookUp(readings.kind, text, readings)},"${READ_AS.notRead}",${lookUp(readings.lower, text, readings)},"${READ_AS.notRead}",${shared})`;
   return { value, formula: `IF(${text}="",${shared},${byKind})`, style: "count" };
 }
 
-function planTargetFrom({ target: { cell, from }, objective }: WantedRow, context: WantedContext): PlannedContent {
+function planTargetFrom(
+  { target: { from }, targetWritten, objective }: WantedRow,
+  context: WantedContext,
+): PlannedContent {
   const value = TARGET_FROM[from];
   const ambition = findAmbitionCell(objective, context);
   const [own, baseline] = [toTextLiteral(TARGET_FROM.cell), toTextLiteral(TARGET_FROM.baseline)];
   const shared = ambition === null ? baseline : `IF(${ambition}="",${baseline},${toTextLiteral(TARGET_FROM.ambition)})`;
-  if (!cell) return ambition === null ? { value, style: "cell" } : { value, formula: shared, style: "cell" };
-  const isBlank = `SUBSTITUTE(${toWrittenTextFormula(cell)},"${NO_BREAK_SPACE}","")=""`;
+  const isBlank = `SUBSTITUTE(${targetWritten},"${NO_BREAK_SPACE}","")=""`;
   return { value, formula: `IF(${isBlank},${shared},${own})`, style: "cell" };
 }
 

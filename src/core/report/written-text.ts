@@ -24,7 +24,7 @@ export function toWrittenTextOf({ cell: { value }, portion }: Written): string {
 /** A formula for what {@link toWrittenTextOf} gives. */
 export function toWrittenTextFormula({ at, portion }: Written): string {
   const cell = toAbsoluteAddress(at);
-  const whole = `TRIM(${cell}&"")`;
+  const whole = `TRIM(${cell})`;
   const line = `TRIM(LEFT(${cell},FIND(CHAR(10),${cell}&CHAR(10))-1))`;
   const text = portion === "head" ? `IF(${line}="",${whole},${line})` : whole;
   return `IFERROR(IF(ISLOGICAL(${cell}),"${LOGICAL_TEXT}",${text}),"${ERROR_TEXT}")`;

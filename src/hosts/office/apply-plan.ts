@@ -2,7 +2,7 @@ import type { Applied, Change, ChangePlan, Conflict, SavedSheet } from "../../co
 import { findConflict } from "../../core/change/conflicts";
 import { invertPlan } from "../../core/change/invert";
 import type { SheetPlan } from "../../core/change/sheet-plan";
-import { HostError } from "../../core/change/workbook-host";
+import { HostError, type WriteOptions } from "../../core/change/workbook-host";
 import { queueExpected } from "./expected-cells";
 import { isExcelFailure, isRefusedWhole, toErrorCode, toHostError, type ExcelFailure } from "./office-errors";
 import type { BatchRunner } from "./batch-runner";
@@ -13,13 +13,13 @@ import { findObstacles, refuseDangling, refuseOwnLooks, refuseProtected } from "
 import { toSteps } from "./plan-steps";
 import { readWorkbook } from "./read-snapshot";
 import { rollBack, type RolledBack } from "./roll-back";
-import { queueSteps } from "./run-steps";
 import type { LookState } from "./look-state";
 import { toSavedLook } from "./saved-look";
 import { findSavedTab, toSavedSheet, toSavedTab } from "./saved-tab";
 import type { Step } from "./steps";
 import { toRules, type StandingHighlight } from "./standing-highlights";
 import { isProbeFailure } from "./write-highlights";
+import { BrokenOff, toStoppedError, writeSteps, type Lead, type WriteTrace } from "./write-steps";
 import { findLateConflict, findMisread, setCells, toMisreadError, type SetCell } from "./set-cells";
 
 /** What a host remembers of the workbook between plans; none of it is trusted where it could do harm. */
@@ -34,9 +34,14 @@ export interface Memory {
 
 /**
  * Carries out a plan wholly or not at all. Cells alone take one round trip, anything else two: a look at all that is
- * touched, then one batch. Throws {@link HostError}.
+ * touched, then one batch; tabs that are too large for one take several. Throws {@link HostError}.
  */
-export async function applyPlan(runner: BatchRunner, plan: ChangePlan, memory: Memory): Promise<Applied | Conflict> {
+export async function applyPlan(
+  runner: BatchRunner,
+  plan: ChangePlan,
+  memory: Memory,
+  options: WriteOptions = {},
+): Promise<Applied | Conflict> {
   if (plan.changes.length === 0) return { kind: "applied", undo: invertPlan(plan, new Map()) };
   const cells = plan.changes.filter(isSetCell);
   if (cells.length === plan.changes.length && cells.every(({ at }) => memory.openSheets.has(at.sheet.toLowerCase()))) {
@@ -44,7 +49,7 @@ export async function applyPlan(runner: BatchRunner, plan: ChangePlan, memory: M
     return result.kind === "conflict" ? result : toApplied(plan, cells, result.outcomes, new Map(), []);
   }
   try {
-    return await new PlanRun(runner, plan, memory).carryOut();
+    return await new PlanRun(runner, plan, memory, options).carryOut();
   } catch (thrown) {
     throw toHostError(thrown, "write");
   }
@@ -67,6 +72,7 @@ class PlanRun {
     private readonly runner: BatchRunner,
     private readonly plan: ChangePlan,
     private readonly memory: Memory,
+    private readonly options: WriteOptions,
   ) {
     this.cells = plan.changes.filter(isSetCell);
   }
@@ -88,15 +94,21 @@ class PlanRun {
   }
 
   private async write(before: Inspection, steps: readonly Step[]): Promise<Written | Conflict> {
-    try {
-      return await this.runner.write((context) => {
+    const trace: WriteTrace = { done: 0 };
+    const lead: Lead<Pick<Written, "late" | "unmet">> = {
+      queue: (context) => {
         const takeUpLate = queueLastLook(context, this.plan, before);
         const takeUpUnmet = queueExpected(context, this.plan);
-        const takeUp = queueSteps(context, steps, this.runner.features);
-        return () => ({ kind: "written", late: takeUpLate(), unmet: takeUpUnmet(), outcomes: takeUp() });
-      });
+        return () => ({ late: takeUpLate(), unmet: takeUpUnmet() });
+      },
+      isBar: ({ late, unmet }) => unmet.length > 0 || findLateChanges(this.plan, before, late).length > 0,
+    };
+    try {
+      const { found, outcomes } = await writeSteps(this.runner, steps, lead, this.options, trace);
+      return { kind: "written", ...found, outcomes };
     } catch (thrown) {
-      if (!isExcelFailure(thrown) || isRefusedWhole(thrown)) throw thrown;
+      if (thrown instanceof BrokenOff) return await this.takeBack(before, thrown);
+      if (!isExcelFailure(thrown) || (isRefusedWhole(thrown) && trace.done === 0)) throw thrown;
       const { isTouched, blurred, now } = await this.goBack(before, null, thrown);
       // What stopped the batch may be what somebody else did meanwhile.
       const structure = findLateChanges(this.plan, before, now);
@@ -104,6 +116,14 @@ class PlanRun {
         return { kind: "conflict", cells: [], structure: [...structure, ...toWarnings(blurred)] };
       throw withWarnings(toHostError(thrown, "write", isTouched ? "takenBack" : "nothingWritten"), blurred);
     }
+  }
+
+  /** What was written when it broke off between two batches goes back. */
+  private async takeBack(before: Inspection, { why }: BrokenOff): Promise<Conflict> {
+    const { blurred } = await this.goBack(before, [], null);
+    if (why === "stopped") throw withWarnings(toStoppedError(), blurred);
+    const structure = ["Somebody else has just written over a tab of this plan.", ...toWarnings(blurred)];
+    return { kind: "conflict", cells: [], structure };
   }
 
   /** Looks whether what was overwritten is what was expected to be, and whether Excel took what was written. */

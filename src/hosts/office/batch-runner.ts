@@ -1,5 +1,6 @@
 import type { ExcelClient } from "./excel-client";
 import type { Features } from "./features";
+import { REQUEST_LIMIT } from "./request-limit";
 import { isExcelFailure, isRefusedWhole, toErrorCode, type ExcelFailure } from "./office-errors";
 
 /** How long Excel is left alone after it has said that it is busy. Source: Office.js, "Resource limits": retry later. */
@@ -10,9 +11,11 @@ const BUSY_WAIT_MS = 2_000;
  * Office.js throws comes out as it is; {@link toHostError} makes a sentence of it.
  */
 export class BatchRunner {
+  /** @param requestLimit how many bytes of cells one batch may write. */
   constructor(
     private readonly client: ExcelClient,
     readonly features: Features,
+    readonly requestLimit = REQUEST_LIMIT,
   ) {}
 
   /**
@@ -45,8 +48,7 @@ export class BatchRunner {
   }
 
   private sendOnce<T>(queue: (context: Excel.RequestContext) => () => T): Promise<T> {
-    const options = this.features.when("undoGroup", (): Excel.RunOptions => ({ mergeUndoGroup: true })) ?? {};
-    return this.client.run(options, async (context) => {
+    return this.client.run(async (context) => {
       const takeUp = queue(context);
       await context.sync();
       return takeUp();

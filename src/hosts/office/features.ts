@@ -13,8 +13,6 @@ export const NEWER_FEATURES = {
   triggerSource: "1.14",
   /** Renamed sheets are told of. */
   sheetRenames: "1.17",
-  /** All requests of one run as one step of the user's undo list. */
-  undoGroup: "1.20",
 } as const;
 
 /** A feature that some versions of Excel lack. */

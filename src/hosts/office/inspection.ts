@@ -1,4 +1,5 @@
 import type { ChangePlan } from "../../core/change/change-plan";
+import { toTabMark } from "../../core/change/owned-tabs";
 import { EMPTY_CELL, type CellContent } from "../../core/grid/cell";
 import { isSameSheetName, type CellRef } from "../../core/grid/cell-ref";
 import { SheetSnapshot, Snapshot } from "../../core/grid/snapshot";
@@ -10,7 +11,7 @@ import { findSavedTab } from "./saved-tab";
 import { queueHighlightCells, queueHighlights, type StandingHighlight } from "./standing-highlights";
 import { divideRules, queueLook, type LookState } from "./look-state";
 import { queueTabState, queueTableRanges, type TabState } from "./tab-state";
-import { queueStructure, type WorkbookStructure } from "./workbook-structure";
+import { hasName, queueStructure, type WorkbookStructure } from "./workbook-structure";
 
 /** A cell that a plan sets, as it stands. */
 export interface InspectedCell {
@@ -116,6 +117,7 @@ function queueInspection(
   plan: ChangePlan,
   withCells: boolean,
   highlightIds: ReadonlyMap<string, readonly string[]>,
+  isKnownToBeAbsent: (tab: string) => boolean = () => false,
 ): () => Inspection {
   const takeUpStructure = queueStructure(context);
   const takeUpHighlights: (() => readonly StandingHighlight[])[] = [];
@@ -123,6 +125,7 @@ function queueInspection(
   const takeUpTabs: (() => readonly [string, TabState | null])[] = [];
   const takeUpLooks: (() => LookState | null)[] = [];
   const look = (tab: string, table: string | null): void => {
+    if (isKnownToBeAbsent(tab)) return;
     const takeUp = queueTabState(context, tab, table, withCells);
     takeUpTabs.push(() => [tab, takeUp()]);
   };
@@ -175,7 +178,10 @@ function queueInspection(
  * Where tables stand and which cells highlights have is taken from the first look, which asked for it.
  */
 export function queueLastLook(context: Excel.RequestContext, plan: ChangePlan, before: Inspection): () => Inspection {
-  const takeUp = queueInspection(context, plan, before.isOneAnswer, NO_IDS);
+  // The batch marks a new tab with a name of its own. Should somebody else have made one meanwhile, there is such a name, and
+  // the batch stops: to look for it again costs much and tells nothing.
+  const isNew = (tab: string): boolean => !before.tabs.has(tab) && !hasName(before.structure, toTabMark(tab));
+  const takeUp = queueInspection(context, plan, before.isOneAnswer, NO_IDS, isNew);
   return () => {
     const late = takeUp();
     const tabs = [...late.tabs].map(([tab, state]) => {

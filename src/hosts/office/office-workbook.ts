@@ -1,7 +1,13 @@
 import type { Applied, ChangePlan, Conflict } from "../../core/change/change-plan";
 import type { HostChange, Unsubscribe } from "../../core/change/host-change";
 import type { SheetPlan } from "../../core/change/sheet-plan";
-import { HostError, type HostCapabilities, type ReadOptions, type WorkbookHost } from "../../core/change/workbook-host";
+import {
+  HostError,
+  type HostCapabilities,
+  type ReadOptions,
+  type WorkbookHost,
+  type WriteOptions,
+} from "../../core/change/workbook-host";
 import { toAddress } from "../../core/grid/a1";
 import type { CellRef, RangeRef } from "../../core/grid/cell-ref";
 import type { InputRule } from "../../core/grid/input-rule";
@@ -12,6 +18,7 @@ import { Features } from "./features";
 import { isExcelFailure, isGoneItem, toHostError } from "./office-errors";
 import { queueCells } from "./range-cells";
 import { readWorkbook, type WorkbookRead } from "./read-snapshot";
+import { REQUEST_LIMIT } from "./request-limit";
 import { toRange, watchWorkbook } from "./watch";
 
 /** The workbook that is open in Excel, reached through Office.js. */
@@ -22,13 +29,16 @@ export class OfficeWorkbook implements WorkbookHost {
   private highlightIds: ReadonlyMap<string, readonly string[]> = new Map();
   private plans: ReadonlyMap<string, SheetPlan> = new Map();
 
-  constructor(private readonly client: ExcelClient) {
+  /** @param requestLimit how many bytes of cells one batch may write. */
+  constructor(
+    private readonly client: ExcelClient,
+    requestLimit = REQUEST_LIMIT,
+  ) {
     const features = new Features(client);
-    this.runner = new BatchRunner(client, features);
+    this.runner = new BatchRunner(client, features, requestLimit);
     this.capabilities = {
       canReveal: true,
       canWatch: true,
-      undoGroup: features.has("undoGroup"),
       readsMerges: features.has("merges"),
       drawsPatterns: false,
       describesCharts: false,
@@ -75,12 +85,12 @@ export class OfficeWorkbook implements WorkbookHost {
     }
   }
 
-  /** Carries out a plan: cells alone in one round trip, tabs in two. Throws {@link HostError}. */
-  async apply(plan: ChangePlan): Promise<Applied | Conflict> {
+  /** Carries out a plan: cells alone in one round trip, tabs in two, large ones in more. Throws {@link HostError}. */
+  async apply(plan: ChangePlan, options: WriteOptions = {}): Promise<Applied | Conflict> {
     // Loaded when it is first needed: most of this host is about writing, and a pane that only reads starts sooner.
     const { applyPlan, toPlansAfter } = await import("./apply-plan");
     const { openSheets, plans, highlightIds } = this;
-    const result = await applyPlan(this.runner, plan, { openSheets, plans, highlightIds });
+    const result = await applyPlan(this.runner, plan, { openSheets, plans, highlightIds }, options);
     if (result.kind === "applied") {
       this.plans = toPlansAfter(plan, this.plans);
       // Those that stand now have other ids, which the next reading tells.

@@ -7,6 +7,7 @@ import type { LookState } from "./look-state";
 import { findSavedWidth } from "./saved-look";
 import { findSavedTab } from "./saved-tab";
 import type { Step } from "./steps";
+import { hasName } from "./workbook-structure";
 
 /**
  * What a plan comes to in the workbook at hand. Throws {@link HostError} for a tab that another host saved.
@@ -14,11 +15,6 @@ import type { Step } from "./steps";
  */
 export function toSteps(plan: ChangePlan, inspection: Inspection, stamp: string): readonly Step[] {
   return plan.changes.flatMap((change) => toStep(change, inspection, stamp));
-}
-
-/** Whether the workbook has a name of its own, capitals and small letters alike. */
-export function hasName({ structure }: Inspection, name: string): boolean {
-  return structure.names.some((each) => each.name.toLowerCase() === name.toLowerCase());
 }
 
 /** The columns of a copied look as they were found; undefined where their sheet is gone. */
@@ -31,7 +27,9 @@ function toStep(change: Change, inspection: Inspection, stamp: string): readonly
     case "setCell":
       return [{ kind: "setCell", edit: { at: change.at, to: change.to } }];
     case "setName":
-      return [{ kind: "setName", name: change.name, exists: hasName(inspection, change.name), to: change.to }];
+      return [
+        { kind: "setName", name: change.name, exists: hasName(inspection.structure, change.name), to: change.to },
+      ];
     case "highlight":
       return [
         ...change.rules.map((rule): Step => ({ kind: "addHighlight", rule })),
@@ -47,7 +45,7 @@ function toStep(change: Change, inspection: Inspection, stamp: string): readonly
       const { plan } = change;
       const existing = inspection.tabs.get(plan.tab) ?? null;
       const tableName = toTableName(plan, inspection);
-      const hasMark = hasName(inspection, toTabMark(plan.tab));
+      const hasMark = hasName(inspection.structure, toTabMark(plan.tab));
       return [
         {
           kind: "writeTab",
@@ -71,7 +69,7 @@ function toStep(change: Change, inspection: Inspection, stamp: string): readonly
         throw new HostError("unsupported", "This was done to a file, not here, so that it cannot be taken back here.");
       }
       const existing = inspection.tabs.get(change.tab) ?? null;
-      const hasMark = hasName(inspection, toTabMark(change.tab));
+      const hasMark = hasName(inspection.structure, toTabMark(change.tab));
       const source = { kind: "saved" as const, saved };
       const { tab } = change;
       return [{ kind: "writeTab", tab, name: saved.name, source, existing, hasMark, stamp, position: null }];

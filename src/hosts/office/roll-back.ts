@@ -9,16 +9,19 @@ import { isTakenAs, putBack, type CellOutcome } from "./cell-edits";
 import { isSameFormula } from "./cell-content";
 import { inspect, type Inspection } from "./inspection";
 import { isSameTab } from "./late-changes";
-import { hasName } from "./plan-steps";
-import { queueSteps } from "./run-steps";
 import { toSavedTab } from "./saved-tab";
 import { toRules } from "./standing-highlights";
 import type { Step } from "./steps";
 import { findTabId } from "./tab-id";
 import type { TabState } from "./tab-state";
+import { hasName } from "./workbook-structure";
+import { writeSteps } from "./write-steps";
 
 /** What Excel puts where a reference was whose cells are gone. */
 const LOST = "#REF!";
+
+/** Going back is not looked at before it begins: it was looked at just now. */
+const NO_LEAD = { queue: () => () => null, isBar: () => false };
 
 /** A plan of which any part may have been done, and what is known of it. */
 export interface BrokenRun {
@@ -68,7 +71,7 @@ export async function rollBack(runner: BatchRunner, run: BrokenRun): Promise<Rol
   const isTouched = steps.length > 0 || set.some(({ before, after }) => !isSameContent(before, after));
   const contested = findContestedTabs(run, now);
   if (!isTouched) return { isTouched, left: contested, blurred: [], now };
-  if (steps.length > 0) await runner.write((context) => queueSteps(context, steps, runner.features));
+  if (steps.length > 0) await writeSteps(runner, steps, NO_LEAD);
   const back = await putBack(runner, set);
   const after = await inspect(runner, run.plan);
   const cells = [...back.left, ...back.contested].map(({ at }) => toAddress(at));
@@ -82,7 +85,7 @@ function undoTab(change: Change, { plan, before, plans, stamp }: BrokenRun, now:
   const [was, is] = [before.tabs.get(tab), now.tabs.get(tab) ?? null];
   const mark = toTabMark(tab);
   if (!was) return is?.stamp === stamp ? [{ kind: "dropTab", sheetId: is.sheetId, mark }] : [];
-  const hasMark = hasName(now, mark);
+  const hasMark = hasName(now.structure, mark);
   const write = (existing: TabState | null): Step => {
     const source = { kind: "saved" as const, saved: toSavedTab(was, plans.get(tab) ?? null) };
     const position = before.structure.sheets.findIndex(({ id }) => id === was.sheetId);

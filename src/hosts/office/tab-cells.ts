@@ -1,17 +1,10 @@
-import type { PlanRange, PlannedCell, SheetPlan } from "../../core/change/sheet-plan";
+import type { PlannedCell, SheetPlan } from "../../core/change/sheet-plan";
 import { toPlainText } from "../../core/grid/display";
 import { toInput, type CellInput } from "./cell-content";
-import { joinDown } from "./rectangles";
-import { toRelativeFormula } from "./relative-formula";
+import { findRepeats, type CellCopy } from "./repeated-cells";
 
 /** Cells as Excel is handed them: null leaves a cell as it is. */
 export type InputLines = (CellInput | null)[][];
-
-/** A formula that is typed once and filled down. */
-export interface FillDown {
-  readonly source: PlanRange;
-  readonly target: PlanRange;
-}
 
 /** A block of cells that is typed at once. */
 export interface TypedBlock {
@@ -20,21 +13,18 @@ export interface TypedBlock {
   readonly lines: InputLines;
 }
 
-/** What is typed into a tab, and what is filled down after it. */
+/** What is typed into a tab, and what is copied from there after it, in this order. */
 export interface TabCells {
   readonly blocks: readonly TypedBlock[];
-  readonly fills: readonly FillDown[];
+  readonly copies: readonly CellCopy[];
 }
 
 /** About as many cells that are left as they are cost as much as a block of its own. */
 const COST_OF_BLOCK = 80;
 
-/** Filling fewer rows saves nothing. */
-const FEWEST_ROWS = 4;
-
 /**
- * The contents of a tab, as few bytes as they can be: a formula that is the same in every row of a table is sent once.
- * The header of a table is text, as Excel wants it.
+ * The contents of a tab, as few bytes as they can be: what is the same in every row of a table, or in several blocks of it, is
+ * sent once. The header of a table is text, as Excel wants it.
  */
 export function toTabCells(plan: SheetPlan): TabCells {
   const width = 1 + plan.cells.reduce((last, { column }) => Math.max(last, column), -1);
@@ -45,13 +35,19 @@ export function toTabCells(plan: SheetPlan): TabCells {
     if (line) line[column] = input;
   };
   for (const cell of plan.cells) put(cell.row, cell.column, toPlannedInput(plan, cell));
-  const fills = findFills(plan.cells);
-  for (const { target } of fills) {
+  return toCells(lines);
+}
+
+/** The same for a tab as it stood. */
+export function toCells(contents: InputLines): TabCells {
+  const copies = findRepeats(contents);
+  const lines = contents.map((line) => [...line]);
+  for (const { target } of copies) {
     for (let row = target.top; row <= target.bottom; row += 1) {
-      for (let column = target.left; column <= target.right; column += 1) put(row, column, null);
+      lines[row]?.fill(null, target.left, target.right + 1);
     }
   }
-  return { blocks: toBlocks(lines, fills), fills };
+  return { blocks: toBlocks(lines, copies), copies };
 }
 
 function toPlannedInput({ table }: SheetPlan, cell: PlannedCell): CellInput | null {
@@ -61,52 +57,12 @@ function toPlannedInput({ table }: SheetPlan, cell: PlannedCell): CellInput | nu
   return input === "" ? null : input;
 }
 
-function findFills(cells: readonly PlannedCell[]): readonly FillDown[] {
-  const byColumn = new Map<number, PlannedCell[]>();
-  for (const cell of cells) {
-    if (cell.formula === null) continue;
-    const column = byColumn.get(cell.column);
-    if (column) column.push(cell);
-    else byColumn.set(cell.column, [cell]);
-  }
-  const runs = [...byColumn.values()].flatMap(toRuns);
-  return joinAcross(runs.filter(({ top, bottom }) => bottom - top + 1 >= FEWEST_ROWS)).map((run) => ({
-    source: { ...run, bottom: run.top },
-    target: { ...run, top: run.top + 1 },
-  }));
-}
-
-/** The stretches of a column in which every formula is the one above it, filled down. */
-function toRuns(column: readonly PlannedCell[]): readonly PlanRange[] {
-  const groups = new Map<string, PlanRange[]>();
-  for (const { row, column: at, formula } of [...column].sort((a, b) => a.row - b.row)) {
-    const key = toRelativeFormula(formula ?? "", row, at);
-    const cell = { top: row, left: at, bottom: row, right: at };
-    const group = groups.get(key);
-    if (group) group.push(cell);
-    else groups.set(key, [cell]);
-  }
-  return [...groups.values()].flatMap(joinDown);
-}
-
-/** Stretches side by side that begin and end in the same rows are filled together. */
-function joinAcross(runs: readonly PlanRange[]): readonly PlanRange[] {
-  const joined: PlanRange[] = [];
-  for (const run of [...runs].sort((a, b) => a.top - b.top || a.left - b.left)) {
-    const last = joined.at(-1);
-    if (last?.top === run.top && last.bottom === run.bottom && last.right === run.left - 1) {
-      joined[joined.length - 1] = { ...last, right: run.right };
-    } else joined.push(run);
-  }
-  return joined;
-}
-
 /**
- * The lines in blocks: bands of rows that begin and end where much is filled down, each in runs of columns that have content,
+ * The lines in blocks: bands of rows that begin and end where much is copied, each in runs of columns that have content,
  * parted where that saves more than a block costs.
  */
-function toBlocks(lines: InputLines, fills: readonly FillDown[]): readonly TypedBlock[] {
-  const large = fills.filter(({ target }) => target.bottom - target.top + 1 >= COST_OF_BLOCK / 2);
+function toBlocks(lines: InputLines, copies: readonly CellCopy[]): readonly TypedBlock[] {
+  const large = copies.filter(({ target }) => target.bottom - target.top + 1 >= COST_OF_BLOCK / 2);
   const cuts = new Set([0, lines.length, ...large.flatMap(({ target: { top, bottom } }) => [top, bottom + 1])]);
   const places = [...cuts].filter((row) => row <= lines.length).sort((a, b) => a - b);
   return places.slice(0, -1).flatMap((top, index) => {

@@ -1,6 +1,6 @@
 import { toChartName } from "../../core/change/chart-name";
 import type { ChartPlan, ChartSeries, PlanRange, SheetPlan } from "../../core/change/sheet-plan";
-import { toA1 } from "../../core/grid/a1";
+import { toA1, toA1Range } from "../../core/grid/a1";
 import { toPlainText } from "../../core/grid/display";
 
 const INK = "#1F2937";
@@ -33,30 +33,25 @@ function queueChart(sheet: Excel.Worksheet, plan: SheetPlan, plannedChart: Chart
     const drawn = series[index];
     if (!drawn) continue;
     drawn.setXAxisValues(categories);
-    queueSeries(sheet, plan, plannedChart, one, drawn);
+    if (index > 0) drawn.setValues(toRange(sheet, one.values));
+    queueSeries(plan, plannedChart, one, drawn);
   }
+  // The space between bars is the chart's as a whole, whichever series it is set on.
+  const [drawn] = series;
+  const isStacked = plannedChart.kind === "stackedBar";
+  if (drawn) drawn.gapWidth = isStacked ? 50 : 80;
+  if (drawn && isStacked) drawn.overlap = 100;
   queueAxes(chart, plannedChart, isBar);
 }
 
-function queueSeries(
-  sheet: Excel.Worksheet,
-  plan: SheetPlan,
-  { kind, labelFormat }: ChartPlan,
-  series: ChartSeries,
-  drawn: Excel.ChartSeries,
-): void {
-  const isStacked = kind === "stackedBar";
+/** Labels show the value, outside of bars side by side and inside of those on each other: that is how Excel adds them. */
+function queueSeries(plan: SheetPlan, { labelFormat }: ChartPlan, series: ChartSeries, drawn: Excel.ChartSeries): void {
   drawn.name = toName(plan, series);
-  drawn.setValues(toRange(sheet, series.values));
   drawn.format.fill.setSolidColor(`#${series.look.color}`);
   drawn.format.line.color = INK;
-  drawn.gapWidth = isStacked ? 50 : 80;
-  if (isStacked) drawn.overlap = 100;
   if (labelFormat === null) return;
   drawn.hasDataLabels = true;
-  drawn.dataLabels.showValue = true;
   drawn.dataLabels.numberFormat = labelFormat;
-  drawn.dataLabels.position = isStacked ? "Center" : "OutsideEnd";
 }
 
 function queueAxes(chart: Excel.Chart, { categoryAxisTitle, valueAxis }: ChartPlan, isBar: boolean): void {
@@ -78,6 +73,6 @@ function toName(plan: SheetPlan, { name }: ChartSeries): string {
   return toPlainText(cell?.value ?? null);
 }
 
-function toRange(sheet: Excel.Worksheet, { top, left, bottom, right }: PlanRange): Excel.Range {
-  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+function toRange(sheet: Excel.Worksheet, range: PlanRange): Excel.Range {
+  return sheet.getRange(toA1Range(range));
 }

@@ -1,5 +1,5 @@
 import { toCellStyle, type CellLines, type CellStyle } from "../../core/change/cell-style";
-import { toColumnLetters } from "../../core/grid/a1";
+import { toA1Range, toColumnLetters } from "../../core/grid/a1";
 import type { LineStyle } from "../../core/grid/appearance";
 import type { PlannedCell, SheetPlan } from "../../core/change/sheet-plan";
 import { toAreaAddresses, toRectangles } from "./rectangles";
@@ -127,17 +127,27 @@ export function queueColumnLook(sheet: Excel.Worksheet, { columnStyle, columnWid
 
 /** Number formats come last: a cell that is formatted as text takes a formula for text. */
 export function queueNumberFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const groups = new Map<string, PlannedCell[]>();
-  for (const cell of plan.cells) {
-    const { numberFormat } = toCellStyle(cell.style);
-    if (numberFormat === undefined) continue;
-    const group = groups.get(numberFormat);
+  const cells = plan.cells.flatMap(({ row, column, style }) => {
+    const { numberFormat } = toCellStyle(style);
+    return numberFormat === undefined ? [] : [{ row, column, format: numberFormat }];
+  });
+  queueFormatRanges(sheet, cells);
+}
+
+/** Gives cells their number formats, as few ranges as there can be. */
+export function queueFormatRanges(
+  sheet: Excel.Worksheet,
+  cells: readonly { readonly row: number; readonly column: number; readonly format: string }[],
+): void {
+  const groups = new Map<string, { readonly row: number; readonly column: number }[]>();
+  for (const { format, ...cell } of cells) {
+    const group = groups.get(format);
     if (group) group.push(cell);
-    else groups.set(numberFormat, [cell]);
+    else groups.set(format, [cell]);
   }
-  for (const [format, cells] of groups) {
-    for (const { top, left, bottom, right } of toRectangles(cells)) {
-      const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+  for (const [format, group] of groups) {
+    for (const area of toRectangles(group)) {
+      const range = sheet.getRange(toA1Range(area));
       // Excel takes a single value for all cells of a range; the type knows lists alone. Source: Office.js, "Set and get
       // range values": update all cells.
       range.numberFormat = format as unknown as string[][];

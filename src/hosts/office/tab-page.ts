@@ -50,7 +50,7 @@ export function queueValidations(sheet: Excel.Worksheet, validations: readonly P
 function queueWidths(sheet: Excel.Worksheet, widths: readonly number[], from: number): void {
   const places = [...widths.entries()].filter(([column]) => column >= from);
   for (const [width, columns] of groupBy(places)) {
-    const address = columns.map(toColumnLetters).map((letters) => `${letters}:${letters}`);
+    const address = toRuns(columns).map(([first, last]) => `${toColumnLetters(first)}:${toColumnLetters(last)}`);
     sheet.getRanges(address.join(",")).format.columnWidth = width * POINTS_PER_CHARACTER;
   }
 }
@@ -72,6 +72,17 @@ function groupBy(sizes: Iterable<readonly [number, number]>): ReadonlyMap<number
     else groups.set(size, [place]);
   }
   return groups;
+}
+
+/** Places that follow each other without a gap, each run by its first and its last. */
+function toRuns(places: readonly number[]): readonly (readonly [number, number])[] {
+  const runs: (readonly [number, number])[] = [];
+  for (const place of places) {
+    const last = runs.at(-1);
+    if (last && last[1] === place - 1) runs[runs.length - 1] = [last[0], place];
+    else runs.push([place, place]);
+  }
+  return runs;
 }
 
 /** An address must not get too long. */

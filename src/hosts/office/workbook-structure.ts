@@ -77,3 +77,8 @@ function toVisibility(visibility: Excel.Worksheet["visibility"]): SheetVisibilit
       return "visible";
   }
 }
+
+/** Whether the workbook has a name of its own, capitals and small letters alike. */
+export function hasName({ names }: WorkbookStructure, name: string): boolean {
+  return names.some((each) => each.name.toLowerCase() === name.toLowerCase());
+}

@@ -1,14 +1,14 @@
 import { isOwnChart } from "../../core/change/chart-name";
-import { EMPTY_CELL } from "../../core/grid/cell";
-import type { PlanRange } from "../../core/change/sheet-plan";
+import type { PlanRange, SheetPlan } from "../../core/change/sheet-plan";
 import { LAST_ROW, toA1Range } from "../../core/grid/a1";
+import { EMPTY_CELL } from "../../core/grid/cell";
 import type { Features } from "./features";
 import type { SavedTab } from "./saved-tab";
 import type { WriteTabStep } from "./steps";
-import { toTabCells, type TypedBlock } from "./tab-cells";
+import { toCells, toTabCells, type TypedBlock } from "./tab-cells";
 import { queueCharts } from "./tab-chart";
 import { queueFormats } from "./tab-formats";
-import { queueColumnLook, queueLooks, queueNumberFormats } from "./tab-looks";
+import { queueColumnLook, queueFormatRanges, queueLooks, queueNumberFormats } from "./tab-looks";
 import { queuePage, queueValidations } from "./tab-page";
 import type { TabState } from "./tab-state";
 
@@ -16,29 +16,55 @@ import type { TabState } from "./tab-state";
 const TEXT_FORMAT = "@";
 const TABLE_STYLE = "TableStyleLight1";
 
-/** Writes a tab of ours into a sheet: what stood there before goes, charts that people added stay. */
-export function queueTab(sheet: Excel.Worksheet, { source, existing }: WriteTabStep, features: Features): void {
+/**
+ * The writing of a tab of ours into its sheet: all of it in one batch, or parted where it is too much for one. What is typed
+ * comes between the beginning and the end, in its order.
+ */
+export interface TabWork {
+  /** What stood there before goes; charts that people added stay. */
+  readonly begin: (sheet: Excel.Worksheet) => void;
+  readonly blocks: readonly TypedBlock[];
+  readonly end: (sheet: Excel.Worksheet) => void;
+}
+
+/** What writing a tab comes to. */
+export function toTabWork({ source, existing }: WriteTabStep, features: Features): TabWork {
   const plan = source.kind === "plan" ? source.plan : source.saved.plan;
   const table = source.kind === "plan" ? toPlannedTable(source) : source.saved.table;
-  const hasTable = existing ? clearTab(sheet, existing, table, plan !== null, features) : false;
-  if (source.kind === "plan") {
-    const { blocks, fills } = toTabCells(source.plan);
-    for (const block of blocks) queueBlock(sheet, block);
-    for (const { source: from, target } of fills) toRange(sheet, target).copyFrom(toA1Range(from), "Formulas");
-    queueNumberFormats(sheet, source.plan);
-  } else queueSaved(sheet, source.saved);
-  if (table && !hasTable) {
-    const added = sheet.tables.add(toA1Range(table.range), true);
-    added.name = table.name;
-    added.style = TABLE_STYLE;
-    added.showBandedRows = false;
-  }
-  if (plan === null) {
-    // Its looks are not known; rows that only the later one had lose theirs.
-    const rows = source.kind === "saved" ? source.saved.numberFormats.length : 0;
-    sheet.getRange(`${rows + 1}:${LAST_ROW + 1}`).clear("Formats");
-    return;
-  }
+  const { blocks, copies } = source.kind === "plan" ? toTabCells(source.plan) : toCells(source.saved.lines);
+  let hasTable = false;
+  return {
+    begin: (sheet) => {
+      hasTable = existing ? clearTab(sheet, existing, table, plan !== null, features) : false;
+      // A cell that is formatted as text would take a formula for text: such formats come after what is typed.
+      if (source.kind === "saved") {
+        queueSavedFormats(sheet, source.saved, (format) => (format === TEXT_FORMAT ? EMPTY_CELL.numberFormat : format));
+      }
+    },
+    blocks,
+    end: (sheet) => {
+      for (const { source: from, target, what } of copies) {
+        sheet.getRange(toA1Range(target)).copyFrom(toA1Range(from), what);
+      }
+      if (source.kind === "plan") queueNumberFormats(sheet, source.plan);
+      else queueSavedFormats(sheet, source.saved, (format) => (format === TEXT_FORMAT ? format : null));
+      if (table && !hasTable) {
+        const added = sheet.tables.add(toA1Range(table.range), true);
+        added.name = table.name;
+        added.style = TABLE_STYLE;
+        added.showBandedRows = false;
+      }
+      if (plan) queueLayout(sheet, plan, existing);
+      else {
+        // Its looks are not known; rows that only the later one had lose theirs.
+        const rows = source.kind === "saved" ? source.saved.numberFormats.length : 0;
+        sheet.getRange(`${rows + 1}:${LAST_ROW + 1}`).clear("Formats");
+      }
+    },
+  };
+}
+
+function queueLayout(sheet: Excel.Worksheet, plan: SheetPlan, existing: TabState | null): void {
   queueColumnLook(sheet, plan);
   queueLooks(sheet, plan);
   queuePage(sheet, plan, existing && toWidth(existing.rows));
@@ -93,29 +119,28 @@ function keepTable(table: Excel.Table, stands: PlanRange, wanted: PlanRange, fea
   return false;
 }
 
-function queueBlock(sheet: Excel.Worksheet, { top, left, lines }: TypedBlock): void {
+/** Types a block of cells. */
+export function queueBlock(sheet: Excel.Worksheet, { top, left, lines }: TypedBlock): void {
   const width = lines[0]?.length ?? 0;
   if (width > 0) sheet.getRangeByIndexes(top, left, lines.length, width).formulas = lines;
 }
 
-/** A cell that is formatted as text would take a formula for text: such formats come after what is typed. */
-function queueSaved(sheet: Excel.Worksheet, { lines, numberFormats }: SavedTab): void {
-  const width = numberFormats[0]?.length ?? 0;
-  if (width === 0) return;
-  const range = sheet.getRangeByIndexes(0, 0, numberFormats.length, width);
-  range.numberFormat = numberFormats.map((line) =>
-    line.map((format) => (format === TEXT_FORMAT ? EMPTY_CELL.numberFormat : format)),
+/** @param choose the number format to be given in place of the one that a cell had; null for none. */
+function queueSavedFormats(
+  sheet: Excel.Worksheet,
+  { numberFormats }: SavedTab,
+  choose: (format: string) => string | null,
+): void {
+  const cells = numberFormats.flatMap((line, row) =>
+    line.flatMap((had, column) => {
+      const format = choose(had);
+      return format === null ? [] : [{ row, column, format }];
+    }),
   );
-  queueBlock(sheet, { top: 0, left: 0, lines });
-  if (numberFormats.some((line) => line.includes(TEXT_FORMAT)))
-    range.numberFormat = numberFormats.map((line) => [...line]);
+  queueFormatRanges(sheet, cells);
 }
 
 /** How many columns from A on hold something. */
 function toWidth(rows: TabState["rows"]): number {
   return rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
-}
-
-function toRange(sheet: Excel.Worksheet, { top, left, bottom, right }: PlanRange): Excel.Range {
-  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
 }

@@ -46,7 +46,6 @@ export class WorkbookFile implements WorkbookHost {
   readonly capabilities: HostCapabilities = {
     canReveal: false,
     canWatch: false,
-    undoGroup: false,
     readsMerges: true,
     drawsPatterns: true,
     describesCharts: true,

@@ -32,7 +32,7 @@ async function openFile(): Promise<WorkbookHost> {
 async function openExcel(): Promise<WorkbookHost> {
   const file = await openFile();
   const { host, client } = await openInExcel(await file.read());
-  await client.run({}, async (context) => {
+  await client.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Scores");
     sheet.getRange("C3").dataValidation.rule = { list: { inCellDropDown: true, source: "=Lists!$A$1:$A$3" } };
     sheet.getRange("C4").dataValidation.rule = { list: { inCellDropDown: true, source: "Minimum,Mature" } };

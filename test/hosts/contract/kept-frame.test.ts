@@ -12,7 +12,7 @@ test("in Excel a tab that is written again keeps the widths of its columns and h
   const { host, simulator, client } = await openInExcel(SCORES);
   requireApplied(await host.apply(planOf({ kind: "writeSheet", plan: tabPlan("Test", 3) })));
   const look = (): Promise<readonly unknown[]> =>
-    client.run({}, async (context) => {
+    client.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Test");
       const { format } = sheet.getRange("B:B");
       format.load({ columnWidth: true });
@@ -23,7 +23,7 @@ test("in Excel a tab that is written again keeps the widths of its columns and h
       return [format.columnWidth, sheet.pageLayout.orientation, page.leftHeader, page.rightHeader, page.rightFooter];
     });
   expect((await look()).slice(1)).toEqual(["Landscape", "&F", "&D", "Page &P of &N"]);
-  await client.run({}, async (context) => {
+  await client.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Test");
     sheet.getRange("B:B").format.columnWidth = 210;
     sheet.pageLayout.orientation = "Portrait";

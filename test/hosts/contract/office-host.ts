@@ -48,7 +48,7 @@ export const OFFICE_HOST: HostKind = {
   differences: new Set(["drawsNoPatterns", "describesNoCharts", "forgetsLooks"]),
   open: async (content, formats = []) => {
     const { host, client } = await openInExcel(content);
-    await client.run({}, async (context) => {
+    await client.run(async (context) => {
       for (const { sheet, cells, formula } of formats) {
         const added = context.workbook.worksheets.getItem(sheet).getRange(cells).conditionalFormats.add("Custom");
         added.custom.rule.formula = `=${formula}`;

@@ -74,7 +74,7 @@ describe("Microsoft's own errors", () => {
   test("a range whose cells are gone: a typed error with a sentence", async () => {
     const { client, simulator } = await openInExcel(SHEETS);
     const thrown: unknown = await client
-      .run({}, async (context) => {
+      .run(async (context) => {
         const range = context.workbook.worksheets.getItem("Scores").getRange("A1");
         range.load({ values: true });
         await context.sync();

@@ -46,7 +46,7 @@ type Opener = () => Promise<Ready>;
 
 async function open(): Promise<OpenOfficeHost> {
   const excel = await openInExcel(WORKBOOK);
-  await excel.client.run({}, async (context) => {
+  await excel.client.run(async (context) => {
     const { workbook } = context;
     const own = workbook.worksheets.getItem("Own");
     own.getRange("A1:B2").format.fill.color = "#FFF2CC";

@@ -37,7 +37,7 @@ async function openWith({ scores: lines, formats }: Parameters<Parameters<typeof
     },
   ];
   const open = await openInExcel(scoreSheetOf({ periods: ["2025", "2026"], target: "Target", keyAreas }));
-  await open.client.run({}, async (context) => {
+  await open.client.run(async (context) => {
     for (const { kind, cells, formula, color, stopIfTrue } of formats) {
       const added = context.workbook.worksheets.getItem("Scores").getRange(cells).conditionalFormats.add(kind);
       if (kind !== "Custom") continue;

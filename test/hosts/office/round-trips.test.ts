@@ -12,6 +12,7 @@ import type { Traffic } from "../../../src/simulator/simulator";
 import { connectTo, OFFICE_HOST, openInExcel, readSample } from "../contract/office-host";
 import { planOf, requireApplied, set, tabPlan, typed } from "../contract/plans";
 import { RULES } from "../../../src/core/check/rules";
+import { scoreSheetOf } from "../../core/scorecard-builder";
 
 function requirePlan(plan: ChangePlan | Problem): ChangePlan {
   if (isProblem(plan)) throw new Error(plan.message);
@@ -30,7 +31,7 @@ function take(
 }
 
 describe("what an action costs, on the sample", () => {
-  test("reading and analysing two round trips, a score one and another to ask what its cell takes, the summary tabs two", async () => {
+  test("reading and analysing two round trips, a score one and another to ask what its cell takes, three tabs two", async () => {
     const { host, traffic } = await openInExcel(await readSample());
     const review = await reviewWorkbook(host);
     checkWorkbook(review, RULES, new Map());
@@ -51,21 +52,60 @@ describe("what an action costs, on the sample", () => {
     requireApplied(await host.apply(undo));
     expect(take(traffic, "undo of the score").trips).toBe(1);
 
-    const tabs = new Set(["summary", "scores-data", "readings"] as const);
-    const summary = await host.apply(requirePlan(planSummaryTabs(review, tabs)));
-    const cost = take(traffic, "summary, new");
+    requireApplied(await host.apply(requirePlan(planSummaryTabs(review, ALL_TABS))));
+    const cost = take(traffic, "summary, scores data and readings, new");
     expect(cost.trips).toBe(2);
-    // With Readings, which both stand on.
-    expect(cost.sent).toBeLessThan(180_000);
+    expect(cost.sent).toBeLessThan(135_000);
+  });
+});
+
+const ALL_TABS = new Set(["summary", "scores-data", "readings"] as const);
+
+/** 59 objectives over two years, each with a target of its own and a title of 70 characters. */
+function withTargets(): ReturnType<typeof workbookOf> {
+  const keyAreas = Array.from({ length: 7 }, (_, keyArea) => ({
+    name: `Key area ${keyArea + 1}, of those that matter`,
+    objectives: Array.from({ length: keyArea < 3 ? 9 : 8 }, (__, objective) => ({
+      title: `People who are trained for it look after contracts of kind ${keyArea + 1} in team ${objective + 1}`,
+      scores: [1 + (objective % 5), ["2/3", 3, "4", "N/A", null][(objective + keyArea) % 5] ?? null],
+      comments: ["Some words", "Some more"],
+      target: 3 + (objective % 2),
+    })),
+  }));
+  return scoreSheetOf({ periods: ["2025", "2026"], target: "Target", keyAreas });
+}
+
+describe.each([
+  ["the sample", readSample],
+  ["a list with targets", () => Promise.resolve(withTargets())],
+] as const)("what Summary and Scores data cost together for 59 objectives and two periods: %s", (_, open) => {
+  test("two round trips and 120 kB, new and in place", async () => {
+    const { host, traffic } = await openInExcel(await open());
+    const review = await reviewWorkbook(host);
+    expect(review.scorecard.objectives).toHaveLength(59);
+    expect(review.scorecard.periods).toHaveLength(2);
+    const partOf = (plan: ChangePlan, isReadings: boolean): ChangePlan => ({
+      ...plan,
+      changes: plan.changes.filter(
+        (change) => (change.kind === "writeSheet" && change.plan.tab === "readings") === isReadings,
+      ),
+    });
+    const plan = requirePlan(planSummaryTabs(review, ALL_TABS));
+    // What both stand on is there before, so that no formula looks for a sheet that is to come.
+    requireApplied(await host.apply(partOf(plan, true)));
+    take(traffic, "readings, new");
+    requireApplied(await host.apply(partOf(plan, false)));
+    const made = take(traffic, "summary and scores data, new");
+    expect(made.trips).toBe(2);
+    expect(made.sent).toBeLessThan(120_000);
 
     const again = await reviewWorkbook(host);
-    expect(take(traffic, "read again").trips).toBe(2);
+    traffic.clear();
     const choice = { ...readReportChoice(again), against: "next" as const };
-    requireApplied(await host.apply(requirePlan(planSummaryTabs(again, tabs, { choice }))));
-    const rewritten = take(traffic, "summary, in place");
+    requireApplied(await host.apply(partOf(requirePlan(planSummaryTabs(again, ALL_TABS, { choice })), false)));
+    const rewritten = take(traffic, "summary and scores data, in place");
     expect(rewritten.trips).toBe(2);
-    expect(rewritten.sent).toBeLessThan(180_000);
-    expect(summary.kind).toBe("applied");
+    expect(rewritten.sent).toBeLessThan(120_000);
   });
 });
 

@@ -47,18 +47,22 @@ describe("a formula as seen from its cell", () => {
 });
 
 describe("what is typed into a tab", () => {
-  test("sends a formula once that is the same in every row, and fills it down", () => {
+  test("sends a formula once that is the same in every row, and copies it down", () => {
     const rows = [0, 1, 2, 3, 4, 5];
     const plan = planOf(
       rows.flatMap((row) => [cell(row, 0, row), cell(row, 1, row, `A${row + 1}`), cell(row, 2, row, `$B${row + 1}*2`)]),
     );
-    const { blocks, fills } = toTabCells(plan);
+    const { blocks, copies } = toTabCells(plan);
     expect(blocks).toHaveLength(1);
     expect(blocks[0]).toMatchObject({ top: 0, left: 0 });
     expect(blocks[0]?.lines[0]).toEqual([0, "=A1", "=$B1*2"]);
     expect(blocks[0]?.lines[5]).toEqual([5, null, null]);
-    expect(fills).toEqual([
-      { source: { top: 0, left: 1, bottom: 0, right: 2 }, target: { top: 1, left: 1, bottom: 5, right: 2 } },
+    expect(copies).toEqual([
+      {
+        source: { top: 0, left: 1, bottom: 0, right: 2 },
+        target: { top: 1, left: 1, bottom: 5, right: 2 },
+        what: "Formulas",
+      },
     ]);
   });
 
@@ -125,6 +129,7 @@ test("every style has looks that the host knows how to draw", () => {
     "fill",
     "numberFormat",
     "horizontal",
+    "vertical",
     "wrap",
     "border",
   ];

@@ -35,10 +35,10 @@ export class Turns {
   over(client: ExcelClient, who: string): ExcelClient {
     return {
       ...client,
-      run: async (options, batch) => {
+      run: async (batch) => {
         await this.turn(who);
         try {
-          return await client.run(options, batch);
+          return await client.run(batch);
         } finally {
           this.isBusy = false;
           this.next();
