@@ -65,7 +65,7 @@ test("the day when a tab was written is told, and whether scores have changed si
   requireApplied(await host.apply(plan));
   const written = await host.read();
   const toTold = (snapshot: Snapshot): readonly unknown[] =>
-    findTabStates(understand(snapshot)).map(({ standing, written: day }) => [standing, day]);
+    statesOf(snapshot).map(({ standing, written: day }) => [standing, day]);
   expect(toTold(written)).toEqual(Array(3).fill(["upToDate", "2026-11-03"]));
   expect(toTold(written.withCells([put("Scores!D2", 1)]))).toEqual(Array(3).fill(["scoresChanged", "2026-11-03"]));
   expect(toTold(written.withCells([put("Scores!B2", "Planning")]))[1]).toEqual(["changed", "2026-11-03"]);

@@ -44,13 +44,13 @@ test("the whole round is done with the mouse: a workbook is opened, a row clicke
   await page.getByRole("gridcell", { selected: true }).filter({ hasText: "3" }).first().waitFor();
 
   await pane.getByRole("tab", { name: "Reports" }).click();
-  await pane.getByRole("button", { name: "Create the Summary tab" }).click();
-  await pane.getByRole("button", { name: "Write 3 tabs" }).click();
+  await pane.getByRole("button", { name: "Create the tabs" }).click();
+  await pane.getByRole("button", { name: /^Write \d+ tabs$/ }).click();
   await pane.getByText("✓ Up to date").nth(2).waitFor();
 
   const { path } = await saveCopy(page);
   const snapshot = await (await openWorkbookFile(await readFile(path))).read();
   expect(snapshot.cell({ sheet: "Scores", row: 3, column: 4 }).value).toBe(4);
   expect(snapshot.cell({ sheet: "Scores", row: 3, column: 5 }).value).toBe("Reported each quarter: level 4.");
-  expect([...findOwnedTabs(snapshot).keys()].sort()).toEqual(["readings", "scores-data", "summary"]);
+  expect([...findOwnedTabs(snapshot).keys()].sort()).toEqual(expect.arrayContaining(["gaps", "heat-map", "readings", "scores-data", "summary"]));
 });

@@ -50,7 +50,7 @@ const PAGES: readonly {
     name: "reports",
     open: async (pane) => {
       await pane.getByRole("tab", { name: "Reports" }).click();
-      await pane.getByRole("button", { name: "Create the Summary tab" }).waitFor();
+      await pane.getByRole("button", { name: "Create the tabs" }).waitFor();
     },
   },
   {

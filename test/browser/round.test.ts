@@ -70,9 +70,9 @@ test(
     await tabTo(page, pane.getByRole("switch", { name: /Highlight gaps/ }));
     await page.keyboard.press("Space");
     await pane.getByRole("switch", { name: /Highlight gaps/, checked: true }).waitFor();
-    await tabTo(page, pane.getByRole("button", { name: "Create the Summary tab" }), "Shift+Tab");
+    await tabTo(page, pane.getByRole("button", { name: "Create the tabs" }), "Shift+Tab");
     await page.keyboard.press("Enter");
-    await tabTo(page, pane.getByRole("button", { name: "Write 3 tabs" }));
+    await tabTo(page, pane.getByRole("button", { name: "Write 9 tabs" }));
     await page.keyboard.press("Enter");
     await pane.getByText("✓ Up to date").nth(2).waitFor();
     expect(await findProblems(page)).toEqual([]);
@@ -86,7 +86,17 @@ test(
       /scrutiny\.\nScored 4: reported to the board each quarter\.$/,
     );
     expect(hasHighlights(snapshot)).toBe(true);
-    expect([...findOwnedTabs(snapshot).keys()].sort()).toEqual(["readings", "scores-data", "summary"]);
+    expect([...findOwnedTabs(snapshot).keys()].sort()).toEqual([
+      "continued-and-new",
+      "gaps",
+      "heat-map",
+      "maturity-map",
+      "next-level",
+      "readings",
+      "scores-data",
+      "summary",
+      "where-we-are",
+    ]);
   },
   LIMIT_MS,
 );

@@ -109,6 +109,26 @@ describe("what scores are measured against", () => {
   });
 });
 
+test("the lists hold what is behind what was chosen, under its name", () => {
+  const gaps = planOf("gaps", { against: "previous" });
+  expect(textOf(gaps)).toEqual(
+    expect.arrayContaining([
+      "Measured against the score of the period compared with. All key areas.",
+      "1 objective is behind its earlier score by the scores as they stand; all of them are listed here.",
+      "Earlier score",
+      "Behind earlier score",
+    ]),
+  );
+  // In 2025 one fell from 3 to 2, and in 2024 the same one from 4 to 3.
+  const list = planOf("continued-and-new", { against: "previous" });
+  expect(textOf(list)).toContain("Continued objectives");
+  expect(textOf(list)).not.toContain("New objectives");
+  const compared = planOf("continued-and-new", { against: "target", compared: "2023" });
+  expect(textOf(compared)).toEqual(expect.arrayContaining(["Score 2023", "Score 2025", "Continued objectives"]));
+  expect(textOf(compared)).not.toContain("Score 2024");
+  expect(textOf(planOf("heat-map", { compared: "2023" }))).toEqual(expect.arrayContaining(["2023", "fell"]));
+});
+
 describe("the period compared with", () => {
   test("is the one before unless another earlier one is chosen, and moves the movement of the newest alone", () => {
     const columns = ["Previous period", "Previous score as written", "Movement"];

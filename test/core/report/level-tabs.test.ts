@@ -184,6 +184,34 @@ test("the Where we are tab says where nothing but the baseline is wanted", () =>
   expect(rowsOf(snapshot, "where-we-are", [2, 4, 6])).toEqual([["2 Developing", "3 Mature (baseline)", 1]]);
 });
 
+describe("what scores are measured against", () => {
+  const firstOf = (id: "where-we-are" | "maturity-map", columns: readonly number[], against: "previous" | "next") =>
+    rowsOf(WORKBOOK, id, columns, against).slice(0, 2);
+
+  test("stands beside the ambitions of the workbook's own places, and is told from them", () => {
+    expect(firstOf("where-we-are", [1, 2, 4, 6], "next")).toEqual([
+      ["Weakest of 2 objectives, 2031", "2/3 Developing/Mature", "3 Mature to 4 Leader (next level)", 1],
+      ["Assessment, sheet “Today”", "1/2 Minimum/Developing", "4 Leader", 3],
+    ]);
+    expect(firstOf("where-we-are", [1, 2, 4, 6], "previous")).toEqual([
+      ["Weakest of 2 objectives, 2031", "2/3 Developing/Mature", "2 Developing (earlier score)", 0],
+      ["Assessment, sheet “Today”", "1/2 Minimum/Developing", "4 Leader", 3],
+    ]);
+    const heads = planLevelTabs(WORKBOOK, "previous").find(({ tab }) => tab === "where-we-are")?.cells;
+    expect(heads?.filter(({ row, column }) => row === 4 && [4, 6].includes(column)).map(({ value }) => value)).toEqual([
+      "Compared with",
+      "Gap",
+    ]);
+  });
+
+  test("is marked on the Maturity map as what it is", () => {
+    expect(firstOf("maturity-map", [1, 3, 4, 5], "previous")).toEqual([
+      ["Weakest of 2 objectives, 2031", "2 Developing  ● now  ○ before", "3 Mature  ● now", "4 Leader"],
+      ["Assessment, sheet “Today”", "2 Developing  ● now", "3 Mature", "4 Leader  ○ wanted"],
+    ]);
+  });
+});
+
 test("the Maturity map marks each ladder's levels, a row for each thing that says where it stands", () => {
   expect(rowsOf(WORKBOOK, "maturity-map", [0, 1, 2, 3, 4, 5, 6])).toEqual([
     [
@@ -236,12 +264,13 @@ describe("the formulas of these tabs", () => {
     expect(await differencesOf(snapshot, snapshot)).toEqual([]);
   });
 
-  test("give in another engine what the core computes, whatever the cells hold, and follow them when they change", async () => {
+  test("give in another engine what the core computes, whatever the cells hold and scores are measured against, and follow them when they change", async () => {
+    const against = fc.constantFrom("target", "baseline", "previous", "next");
     await fc.assert(
-      fc.asyncProperty(arbitraryLevelWorkbook(), arbitraryLevelWorkbook(), async (before, after) => {
+      fc.asyncProperty(arbitraryLevelWorkbook(), arbitraryLevelWorkbook(), against, async (before, after, kind) => {
         const [planned, now] = [toLevelSnapshot(before), toLevelSnapshot(after)];
-        expect(await differencesOf(planned, planned)).toEqual([]);
-        expect(await differencesOf(planned, now)).toEqual([]);
+        expect(await differencesOf(planned, planned, kind)).toEqual([]);
+        expect(await differencesOf(planned, now, kind)).toEqual([]);
       }),
       { numRuns: 15 },
     );

@@ -1,6 +1,6 @@
 import { fc } from "../../property";
 import { planTabs } from "../../../src/core/report/plan-tabs";
-import { toReportOptions } from "../../../src/core/report/report-options";
+import { toReportOptions, type AgainstKind } from "../../../src/core/report/report-options";
 import { TAB_NAMES, type TabId } from "../../../src/core/report/tab";
 import { findNewestPeriod } from "../../../src/core/scorecard/scorecard";
 import type { SheetPlan } from "../../../src/core/change/sheet-plan";
@@ -22,15 +22,21 @@ const NAMES = {
 };
 
 /** The plans of those that a workbook allows, and of what they stand on. */
-export function planLevelTabs(snapshot: Snapshot): readonly SheetPlan[] {
+export function planLevelTabs(snapshot: Snapshot, against: AgainstKind = "target"): readonly SheetPlan[] {
   const scorecard = readScorecard(snapshot);
-  const options = toReportOptions(scorecard, findNewestPeriod(scorecard));
+  const choice = { against, compared: null, leftOut: new Set<string>() };
+  const options = toReportOptions(scorecard, findNewestPeriod(scorecard), choice);
   return planTabs(scorecard, options, new Set(LEVEL_TABS), NAMES).plans;
 }
 
 /** The texts of a tab row by row from under its header: the columns that are asked for, or all. */
-export function rowsOf(snapshot: Snapshot, id: TabId, columns?: readonly number[]): readonly (readonly CellValue[])[] {
-  const plan = planLevelTabs(snapshot).find(({ tab }) => tab === id);
+export function rowsOf(
+  snapshot: Snapshot,
+  id: TabId,
+  columns?: readonly number[],
+  against?: AgainstKind,
+): readonly (readonly CellValue[])[] {
+  const plan = planLevelTabs(snapshot, against).find(({ tab }) => tab === id);
   if (!plan) throw new Error(`The test's workbook allows no tab ${id}.`);
   const rows = [...new Set(plan.cells.map(({ row }) => row))].filter((row) => row > 4);
   return rows.map((row) => {
@@ -41,13 +47,17 @@ export function rowsOf(snapshot: Snapshot, id: TabId, columns?: readonly number[
 }
 
 /** The formulas planned for one workbook that, over another, give something else than what is planned for that one. */
-export async function differencesOf(planned: Snapshot, now: Snapshot): Promise<readonly string[]> {
+export async function differencesOf(
+  planned: Snapshot,
+  now: Snapshot,
+  against?: AgainstKind,
+): Promise<readonly string[]> {
   const expected = new Map(
-    planLevelTabs(now).flatMap((plan) =>
+    planLevelTabs(now, against).flatMap((plan) =>
       plan.cells.map((cell) => [`${plan.tab} ${cell.row} ${cell.column}`, cell.value] as const),
     ),
   );
-  const cells = await recalculateTabs(now, planLevelTabs(planned));
+  const cells = await recalculateTabs(now, planLevelTabs(planned, against));
   if (cells.length === 0) throw new Error("The test's workbook has no live cell.");
   return cells.flatMap(({ tab, cell, recalculated }) => {
     const value = expected.get(`${tab} ${cell.row} ${cell.column}`) ?? null;
