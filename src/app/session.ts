@@ -46,7 +46,7 @@ export class Session {
   private queueEnd: Promise<void> = Promise.resolve();
   private timer: ReturnType<typeof setTimeout> | null = null;
   private unsubscribe: Unsubscribe | null = null;
-  private isReadingStopped = false;
+  private isInterrupted = false;
   private check: Checker | null = null;
   /** What nobody knows the outcome of, until the workbook can be read again. */
   private doubt: Doubt | null = null;
@@ -85,9 +85,12 @@ export class Session {
     });
   }
 
-  /** Stops a reading that takes too long, at the next answer. */
-  stopReading(): void {
-    this.isReadingStopped = true;
+  /**
+   * Stops a reading that takes too long at the next answer, or the writing of a large plan between two of its parts: what was
+   * written until then is taken back.
+   */
+  interrupt(): void {
+    this.isInterrupted = true;
   }
 
   /** Ends the following. */
@@ -224,8 +227,12 @@ export class Session {
 
   /** Has a plan carried out. Where it cannot be told what came of it, the workbook is read again as soon as it can be. */
   private async send(plan: ChangePlan, isUndo: boolean): Promise<Applied | Conflict> {
+    this.isInterrupted = false;
     try {
-      return await this.host.apply(plan);
+      return await this.host.apply(plan, {
+        onProgress: (progress) => this.update({ progress }),
+        isStopped: () => this.isInterrupted,
+      });
     } catch (thrown) {
       const before = this.current.picture?.review.snapshot;
       if (thrown instanceof HostError && thrown.outcome === "uncertain" && before) {
@@ -233,6 +240,8 @@ export class Session {
         this.lookAtEverythingSoon();
       }
       throw thrown;
+    } finally {
+      if (this.current.progress !== null) this.update({ progress: null });
     }
   }
 
@@ -319,11 +328,11 @@ export class Session {
   }
 
   private async read(): Promise<Snapshot> {
-    this.isReadingStopped = false;
+    this.isInterrupted = false;
     try {
       return await this.host.read({
         onProgress: (progress) => this.update({ progress }),
-        isStopped: () => this.isReadingStopped,
+        isStopped: () => this.isInterrupted,
       });
     } finally {
       this.update({ progress: null });

@@ -254,7 +254,7 @@ describe("a workbook of more than one answer", () => {
     const session = new Session(excel.host, loadFewChecks, () => NOW);
     opened.push(session);
     const end = session.subscribe(() => {
-      if (session.state.progress !== null) session.stopReading();
+      if (session.state.progress !== null) session.interrupt();
     });
     await session.start();
     expect(noticeOf(session, "failure")).toMatchObject({ code: "stopped", outcome: "nothingWritten" });

@@ -17,6 +17,7 @@ const HistoryPage = lazy(() => import("../history/HistoryPage").then((file) => (
 
 const FindingCount = lazy(() => import("./FindingCount").then((file) => ({ default: file.FindingCount })));
 const ReadOnlyBar = lazy(() => import("./ReadOnlyBar").then((file) => ({ default: file.ReadOnlyBar })));
+const Writing = lazy(() => import("./Writing").then((file) => ({ default: file.Writing })));
 const NothingKnown = lazy(() => import("./NothingKnown").then((file) => ({ default: file.NothingKnown })));
 
 const useStyles = makeStyles({
@@ -40,6 +41,9 @@ export function Shell({ destination }: { readonly destination: Destination }): R
     <div className={styles.pane}>
       <HeaderLine />
       <NoticeBar />
+      <Suspense>
+        <Writing />
+      </Suspense>
       {picture?.review.snapshot.isReadOnly === true && (
         <Suspense>
           <ReadOnlyBar />
@@ -73,7 +77,7 @@ export function Shell({ destination }: { readonly destination: Destination }): R
 function ReadingWorkbook(): ReactNode {
   const { session } = usePane();
   const { progress } = useSessionState();
-  return <Reading what="Reading the workbook" share={progress} onStop={() => session.stopReading()} />;
+  return <Reading what="Reading the workbook" share={progress} onStop={() => session.interrupt()} />;
 }
 
 function PageOf({ destination, picture }: { readonly destination: Destination; readonly picture: Picture }): ReactNode {
