@@ -10,7 +10,7 @@ export interface SessionState {
   readonly picture: Picture | null;
   /** What is being done, in a few words ("Reading the workbook"); null while nothing is. */
   readonly doing: string | null;
-  /** How much of the workbook has been read, from 0 to 1; null where that is not known. */
+  /** How much has been read of the workbook, or written of a large plan, from 0 to 1; null where that is not known. */
   readonly progress: number | null;
   /** What the user should know of the last thing that was done; null where there is nothing to say. */
   readonly notice: Notice | null;

@@ -47,7 +47,7 @@ export class Session {
   private queueEnd: Promise<void> = Promise.resolve();
   private timer: ReturnType<typeof setTimeout> | null = null;
   private unsubscribe: Unsubscribe | null = null;
-  private isReadingStopped = false;
+  private isInterrupted = false;
   private toPicture: ((snapshot: Snapshot) => Picture) | null = null;
   /** What nobody knows the outcome of, until the workbook can be read again. */
   private doubt: Doubt | null = null;
@@ -89,9 +89,12 @@ export class Session {
     });
   }
 
-  /** Stops a reading that takes too long, at the next answer. */
-  stopReading(): void {
-    this.isReadingStopped = true;
+  /**
+   * Stops a reading that takes too long at the next answer, or the writing of a large plan between two of its parts: what was
+   * written until then is taken back.
+   */
+  interrupt(): void {
+    this.isInterrupted = true;
   }
 
   /** Ends the following. */
@@ -235,8 +238,12 @@ export class Session {
 
   /** Has a plan carried out. Where it cannot be told what came of it, the workbook is read again as soon as it can be. */
   private async send(plan: ChangePlan, isUndo: boolean): Promise<Applied | Conflict> {
+    this.isInterrupted = false;
     try {
-      return await this.host.apply(plan);
+      return await this.host.apply(plan, {
+        onProgress: (progress) => this.update({ progress }),
+        isStopped: () => this.isInterrupted,
+      });
     } catch (thrown) {
       const before = this.current.picture?.review.snapshot;
       if (thrown instanceof HostError && thrown.outcome === "uncertain" && before) {
@@ -244,6 +251,8 @@ export class Session {
         this.lookAtEverythingSoon();
       }
       throw thrown;
+    } finally {
+      if (this.current.progress !== null) this.update({ progress: null });
     }
   }
 
@@ -331,11 +340,11 @@ export class Session {
   }
 
   private async read(): Promise<Snapshot> {
-    this.isReadingStopped = false;
+    this.isInterrupted = false;
     try {
       return await this.host.read({
         onProgress: (progress) => this.update({ progress }),
-        isStopped: () => this.isReadingStopped,
+        isStopped: () => this.isInterrupted,
       });
     } finally {
       this.update({ progress: null });

@@ -7,6 +7,7 @@ import { findCountedLevel } from "../../src/core/scale/score";
 import type { Snapshot } from "../../src/core/grid/snapshot";
 import { scoreSheetOf } from "../core/scorecard-builder";
 import { snapshotOf } from "../core/snapshot-builder";
+import { OfficeWorkbook } from "../../src/hosts/office/office-workbook";
 import { openInExcel, readSample, type OpenOfficeHost } from "../hosts/contract/office-host";
 import { loadFewChecks } from "./few-checks";
 
@@ -254,7 +255,7 @@ describe("a workbook of more than one answer", () => {
     const session = new Session(excel.host, loadFewChecks, () => NOW);
     opened.push(session);
     const end = session.subscribe(() => {
-      if (session.state.progress !== null) session.stopReading();
+      if (session.state.progress !== null) session.interrupt();
     });
     await session.start();
     expect(noticeOf(session, "failure")).toMatchObject({ code: "stopped", outcome: "nothingWritten" });
@@ -262,5 +263,49 @@ describe("a workbook of more than one answer", () => {
     end();
     await session.start();
     expect(session.state.picture?.review.scorecard.objectives).toHaveLength(6_000);
+  });
+});
+
+describe("a plan of more than one request", () => {
+  async function startSmall(): Promise<Opened> {
+    const excel = await openInExcel(SHEET);
+    const session = new Session(new OfficeWorkbook(excel.client, 2_000), loadFewChecks, () => NOW);
+    opened.push(session);
+    await session.start();
+    return { ...excel, session };
+  }
+
+  const task: Task = {
+    doing: "Writing the tabs",
+    done: "Written.",
+    plan: ({ review }) => planSummaryTabs(review, new Set(["summary"] as const)),
+  };
+
+  test("tells how far its writing is", async () => {
+    const { session } = await startSmall();
+    const shares: number[] = [];
+    session.subscribe(() => {
+      const { progress, doing } = session.state;
+      if (progress !== null && doing === "Writing the tabs" && progress !== shares.at(-1)) shares.push(progress);
+    });
+    await session.carryOut(task);
+    expect(shares.length).toBeGreaterThan(2);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(session.state.progress).toBeNull();
+    expect(noticeOf(session, "done").message).toBe("Written.");
+  });
+
+  test("can be stopped on the way, is taken back then, and can be begun again", async () => {
+    const { session, simulator } = await startSmall();
+    const end = session.subscribe(() => {
+      if (session.state.progress !== null) session.interrupt();
+    });
+    await session.carryOut(task);
+    expect(noticeOf(session, "failure")).toMatchObject({ code: "stopped", outcome: "takenBack" });
+    expect(session.state).toMatchObject({ progress: null, doing: null, undoable: [] });
+    expect(simulator.snapshot().sheets.map(({ name }) => name)).toEqual(SHEET.sheets.map(({ name }) => name));
+    end();
+    await session.carryOut(task);
+    expect(noticeOf(session, "done").message).toBe("Written.");
   });
 });

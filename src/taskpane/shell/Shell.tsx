@@ -25,6 +25,7 @@ const FindingCount = lazy(() => import("./FindingCount").then((file) => ({ defau
 const FollowSheet = lazy(() => import("../follow/FollowSheet").then((file) => ({ default: file.FollowSheet })));
 const ReadOnlyBar = lazy(() => import("./ReadOnlyBar").then((file) => ({ default: file.ReadOnlyBar })));
 const Tour = lazy(() => import("../tour/Tour").then((file) => ({ default: file.Tour })));
+const Writing = lazy(() => import("./Writing").then((file) => ({ default: file.Writing })));
 const NothingKnown = lazy(() => import("./NothingKnown").then((file) => ({ default: file.NothingKnown })));
 
 const useStyles = makeStyles({
@@ -50,6 +51,9 @@ export function Shell({ destination: wanted }: { readonly destination: Destinati
   return (
     <div className={styles.pane}>
       <HeaderLine />
+      <Suspense>
+        <Writing />
+      </Suspense>
       {picture?.review.snapshot.isReadOnly === true && (
         <Suspense>
           <ReadOnlyBar />
@@ -102,7 +106,7 @@ export function Shell({ destination: wanted }: { readonly destination: Destinati
 function ReadingWorkbook(): ReactNode {
   const { session } = usePane();
   const { progress } = useSessionState();
-  return <Reading what={READING_WORKBOOK} share={progress} onStop={() => session.stopReading()} />;
+  return <Reading what={READING_WORKBOOK} share={progress} onStop={() => session.interrupt()} />;
 }
 
 function PageOf({ destination, picture }: { readonly destination: Destination; readonly picture: Picture }): ReactNode {
