@@ -1,18 +1,21 @@
 import type { Applied, ChangePlan, Conflict } from "../core/change/change-plan";
 import type { HostChange, Unsubscribe } from "../core/change/host-change";
 import { HostError, type WorkbookHost } from "../core/change/workbook-host";
-import type { CellRef, RangeRef } from "../core/grid/cell-ref";
+import type { CellRef } from "../core/grid/cell-ref";
 import type { Snapshot } from "../core/grid/snapshot";
 import { findCalculatedOn } from "./calculated-cells";
 import { toFailureNotice } from "./failure-notice";
 import type { Checker } from "./check";
 import { settleDoubt, type Doubt } from "./doubt";
 import { findHiddenRowNote } from "./hidden-rows";
+import { findKnownAfter } from "./known-after";
+import { loadUnderstanding } from "./load-understanding";
 import { OwnReveals } from "./own-reveals";
 import { planOverwrite } from "./overwrite";
 import { PendingEdits } from "./pending-edits";
 import type { Picture } from "./picture";
 import { isProblem } from "./problem";
+import { readAgain } from "./read-again";
 import { READ_ONLY_NOTE } from "./read-only";
 import { findRemake } from "./remake";
 import type { Retitled } from "./retitled";
@@ -274,13 +277,7 @@ export class Session {
   /** What the workbook says after a plan: cells are known, anything else is read. */
   private async lookAfter(plan: ChangePlan): Promise<void> {
     const { picture } = this.current;
-    const cells = plan.changes.filter((change) => change.kind === "setCell");
-    if (!picture || cells.length < plan.changes.length || cells.some(({ to }) => to.formula !== null)) {
-      this.show(await this.host.read());
-      return;
-    }
-    const { snapshot } = picture.review;
-    this.show(snapshot.withCells(cells.map(({ at, to }) => ({ at, cell: { ...snapshot.cell(at), ...to } }))));
+    this.show((picture && findKnownAfter(plan, picture.review.snapshot)) ?? (await this.host.read()));
   }
 
   private hear(change: HostChange): void {
@@ -317,7 +314,7 @@ export class Session {
     const toRead = this.pending.take(snapshot);
     if (toRead === "nothing") return;
     try {
-      const now = toRead === "everything" ? await this.host.read() : await this.readAgain(snapshot, toRead);
+      const now = toRead === "everything" ? await this.host.read() : await readAgain(this.host, snapshot, toRead);
       this.show(now);
       if (toRead === "everything") this.settle(now);
     } catch (thrown) {
@@ -327,15 +324,6 @@ export class Session {
       if (toRead === "everything") this.pending.addEverything();
       else this.pending.addRanges(toRead);
       this.lookSoon(thrown.code === "disconnected" ? RECONNECT_MS : RETRY_MS);
-    }
-  }
-
-  private async readAgain(snapshot: Snapshot, ranges: readonly RangeRef[]): Promise<Snapshot> {
-    try {
-      return snapshot.withCells(await this.host.readCells(ranges));
-    } catch (thrown) {
-      if (!(thrown instanceof HostError) || !["notFound", "stale"].includes(thrown.code)) throw thrown;
-      return this.host.read();
     }
   }
 
@@ -352,15 +340,7 @@ export class Session {
   }
 
   private async prepare(): Promise<void> {
-    try {
-      // What a workbook means is understood by more than the pane needs to be there: it comes while the workbook is read.
-      const [check, { toPicture }] = await Promise.all([this.loadChecks(), import("./picture")]);
-      this.toPicture ??= (snapshot) => toPicture(snapshot, check);
-    } catch (cause) {
-      const message =
-        "A part of the add-in could not be loaded, so that the workbook is not shown. Check the connection, then read the workbook again.";
-      throw new HostError("disconnected", message, { cause });
-    }
+    this.toPicture ??= await loadUnderstanding(this.loadChecks);
   }
 
   private show(snapshot: Snapshot): void {
