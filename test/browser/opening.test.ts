@@ -50,6 +50,8 @@ describe("the workbench", () => {
     const { path } = await saveCopy(page);
     const snapshot = await (await openWorkbookFile(await readFile(path))).read();
     expect(snapshot.cell({ sheet: "Scores", row: 10, column: 5 }).value).toBe(5);
+    // The pane has followed to the objective of the row.
+    await pane.getByRole("tab", { name: "Overview" }).click();
     // 181 levels over 57 objectives, and two more.
     await pane.getByText("3.21", { exact: true }).waitFor();
   });
