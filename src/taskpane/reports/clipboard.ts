@@ -6,6 +6,9 @@ import type { Paper } from "../../core/report/paper/paper";
  * @returns whether it is there.
  */
 export async function copyPaper(paper: Paper): Promise<boolean> {
+  // First: a browser that is handed a web page in the newer way looks through it by the rules of the pane's own page, and
+  // reports each style in it as a breach of them.
+  if (copyByEvent(paper)) return true;
   try {
     const items = [
       ["text/html", paper.html],
@@ -14,12 +17,11 @@ export async function copyPaper(paper: Paper): Promise<boolean> {
     await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(items) as Record<string, Blob>)]);
     return true;
   } catch {
-    // Office's own windows may keep a page from the clipboard, where the older way still works.
-    return copyByEvent(paper);
+    return false;
   }
 }
 
-/** The older way: the browser is asked to copy, and is handed what to copy when it does. */
+/** The older way, which is there where Office keeps a page from the clipboard: the browser is asked to copy, and handed what. */
 function copyByEvent({ html, text }: Paper): boolean {
   let isTaken = false;
   const handOver = (event: ClipboardEvent): void => {
@@ -31,7 +33,7 @@ function copyByEvent({ html, text }: Paper): boolean {
   };
   document.addEventListener("copy", handOver, true);
   try {
-    // Deprecated, and without a successor where the clipboard is closed to pages.
+    // Deprecated, and without a successor that does the same.
     const copy: unknown = Reflect.get(document, "execCommand");
     return typeof copy === "function" && Reflect.apply(copy, document, ["copy"]) === true && isTaken;
   } catch {

@@ -57,8 +57,9 @@ function stubCopyCommand(data: Map<string, string> | null): string[] {
 }
 
 describe("a paper on the clipboard", () => {
-  test("is a web page and text in one", async () => {
+  test("is a web page and text in one, where the browser knows the newer way alone", async () => {
     const taken = stubClipboard(true);
+    stub(document, "execCommand", undefined);
     expect(await copyPaper(PAPER)).toBe(true);
     expect(taken).toHaveLength(1);
     const contents = Object.entries(taken[0]?.contents ?? {});
@@ -69,10 +70,11 @@ describe("a paper on the clipboard", () => {
   });
 
   test.each([
-    ["where the clipboard refuses it", () => void stubClipboard(false)],
+    ["where the clipboard is open", () => void stubClipboard(true)],
+    ["where it refuses pages", () => void stubClipboard(false)],
     ["where there is none for pages", () => stub(navigator, "clipboard", undefined)],
-  ])("comes there in the older way %s, once", async (_, close) => {
-    close();
+  ])("comes there in the older way first, once: %s", async (_, prepare) => {
+    prepare();
     const data = new Map<string, string>();
     const asked = stubCopyCommand(data);
     expect(await copyPaper(PAPER)).toBe(true);
