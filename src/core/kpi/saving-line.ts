@@ -1,9 +1,8 @@
-import type { Amount, Currency, Decimal } from "../amount/amount";
+import type { Currency, Decimal } from "../amount/amount";
 import { subtract, toPence } from "../amount/decimal";
 import type { CellRef } from "../grid/cell-ref";
 import type { Period } from "../period/period";
 import type { Saving } from "../scorecard/saving";
-import type { Sourced } from "../scorecard/sourced";
 import { isFigure } from "./figure";
 
 /** How far a saving has come: only what is delivered was made. "other" is what the register calls something else. */
@@ -14,20 +13,12 @@ export type SavingType = "cashable" | "costAvoidance" | "other" | "unstated";
 /** Every status, in the order in which they are shown. */
 export const SAVING_STATUSES: readonly SavingStatus[] = ["delivered", "forecast", "other", "unstated"];
 
-/** A saving with what its register may say besides, where it was read. */
-export type RegisterSaving = Saving & {
-  /** The contract, where a column is of contracts alone. */
-  readonly contract?: Sourced<string> | null;
-  /** What the saving comes to in a whole year, where it was made in a part of one. */
-  readonly fullYear?: Sourced<Amount> | null;
-};
-
 /** Every type, in the order in which they are shown. */
 export const SAVING_TYPES: readonly SavingType[] = ["cashable", "costAvoidance", "other", "unstated"];
 
 /** A line of a savings register that counts for the totals. */
 export interface SavingLine {
-  readonly saving: RegisterSaving;
+  readonly saving: Saving;
   /** Money at its pence, negative where the contract costs more than its budget. */
   readonly amount: Decimal;
   readonly status: SavingStatus;
@@ -77,21 +68,21 @@ export function findWhyUncounted({ saving: { value } }: Saving, currency: Curren
 }
 
 /** What a whole year would bring on top of a saving in its own currency; null where its register does not say. */
-export function findToCome({ saving, fullYear }: RegisterSaving): Decimal | null {
+export function findToCome({ saving, fullYear }: Saving): Decimal | null {
   if (saving.value.kind !== "money" || fullYear?.value.kind !== "money") return null;
   const { value, currency } = fullYear.value;
   return currency === saving.value.currency ? toPence(subtract(value, saving.value.value)) : null;
 }
 
 /** What tells that two lines are of the same contract: its ref, its name or its title, the first that there is. Null where there is none. */
-export function findContractKey({ ref, contract, title }: RegisterSaving): string | null {
-  const name = ref?.value ?? contract?.value ?? title?.value;
+export function findContractKey({ ref, contract, title }: Saving): string | null {
+  const name = (ref ?? contract ?? title)?.value;
   return name === undefined ? null : name.toLowerCase().replace(/\s+/g, " ");
 }
 
 /** How a line is called: its ref, and its contract or title behind it; null where it has none of them. */
-export function findLineName({ ref, contract, title }: RegisterSaving): string | null {
-  const parts = [ref?.value, contract?.value ?? title?.value].filter((part) => part !== undefined);
+export function findLineName({ ref, contract, title }: Saving): string | null {
+  const parts = [ref?.value, (contract ?? title)?.value].filter((part) => part !== undefined);
   return parts.length === 0 ? null : parts.join(" ");
 }
 

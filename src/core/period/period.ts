@@ -59,6 +59,12 @@ export function isQuarterAlone({ key }: Pick<Period, "key">): boolean {
   return key.startsWith("Q");
 }
 
+/** Whether a period is a year or a financial year: not a strategy's five years, a quarter, or a period that names no year. */
+export function isOneYear({ key }: Pick<Period, "key">): boolean {
+  const [, first, last] = /^(\d{4})-(\d{4})$/.exec(key) ?? [];
+  return Number(last) - Number(first) <= 1;
+}
+
 function findYears(text: string): FoundPeriod | null {
   return findTwoYears(text) ?? findFinancialYear(text) ?? findShortYears(text) ?? findOneYear(text);
 }

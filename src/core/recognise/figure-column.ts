@@ -1,5 +1,5 @@
 import { findUnit, type Unit } from "../amount/unit";
-import { findYearPeriod, type Period } from "../period/period";
+import { findYearPeriod, isOneYear, type Period } from "../period/period";
 
 /** A column of a table of figures and what its header says it holds. */
 export interface FigureColumn<Role extends string> {
@@ -31,9 +31,8 @@ export function toHeaderParts(header: string): HeaderParts {
 
 /** The year, or financial year, that a title or heading names; null where it names none, or a strategy's five years. */
 export function findSingleYear(text: string): Period | null {
-  const found = findYearPeriod(text);
-  const [first, last] = (found?.period.key ?? "").split("-").map(Number);
-  return found && first !== undefined && last !== undefined && last - first <= 1 ? found.period : null;
+  const period = findYearPeriod(text)?.period ?? null;
+  return period && isOneYear(period) ? period : null;
 }
 
 /** Tells quickly whether a text may be a header of a table. */

@@ -30,7 +30,7 @@ export function findFigureHeader<Column>(
   row: number,
   hint: Hint,
   findColumn: (text: TextAt) => Column | null,
-  isHeader: (columns: readonly Column[], unknown: readonly TextAt[]) => boolean,
+  isHeader: (columns: readonly Column[], unknown: readonly TextAt[], lastRow: number) => boolean,
 ): FigureHeader<Column> | null {
   const upper = toRowTexts(sheet, row);
   if (upper.some(isShortNumber)) return null;
@@ -49,7 +49,7 @@ export function findFigureHeader<Column>(
     const columns = found.flatMap(({ column }) => (column ? [column] : []));
     if (columns.length < LEAST_HEADERS - 1) continue;
     const unknown = found.flatMap(({ text, column }) => (column ? [] : [text]));
-    if (isHeader(columns, unknown)) return { topRow: row, row: lastRow, columns, unknown };
+    if (isHeader(columns, unknown, lastRow)) return { topRow: row, row: lastRow, columns, unknown };
   }
   return null;
 }

@@ -88,14 +88,23 @@ function toWhatStandsIn(
 ): "figures" | "yesOrNo" | null {
   const kinds = new Set<string>();
   for (let row = fromRow; row < Math.min(endRow, fromRow + ROWS_LOOKED_AT); row += 1) {
-    const cell = sheet.cell(row, column);
     const text = toTextAt(sheet, row, column);
-    if (isBlankCell(cell) || NOTHING.test(text)) continue;
-    const isFigure = typeof cell.value === "number" || cell.formula !== null || FIGURE.test(text);
-    kinds.add(isFigure ? "figures" : YES_OR_NO.test(text) ? "yesOrNo" : "other");
+    if (isBlankCell(sheet.cell(row, column)) || NOTHING.test(text)) continue;
+    kinds.add(isSumCell(sheet, row, column) ? "figures" : YES_OR_NO.test(text) ? "yesOrNo" : "other");
   }
   const [only] = kinds;
   return kinds.size === 1 && (only === "figures" || only === "yesOrNo") ? only : null;
+}
+
+/** Whether a cell holds a number, a formula, or a text that is a sum. */
+export function isSumCell(sheet: SheetSnapshot, row: number, column: number): boolean {
+  const { value, formula } = sheet.cell(row, column);
+  return typeof value === "number" || formula !== null || isSumText(toTextAt(sheet, row, column));
+}
+
+/** Whether a text has digits, and no letters but those that thousands and millions are shortened to. */
+export function isSumText(text: string): boolean {
+  return FIGURE.test(text);
 }
 
 /** Contracts name the lines where nothing else does. */

@@ -10,6 +10,7 @@ import {
   UNITS_BELOW,
   type FigureHeader,
 } from "./figure-table";
+import { isLineInWords } from "./line-in-words";
 import type { SavingsRegister } from "./reading";
 import { WHY_LEFT_OUT } from "./row-reasons";
 import { toOwnColumns } from "./savings-columns";
@@ -49,7 +50,14 @@ const EMPTY_GROUP = "A heading among the lines of a savings register with no lin
 /** Registers of savings, with a line for each contract. */
 export const SAVINGS_REGISTERS: BlockFinder = {
   findStart: (sheet, row) => {
-    const header = findFigureHeader(sheet, row, SAVINGS_HINT, findSavingsColumn, isSavingsHeader);
+    const header = findFigureHeader(
+      sheet,
+      row,
+      SAVINGS_HINT,
+      findSavingsColumn,
+      (columns, unknown, lastRow) =>
+        isSavingsHeader(columns, unknown) && !isLineInWords(sheet, lastRow, columns, unknown),
+    );
     if (!header) return null;
     return {
       kind: "savingsRegister",

@@ -93,13 +93,70 @@ describe("a recurring saving", () => {
   });
 });
 
+describe("savings added up beside the plan", () => {
+  const kpiHeader = [
+    ...["No", "KPI", "Target 2022/23", "Actual 2022/23", "Target 2023/24", "Actual 2023/24", "Target 2024/25"],
+    ...["Actual 2024/25", "Target 2025/26", "Actual 2025/26", "Target 2026/27", "Target 2022-2026"],
+  ];
+  const toRows = (targets: readonly (string | null)[], savings: readonly PlainSaving[]): readonly unknown[] => {
+    const [a = null, b = null, c = null, d = null, e = null, f = null] = targets;
+    const kpis = [[1, "Savings delivered", a, "£1.00", b, null, c, null, d, null, e, f]];
+    const scorecard = figuresOf({ kpiHeader, kpis, savings });
+    const [backing] = reviewKpis(scorecard).backings.backings;
+    if (!backing) throw new Error("The register backs the KPI.");
+    return toCumulative(scorecard, backing).map(({ period, delivered, plan, difference }) => [
+      ...[period.label, delivered, plan, difference],
+    ]);
+  };
+  const plans = ["£10.00", "£20.00", "£30.00", "£40.00", "£50.00", "£500.00"];
+
+  test("the plan of a year in which nothing, or nothing new, was delivered counts", () => {
+    const savings: readonly PlainSaving[] = [
+      { ref: "C1", saving: 12.5, year: "2022/23", recurring: "Yes" },
+      { ref: "C1", saving: 12.5, year: "2023/24", recurring: "Yes" },
+      { ref: "C2", saving: 7, year: "2024/25", status: "Forecast" },
+      { ref: "C3", saving: 1.25, year: "2025/26" },
+    ];
+    expect(toRows(plans, savings)).toEqual([
+      ["2022/23", "12.50", "10.00", "2.50"],
+      ["2023/24", "12.50", "30.00", "-17.50"],
+      ["2024/25", "12.50", "60.00", "-47.50"],
+      ["2025/26", "13.75", "100.00", "-86.25"],
+    ]);
+  });
+
+  test("and so does that of a year which the register skips, but none before or after it, or of a run of years", () => {
+    const savings: readonly PlainSaving[] = [
+      { saving: 5, year: "2023/24" },
+      { saving: 6, year: "2025/26" },
+    ];
+    expect(toRows(plans, savings)).toEqual([
+      ["2023/24", "5.00", "20.00", "-15.00"],
+      ["2024/25", "5.00", "50.00", "-45.00"],
+      ["2025/26", "11.00", "90.00", "-79.00"],
+    ]);
+  });
+
+  test("a skipped year whose target is no sum leaves no plan from there on", () => {
+    const savings: readonly PlainSaving[] = [
+      { saving: 5, year: "2023/24" },
+      { saving: 6, year: "2025/26" },
+    ];
+    expect(toRows(["£10.00", "£20.00", "to be agreed", "£40.00"], savings)).toEqual([
+      ["2023/24", "5.00", "20.00", "-15.00"],
+      ["2024/25", "5.00", null, null],
+      ["2025/26", "11.00", null, null],
+    ]);
+  });
+});
+
 test("a part-year effect is what a whole year would bring on top", () => {
   const { savings } = figuresOf({
     savings: [{ ref: "C1", saving: 40.25 }, { ref: "C2", saving: 10 }, { saving: 120.75 }],
   });
   const [first, second, wholeYear] = savings;
   if (!first || !second || !wholeYear) throw new Error("The register has three lines.");
-  const withYear: Saving = Object.assign({}, first, { fullYear: wholeYear.saving });
+  const withYear: Saving = { ...first, fullYear: wholeYear.saving };
   const { all } = totalSavings({ savings: [withYear, second] });
   expect([all.delivered.total, all.delivered.toCome]).toEqual(["50.25", "80.50"]);
 });

@@ -233,6 +233,70 @@ describe("rows that are no lines", () => {
   });
 });
 
+describe("a line whose words are those of headers is a line and no header", () => {
+  const lines: PlainRows = [
+    ["Lamps", 1234.56, "cashable saving", "No", "2024/25"],
+    ["Salt", "£2,000.10", "Cashable saving", "No", "2024/25"],
+    ["Vans", "tbc", "Cashable saving", "No", "2024/25"],
+    ["Grit", 3000, "Saving", "No", null],
+    ["Procurement", { formula: "X1-Y1", value: 4000.5 }, "Saving achieved", "Recurring", "2024/25"],
+    ["Roofs", null, "Efficiency saving", "No", "2024/25"],
+  ];
+  const header = ["Project", "Saving (£)", "Type", "Recurring", "Financial year"];
+  const expected = [
+    "Lamps | 2024/25 | cashable | ? | GBP 1234.56",
+    "Salt | 2024/25 | cashable | ? | GBP 2000.10",
+    "Vans | 2024/25 | cashable | ? | notSet",
+    "Grit | ? | Saving | ? | GBP 3000.00",
+    "Procurement | 2024/25 | Saving achieved | ? | GBP 4000.50",
+  ];
+
+  test("whatever its sum is written as", () => {
+    expect(readLines([header, ...lines])).toEqual(expected);
+  });
+
+  test("whichever line comes last", () => {
+    lines.forEach((line, index) => {
+      const scorecard = read({ rows: [header, ["First", 10.1, "Cashable", "No", "2024/25"], line] });
+      const own = expected[index];
+      const first = "First | 2024/25 | cashable | ? | GBP 10.10";
+      expect(scorecard.savings.map(toShortLine)).toEqual(own === undefined ? [first] : [first, own]);
+    });
+  });
+
+  test("in columns with refs and headings between", () => {
+    const rows: PlainRows = [
+      ["Ref", "Contract title", "Directorate", "Saving", "Type of saving", "Status", "Recurring?"],
+      ["Adults"],
+      ["A1", "Lamps", "Contract services", 1234.56, "Cashable saving", "Delivered saving", "No"],
+      [],
+      ["A2", "Salt", "Service", 1000.01, "Cashable saving", "Forecast saving", "No"],
+    ];
+    expect(readLines(rows)).toEqual([
+      "Lamps | ? | cashable | delivered | GBP 1234.56",
+      "Salt | ? | cashable | forecast | GBP 1000.01",
+    ]);
+  });
+
+  test("and a header with a total beside it, or headers that are not known, is a header still", () => {
+    const withTotal: PlainRows = [
+      ["Ref", "Project", "Saving (£)", "Type", 5000.5],
+      ["A1", "Lamps", 5000.5, "Cashable"],
+    ];
+    expect(readLines(withTotal)).toEqual(["Lamps | ? | cashable | ? | GBP 5000.50"]);
+    const withUnknown: PlainRows = [
+      ["Project", "Moon", "Tide", "Weather", "Wind", "Cashable saving"],
+      [],
+      ["Lamps", "full", "high", "fair", "west", "tbc"],
+      ["Salt", "new", "low", "fair", "east", 12.5],
+    ];
+    expect(readLines(withUnknown)).toEqual([
+      "Lamps | ? | cashable | ? | notSet",
+      "Salt | ? | cashable | ? | GBP 12.50",
+    ]);
+  });
+});
+
 test("what a contract cost before is its budget, and not what it costs", () => {
   const rows: PlainRows = [
     ["Project", "Previous contract value (£)", "New contract value (£)", "Saving (£)"],

@@ -1,6 +1,7 @@
 import type { Currency, Decimal } from "../../amount/amount";
 import { add, subtract, toPence } from "../../amount/decimal";
 import { isBacked, type Backing } from "../../kpi/backing";
+import { toCumulativePeriods } from "../../kpi/cumulative";
 import { findReported, toSum } from "../../kpi/reconcile";
 import { reviewKpis } from "../../kpi/review-kpis";
 import type { SavingLine, SavingType } from "../../kpi/saving-line";
@@ -22,6 +23,8 @@ export interface BackedPeriod {
   readonly costAvoidance: Decimal;
   /** The delivered lines that are new. */
   readonly fresh: readonly SavingLine[];
+  /** Whether its plan is one of those that are added up. */
+  readonly isAddedUp: boolean;
 }
 
 /** What was delivered up to and with a period, beside what was planned. */
@@ -33,7 +36,7 @@ export interface CumulativeRow {
   readonly target: LiveFigure | null;
 }
 
-/** The periods of the registers that a KPI is backed by, oldest first. */
+/** The periods in which a KPI is held against its registers or their savings are added up, oldest first. */
 export function toBackedPeriods(
   scorecard: Scorecard,
   backing: Backing,
@@ -52,6 +55,8 @@ export function toBackedPeriods(
   for (const period of scorecard.kpiPeriods) {
     if (backing.kpi.actuals.has(period.key) && !periods.has(period.key)) periods.set(period.key, { period, lines: [] });
   }
+  const addedUp = new Map(toCumulativePeriods(scorecard, backing).map((period) => [period.key, period] as const));
+  for (const [key, period] of addedUp) if (!periods.has(key)) periods.set(key, { period, lines: [] });
   const sorted = [...periods.values()].sort((a, b) => comparePeriods(a.period, b.period));
   const first = sorted.findIndex((each) => each.lines.length > 0);
   return (first < 0 ? [] : sorted.slice(first)).map(({ period, lines: own }) => {
@@ -71,6 +76,7 @@ export function toBackedPeriods(
       delivered: toSum(counted),
       costAvoidance: toSum(delivered.filter(({ type }) => type === "costAvoidance")),
       fresh: counted.filter(({ again }) => again === null),
+      isAddedUp: addedUp.has(period.key),
     };
   });
 }
@@ -91,20 +97,20 @@ function findPlanned({ kpi }: Backing, { key }: Period, currency: Currency): Liv
   };
 }
 
-/** A backed KPI's savings added up from the register's first year on. A year in which nothing new is delivered adds no plan. */
+/** A backed KPI's savings added up from the registers' first year on. */
 export function toCumulativeRows(periods: readonly BackedPeriod[], currency: Currency): readonly CumulativeRow[] {
   let delivered: Decimal = "0.00";
   let plan: Decimal | null = "0.00";
-  return periods.map((backed) => {
-    const { backing, period, fresh } = backed;
-    const figure = backing.kpi.targets.get(period.key);
-    if (fresh.length > 0) {
+  return periods
+    .filter(({ isAddedUp }) => isAddedUp)
+    .map((backed) => {
+      const { backing, period, fresh } = backed;
+      const figure = backing.kpi.targets.get(period.key);
       const planned = figure ? findReported(figure, currency) : null;
       plan = plan === null || planned === null ? null : toPence(add(plan, planned));
-    }
-    delivered = toPence(add(delivered, toSum(fresh)));
-    return { backed, delivered, plan, target: findPlanned(backing, period, currency) };
-  });
+      delivered = toPence(add(delivered, toSum(fresh)));
+      return { backed, delivered, plan, target: findPlanned(backing, period, currency) };
+    });
 }
 
 /** One decimal less another, at its pence. */

@@ -182,7 +182,7 @@ export function planCumulative(
       ...headers.map((header, index) => toHeader(FIRST + index, header, true)),
     ],
     rows,
-    "A recurring saving counts in its first year alone. A year in which nothing new is delivered adds no plan.",
+    "A recurring saving counts in its first year alone. The target of a year counts whether or not anything new was delivered in it.",
   );
 }
 
@@ -232,7 +232,7 @@ function planCumulativeRow(
       FIRST + 4,
       {
         value: plan === null ? NO_PLAN : Number(plan),
-        formula: `IF(${at(0)}=0,${before},IF(AND(${planned},ISNUMBER(${at(3)})),ROUND(${before}+${at(3)},2),"${NO_PLAN}"))`,
+        formula: `IF(AND(${planned},ISNUMBER(${at(3)})),ROUND(${before}+${at(3)},2),"${NO_PLAN}")`,
         style: money,
       },
     ],
