@@ -52,5 +52,7 @@ test("the whole round is done with the mouse: a workbook is opened, a row clicke
   const snapshot = await (await openWorkbookFile(await readFile(path))).read();
   expect(snapshot.cell({ sheet: "Scores", row: 3, column: 4 }).value).toBe(4);
   expect(snapshot.cell({ sheet: "Scores", row: 3, column: 5 }).value).toBe("Reported each quarter: level 4.");
-  expect([...findOwnedTabs(snapshot).keys()].sort()).toEqual(expect.arrayContaining(["gaps", "heat-map", "readings", "scores-data", "summary"]));
+  expect([...findOwnedTabs(snapshot).keys()].sort()).toEqual(
+    expect.arrayContaining(["gaps", "heat-map", "readings", "scores-data", "summary"]),
+  );
 });

@@ -79,7 +79,7 @@ function toRuns(places: readonly number[]): readonly (readonly [number, number])
   const runs: (readonly [number, number])[] = [];
   for (const place of places) {
     const last = runs.at(-1);
-    if (last && last[1] === place - 1) runs[runs.length - 1] = [last[0], place];
+    if (last?.[1] === place - 1) runs[runs.length - 1] = [last[0], place];
     else runs.push([place, place]);
   }
   return runs;

@@ -17,7 +17,8 @@ export const PURPOSES: Readonly<Record<TabId, string>> = {
   "continued-and-new": "Objectives below target: those carried on from the year before and those that are new.",
   "kpi-review": "Each KPI against its baseline and target, and savings reconciled to the register.",
   "scores-data": "A row for each objective and period, with a link to its score, for filters and pivot tables.",
-  "savings-data": "A row for each line of the savings registers, with a link to its cell, for filters and pivot tables.",
+  "savings-data":
+    "A row for each line of the savings registers, with a link to its cell, for filters and pivot tables.",
   readings: "What each way of writing a score counts as. The formulas of the other tabs look scores up here.",
 };
 
