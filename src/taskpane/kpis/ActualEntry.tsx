@@ -13,6 +13,18 @@ import { AskFirst } from "../parts/AskFirst";
 import { CellAt } from "../parts/CellAt";
 import { useKpiStyles } from "./kpi-styles";
 import { toFigureText } from "./kpi-words";
+import {
+  AFTERWARDS,
+  ASK_TITLE,
+  OVERWRITE_FORMULA,
+  PERIOD,
+  SAVE,
+  toActualLabel,
+  toChangeLabel,
+  toFormLabel,
+  toHint,
+  toNowText,
+} from "./actual-words";
 
 interface ActualEntryProps {
   readonly kpi: Kpi;
@@ -66,8 +78,8 @@ export function ActualEntry({ kpi, newest, onDone }: ActualEntryProps): ReactNod
   };
   const losesFormula = questions?.some(({ kind }) => kind === "formula") === true;
   return (
-    <form className={styles.section} onSubmit={save} aria-label={`Enter an actual of ${toKpiName(kpi)}`}>
-      <Field label="Period">
+    <form className={styles.section} onSubmit={save} aria-label={toFormLabel(toKpiName(kpi))}>
+      <Field label={PERIOD}>
         <Select
           size="small"
           value={key}
@@ -85,13 +97,13 @@ export function ActualEntry({ kpi, newest, onDone }: ActualEntryProps): ReactNod
         </Select>
       </Field>
       <Text className={styles.target}>
-        {`Now ${toFigureText(cell ?? null)}, in `}
+        {toNowText(toFigureText(cell ?? null))}
         {cell && <CellAt at={cell.at} />}
       </Text>
       <Field
-        label={`Actual for ${period.label}`}
+        label={toActualLabel(period.label)}
         {...(problem === null ? {} : { validationMessage: problem })}
-        hint={read && !isProblem(read) ? `Understood as ${read.words}` : "As the sheet writes it: 96.9%, £185,000, 189"}
+        hint={toHint(read && !isProblem(read) ? read.words : null)}
       >
         <Input
           value={typed}
@@ -104,8 +116,8 @@ export function ActualEntry({ kpi, newest, onDone }: ActualEntryProps): ReactNod
       </Field>
       {questions ? (
         <AskFirst
-          title="Before it is written"
-          confirm={losesFormula ? "Overwrite the formula" : `Change ${period.label}`}
+          title={ASK_TITLE}
+          confirm={losesFormula ? OVERWRITE_FORMULA : toChangeLabel(period.label)}
           onConfirm={() => void write(losesFormula)}
           onCancel={() => setQuestions(null)}
         >
@@ -115,10 +127,10 @@ export function ActualEntry({ kpi, newest, onDone }: ActualEntryProps): ReactNod
         </AskFirst>
       ) : (
         <Button className={styles.start} type="submit" appearance="primary" disabledFocusable={doing !== null}>
-          Save the actual
+          {SAVE}
         </Button>
       )}
-      <Caption1>It is written as the row writes its figures, and can be undone.</Caption1>
+      <Caption1>{AFTERWARDS}</Caption1>
     </form>
   );
 }

@@ -17,6 +17,23 @@ import { CellAt } from "../parts/CellAt";
 import { useKpiStyles } from "./kpi-styles";
 import { TYPES_WORDS } from "./kpi-words";
 import { usePart } from "./use-part";
+import {
+  AGREES,
+  COULD_EXPLAIN,
+  DIFFERS,
+  KEEP_KPI,
+  KEEP_NONE,
+  KEPT_HERE,
+  KPI,
+  NONE,
+  NONE_BACKED,
+  NOTHING_EXPLAINS,
+  REGISTER_AND_KPI,
+  toChoiceTitle,
+  toLetTellLabel,
+  toSayLabel,
+  WHICH_SAVINGS,
+} from "./backing-words";
 
 const TYPES: readonly BackedTypes[] = ["all", "cashable", "costAvoidance"];
 
@@ -32,7 +49,7 @@ export function BackingSection({ scorecard, review: { backings, reconciliations 
   return (
     <section className={styles.section} aria-labelledby="reconciliation">
       <Subtitle2 as="h2" id="reconciliation">
-        Register and KPI
+        {REGISTER_AND_KPI}
       </Subtitle2>
       {backings.backings.map(({ kpi, types, why }) => (
         <Body1 as="p" key={`${kpi.index} ${types}`} className={styles.target}>
@@ -40,9 +57,7 @@ export function BackingSection({ scorecard, review: { backings, reconciliations 
         </Body1>
       ))}
       {backings.problem !== null && <Body1 as="p">{backings.problem}</Body1>}
-      {backings.backings.length === 0 && backings.problem === null && (
-        <Body1 as="p">No KPI is held against a register. Say which one, if one is.</Body1>
-      )}
+      {backings.backings.length === 0 && backings.problem === null && <Body1 as="p">{NONE_BACKED}</Body1>}
       <ul className={styles.list}>
         {[...reconciliations].reverse().map((each) => (
           <ReconciliationItem
@@ -71,13 +86,13 @@ function ReconciliationItem({
   const explanations = isSame ? [] : explainDifference(scorecard, reconciliation);
   return (
     <li className={styles.item}>
-      <span className={isSame ? styles.outcome : styles.missed}>{isSame ? "✓ Agrees: " : "▼ Differs: "}</span>
+      <span className={isSame ? styles.outcome : styles.missed}>{isSame ? AGREES : DIFFERS}</span>
       <span className={styles.target}>
         {toReconciliationWords(reconciliation)} <CellAt at={reconciliation.actual.at} />
       </span>
       {explanations.length > 0 && (
         <>
-          <Text as="p">What could explain it:</Text>
+          <Text as="p">{COULD_EXPLAIN}</Text>
           <ul className={styles.bullets}>
             {explanations.map(({ sentence, cells }) => (
               <li key={sentence} className={styles.target}>
@@ -87,7 +102,7 @@ function ReconciliationItem({
           </ul>
         </>
       )}
-      {!isSame && explanations.length === 0 && <Text as="p">No line or sum of lines explains it to the penny.</Text>}
+      {!isSame && explanations.length === 0 && <Text as="p">{NOTHING_EXPLAINS}</Text>}
     </li>
   );
 }
@@ -140,29 +155,29 @@ function BackingChoice({ sheet, scorecard }: { readonly sheet: string; readonly 
     <div className={styles.section}>
       <div className={styles.buttons}>
         <Button size="small" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-          {`Say what “${sheet}” backs`}
+          {toSayLabel(sheet)}
         </Button>
         {kept.map(({ name }) => (
           <Button key={name} size="small" onClick={() => void letTell(name)}>
-            {`Let the wording tell what “${sheet}” backs`}
+            {toLetTellLabel(sheet)}
           </Button>
         ))}
       </div>
       {isOpen && (
         <AskFirst
-          title={`Which KPI the register on “${sheet}” backs`}
-          confirm={wanted ? "Keep this KPI" : "Keep that it backs none"}
+          title={toChoiceTitle(sheet)}
+          confirm={wanted ? KEEP_KPI : KEEP_NONE}
           onConfirm={() => void keep()}
           onCancel={() => setIsOpen(false)}
         >
-          <Field label="KPI">
+          <Field label={KPI}>
             <Select
               value={wanted ? String(wanted.index) : ""}
               onChange={(_, { value }) =>
                 setWanted(scorecard.kpis.find(({ index }) => String(index) === value) ?? null)
               }
             >
-              <option value="">None</option>
+              <option value="">{NONE}</option>
               {scorecard.kpis.map(({ index, ref, name }) => (
                 <option key={index} value={String(index)}>
                   {ref === null ? name.value : `${ref} ${name.value}`}
@@ -171,7 +186,7 @@ function BackingChoice({ sheet, scorecard }: { readonly sheet: string; readonly 
             </Select>
           </Field>
           {wanted && (
-            <Field label="Which savings it counts">
+            <Field label={WHICH_SAVINGS}>
               <Select
                 value={types}
                 onChange={(_, { value }) => setTypes(TYPES.find((each) => each === value) ?? "all")}
@@ -184,7 +199,7 @@ function BackingChoice({ sheet, scorecard }: { readonly sheet: string; readonly 
               </Select>
             </Field>
           )}
-          <Caption1>Kept in this workbook, so that colleagues and the command line get it too.</Caption1>
+          <Caption1>{KEPT_HERE}</Caption1>
         </AskFirst>
       )}
     </div>

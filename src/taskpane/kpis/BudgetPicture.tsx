@@ -5,9 +5,9 @@ import { compareDecimals } from "../../core/amount/decimal";
 import { toBudgetBridge } from "../../core/kpi/budget-bridge";
 import { toMoneyWords } from "../../core/kpi/figure-words";
 import type { SavingLine } from "../../core/kpi/saving-line";
-import { toCountText } from "../parts/numbers";
 import { toSteps, type Step } from "./budget-steps";
 import { useKpiStyles } from "./kpi-styles";
+import { AS_BAR, STEP, SUM, toPictureCaption, toPictureNote } from "./savings-words";
 
 const WIDTH = 100;
 const HEIGHT = 14;
@@ -40,13 +40,13 @@ export function BudgetPicture({ lines, currency, label }: BudgetPictureProps): R
   return (
     <>
       <table className={styles.table}>
-        <caption>{`From budget to delivered saving, ${label}`}</caption>
+        <caption>{toPictureCaption(label)}</caption>
         <thead>
           <tr>
-            <th scope="col">Step</th>
-            <th scope="col">Sum</th>
+            <th scope="col">{STEP}</th>
+            <th scope="col">{SUM}</th>
             <th scope="col" className={own.picture}>
-              As a bar
+              {AS_BAR}
             </th>
           </tr>
         </thead>
@@ -63,8 +63,7 @@ export function BudgetPicture({ lines, currency, label }: BudgetPictureProps): R
         </tbody>
       </table>
       <Caption1>
-        {`${toCountText(bridge.lines, "delivered line")} with a budget and a contract value.`}
-        {hasOthers && ` The others, without them, are listed as ${toMoneyWords(bridge.withoutBudget, currency)}.`}
+        {toPictureNote(bridge.lines, hasOthers ? toMoneyWords(bridge.withoutBudget, currency) : null)}
       </Caption1>
     </>
   );

@@ -7,6 +7,7 @@ import { toSavingLines } from "../../core/kpi/saving-lines";
 import type { Scorecard } from "../../core/scorecard/scorecard";
 import { toKpiName } from "../../core/scorecard/kpi-name";
 import { useKpiStyles } from "./kpi-styles";
+import { DELIVERED, NO_PLAN, PLANNED, toCumulativeCaption, UP_TO } from "./savings-words";
 
 /** What was delivered so far, year by year, beside what a KPI's targets add up to. */
 export function CumulativeTable({
@@ -22,12 +23,12 @@ export function CumulativeTable({
   if (rows.length === 0) return null;
   return (
     <table className={styles.table}>
-      <caption>{`Added up against the plan of ${toKpiName(backing.kpi)}`}</caption>
+      <caption>{toCumulativeCaption(toKpiName(backing.kpi))}</caption>
       <thead>
         <tr>
-          <th scope="col">Up to</th>
-          <th scope="col">Delivered</th>
-          <th scope="col">Planned</th>
+          <th scope="col">{UP_TO}</th>
+          <th scope="col">{DELIVERED}</th>
+          <th scope="col">{PLANNED}</th>
         </tr>
       </thead>
       <tbody>
@@ -39,7 +40,7 @@ export function CumulativeTable({
               {toStandingText(row, currency)}
             </th>
             <td>{toMoneyWords(row.delivered, currency)}</td>
-            <td>{row.plan === null ? "not set" : toMoneyWords(row.plan, currency)}</td>
+            <td>{row.plan === null ? NO_PLAN : toMoneyWords(row.plan, currency)}</td>
           </tr>
         ))}
       </tbody>

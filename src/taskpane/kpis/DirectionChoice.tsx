@@ -11,6 +11,7 @@ import { AskFirst } from "../parts/AskFirst";
 import { CellAt } from "../parts/CellAt";
 import { useKpiStyles } from "./kpi-styles";
 import { DIRECTION_WORDS, toDirectionWords } from "./kpi-words";
+import { KEPT_HERE, LET_CELLS_TELL, SAY_WHICH, toKeepLabel, toTitle, WHICH_WAY } from "./direction-words";
 
 const DIRECTIONS: readonly Direction[] = ["increase", "decrease"];
 
@@ -54,24 +55,24 @@ export function DirectionChoice({ kpi }: { readonly kpi: Kpi }): ReactNode {
       </Text>
       <div className={styles.buttons}>
         <Button size="small" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-          Say which way is good
+          {SAY_WHICH}
         </Button>
         {kept && (
           <Button size="small" onClick={() => void letTell(kept.name)}>
-            Let its cells tell
+            {LET_CELLS_TELL}
           </Button>
         )}
       </div>
       {isOpen && (
         <AskFirst
-          title={`Which way is good for ${toKpiName(kpi)}`}
-          confirm={wanted ? `Keep: ${DIRECTION_WORDS[wanted].toLowerCase()}` : "Keep"}
+          title={toTitle(toKpiName(kpi))}
+          confirm={toKeepLabel(wanted && DIRECTION_WORDS[wanted])}
           canConfirm={wanted !== null && !(wanted === current && kpi.direction?.from === "chosen")}
           onConfirm={() => void keep()}
           onCancel={() => setIsOpen(false)}
         >
           <RadioGroup
-            aria-label="Which way is good"
+            aria-label={WHICH_WAY}
             value={wanted ?? ""}
             onChange={(_, { value }) => setWanted(DIRECTIONS.find((each) => each === value) ?? null)}
           >
@@ -79,7 +80,7 @@ export function DirectionChoice({ kpi }: { readonly kpi: Kpi }): ReactNode {
               <Radio key={direction} value={direction} label={DIRECTION_WORDS[direction]} />
             ))}
           </RadioGroup>
-          <Caption1>Kept in this workbook, so that colleagues and the command line get it too.</Caption1>
+          <Caption1>{KEPT_HERE}</Caption1>
         </AskFirst>
       )}
     </div>

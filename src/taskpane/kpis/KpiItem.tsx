@@ -9,7 +9,7 @@ import { FindingLine } from "../scores/FindingLine";
 import { ActualEntry } from "./ActualEntry";
 import { DirectionChoice } from "./DirectionChoice";
 import { useKpiStyles } from "./kpi-styles";
-import { toFigureText } from "./kpi-words";
+import { DETAILS, ENTER_ACTUAL, NO_FIGURES, toSummaryText } from "./kpi-words";
 import { PeriodFigures } from "./PeriodFigures";
 
 interface KpiItemProps {
@@ -33,11 +33,7 @@ export function KpiItem({ outcomes: { kpi, outcomes }, newest, findings }: KpiIt
       <Text as="h3" id={titleId} weight="semibold">
         {kpi.ref === null ? kpi.name.value : `${kpi.ref} ${kpi.name.value}`}
       </Text>
-      {shown ? (
-        <Summary outcome={shown} isNewest={shown.period.key === newest?.key} />
-      ) : (
-        <Text>No targets or actuals.</Text>
-      )}
+      {shown ? <Summary outcome={shown} isNewest={shown.period.key === newest?.key} /> : <Text>{NO_FIGURES}</Text>}
       {findings.length > 0 && (
         <ul className={styles.bullets} aria-label={toCountText(findings.length, "finding")}>
           {findings.map((finding) => (
@@ -51,11 +47,11 @@ export function KpiItem({ outcomes: { kpi, outcomes }, newest, findings }: KpiIt
       )}
       <div className={styles.buttons}>
         <Button size="small" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-          Details
+          {DETAILS}
         </Button>
         {kpi.actuals.size > 0 && (
           <Button size="small" aria-expanded={isEntering} onClick={() => setIsEntering(!isEntering)}>
-            Enter an actual
+            {ENTER_ACTUAL}
           </Button>
         )}
       </div>
@@ -87,7 +83,7 @@ function Summary({ outcome, isNewest }: { readonly outcome: PeriodOutcome; reado
     <>
       <Body1 as="p">
         <span className={kind === "missed" ? styles.missed : styles.outcome}>{toOutcomeText(kind)}</span>
-        {`: actual ${toFigureText(actual)}, target ${toFigureText(target)}${isNewest ? "" : `, ${period.label}`}`}
+        {toSummaryText(actual, target, isNewest ? null : period.label)}
       </Body1>
       <Caption1 as="p">
         {reason} {trend && `${SIGNS[trend.movement]} ${trend.words}.`}

@@ -4,7 +4,6 @@ import type { Picture } from "../../app/picture";
 import { findNewestKpiPeriod } from "../../core/check/kpi-report";
 import { reviewKpis } from "../../core/kpi/review-kpis";
 import { CellAt } from "../parts/CellAt";
-import { toCountText } from "../parts/numbers";
 import { FindingLine } from "../scores/FindingLine";
 import { BackingSection } from "./BackingSection";
 import { toKpiFindings } from "./kpi-findings";
@@ -12,6 +11,7 @@ import { KpiItem } from "./KpiItem";
 import { useKpiStyles } from "./kpi-styles";
 import { SavingsSection } from "./SavingsSection";
 import { SignOffSection } from "./SignOffSection";
+import { ABOUT_SAVINGS, toKpisHeading, toUncountedText } from "./kpi-words";
 
 // The header line tells of KPIs where there is nothing else: it comes with the page.
 export { KpiHeadline } from "./KpiHeadline";
@@ -28,7 +28,7 @@ export function KpisPage({ picture }: { readonly picture: Picture }): ReactNode 
       {kpis.kpis.length > 0 && (
         <section className={styles.section} aria-labelledby="kpis">
           <Subtitle2 as="h2" id="kpis">
-            {`${toCountText(kpis.kpis.length, "KPI")}${newest ? `, ${newest.label}` : ""}`}
+            {toKpisHeading(kpis.kpis.length, newest?.label ?? null)}
           </Subtitle2>
           <ul className={styles.list}>
             {kpis.kpis.map((each) => (
@@ -40,7 +40,7 @@ export function KpisPage({ picture }: { readonly picture: Picture }): ReactNode 
       {scorecard.savings.length > 0 && (
         <SavingsSection scorecard={scorecard} review={kpis}>
           {ofSavings.length > 0 && (
-            <ul className={styles.bullets} aria-label="Findings about savings">
+            <ul className={styles.bullets} aria-label={ABOUT_SAVINGS}>
               {ofSavings.map((finding) => (
                 <FindingLine
                   key={`${finding.rule} ${finding.at.row},${finding.at.column}`}
@@ -52,7 +52,7 @@ export function KpisPage({ picture }: { readonly picture: Picture }): ReactNode 
           )}
           {kpis.savings.uncounted.map(({ saving }) => (
             <Body1 as="p" key={saving.index}>
-              {`Not counted: “${saving.saving.text}” in `}
+              {toUncountedText(saving.saving.text)}
               <CellAt at={saving.saving.at} />
             </Body1>
           ))}

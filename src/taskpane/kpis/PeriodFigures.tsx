@@ -7,7 +7,7 @@ import { toOutcomeText } from "../../core/kpi/outcome-words";
 import type { Kpi } from "../../core/scorecard/kpi";
 import { CellAt } from "../parts/CellAt";
 import { useKpiStyles } from "./kpi-styles";
-import { toFigureText, toVarianceText } from "./kpi-words";
+import { RESTS_ON, toFigureText, toVarianceText } from "./kpi-words";
 
 /** All that is known of a KPI in one period, each figure with its cell. */
 export function PeriodFigures({ kpi, outcome }: { readonly kpi: Kpi; readonly outcome: PeriodOutcome }): ReactNode {
@@ -29,7 +29,7 @@ export function PeriodFigures({ kpi, outcome }: { readonly kpi: Kpi; readonly ou
         <Fact name="Why" text={reason} />
         {more.size > 0 && (
           <>
-            <dt>Rests on</dt>
+            <dt>{RESTS_ON}</dt>
             <dd>
               {[...more].map(([address, at]) => (
                 <span key={address} className={styles.target}>

@@ -7,6 +7,7 @@ import { findLineName, toSavingCell, type SavingLine } from "../../core/kpi/savi
 import { CellAt } from "../parts/CellAt";
 import { useKpiStyles } from "./kpi-styles";
 import { usePart } from "./use-part";
+import { toLineText } from "./savings-words";
 
 interface SavingLinesProps {
   readonly title: string;
@@ -25,7 +26,7 @@ export function SavingLines({ title, lines, currency }: SavingLinesProps): React
         {part.map((line) => (
           <li key={toAddress(toSavingCell(line))} className={styles.item}>
             <span className={styles.target}>
-              {`${findLineName(line.saving) ?? "A line without a name"}: ${toMoneyWords(line.amount, currency)} `}
+              {toLineText(findLineName(line.saving), toMoneyWords(line.amount, currency))}{" "}
               <CellAt at={toSavingCell(line)} />
             </span>
           </li>

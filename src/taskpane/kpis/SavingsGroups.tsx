@@ -5,10 +5,10 @@ import { toMoneyWords } from "../../core/kpi/figure-words";
 import { findLinesOf, groupLines, tallyLines, type SavingsGrouping } from "../../core/kpi/savings-totals";
 import type { Period } from "../../core/period/period";
 import type { Scorecard } from "../../core/scorecard/scorecard";
-import { toCountText } from "../parts/numbers";
 import { useKpiStyles } from "./kpi-styles";
 import { SavingLines } from "./SavingLines";
 import { usePart } from "./use-part";
+import { DELIVERED, FORECAST, GROUPINGS, NONE_NAMED, SAVINGS_BY, toGroupsCaption, toGroupTitle } from "./savings-words";
 
 interface SavingsGroupsProps {
   readonly scorecard: Scorecard;
@@ -31,23 +31,23 @@ export function SavingsGroups({ scorecard, period, label, currency }: SavingsGro
     <div className={styles.section}>
       <RadioGroup
         layout="horizontal"
-        aria-label="Savings by"
+        aria-label={SAVINGS_BY}
         value={by}
         onChange={(_, { value }) => {
           setBy(value === "contract" ? "contract" : "directorate");
           setOpened(null);
         }}
       >
-        <Radio value="directorate" label="By directorate" />
-        <Radio value="contract" label="By contract" />
+        <Radio value="directorate" label={GROUPINGS.directorate.choice} />
+        <Radio value="contract" label={GROUPINGS.contract.choice} />
       </RadioGroup>
       <table className={styles.table}>
-        <caption>{`Savings of ${label} by ${by}`}</caption>
+        <caption>{toGroupsCaption(label, by)}</caption>
         <thead>
           <tr>
-            <th scope="col">{by === "contract" ? "Contract" : "Directorate"}</th>
-            <th scope="col">Delivered</th>
-            <th scope="col">Forecast</th>
+            <th scope="col">{GROUPINGS[by].header}</th>
+            <th scope="col">{DELIVERED}</th>
+            <th scope="col">{FORECAST}</th>
           </tr>
         </thead>
         <tbody>
@@ -61,7 +61,7 @@ export function SavingsGroups({ scorecard, period, label, currency }: SavingsGro
                     aria-expanded={key === opened}
                     onClick={() => setOpened(key === opened ? null : key)}
                   >
-                    {name ?? "None named"}
+                    {name ?? NONE_NAMED}
                   </Link>
                 </th>
                 <td>{toMoneyWords(delivered.total, currency)}</td>
@@ -75,7 +75,7 @@ export function SavingsGroups({ scorecard, period, label, currency }: SavingsGro
       {open && (
         <SavingLines
           key={`${by} ${opened ?? ""}`}
-          title={`${open.name ?? "None named"}, ${label}: ${toCountText(open.lines.length, "line")}, delivered or not`}
+          title={toGroupTitle(open.name ?? NONE_NAMED, label, open.lines.length)}
           lines={open.lines}
           currency={currency}
         />

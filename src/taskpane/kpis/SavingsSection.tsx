@@ -6,12 +6,25 @@ import { toMoneyWords } from "../../core/kpi/figure-words";
 import { SAVING_STATUSES, SAVING_TYPES, type SavingStatus, type SavingType } from "../../core/kpi/saving-line";
 import { findLinesOf, type PeriodSavings, type Tally } from "../../core/kpi/savings-totals";
 import type { Scorecard } from "../../core/scorecard/scorecard";
-import { toCountText } from "../parts/numbers";
 import { BudgetPicture } from "./BudgetPicture";
 import { CumulativeTable } from "./CumulativeTable";
 import { useKpiStyles } from "./kpi-styles";
 import { SavingLines } from "./SavingLines";
 import { SavingsGroups } from "./SavingsGroups";
+import {
+  NO_YEAR_TOLD,
+  SAVINGS_OF,
+  SUM,
+  toAgainText,
+  toHeading,
+  toLinesTitle,
+  toOpenLabel,
+  toPeriodCaption,
+  toToComeText,
+  toTotalName,
+  WHAT,
+  WHAT_COUNTS,
+} from "./savings-words";
 
 const STATUS_WORDS: Readonly<Record<SavingStatus, string>> = {
   delivered: "Delivered",
@@ -44,15 +57,15 @@ export function SavingsSection({ scorecard, review, children }: SavingsSectionPr
   return (
     <section className={styles.section} aria-labelledby="savings">
       <Subtitle2 as="h2" id="savings">
-        {`Savings, ${toCountText(scorecard.savings.length, "line")}`}
+        {toHeading(scorecard.savings.length)}
       </Subtitle2>
       {shown && (
         <>
-          <Field label="Savings of">
+          <Field label={SAVINGS_OF}>
             <Select size="small" value={toKey(shown)} onChange={(_, { value }) => setWanted(value)}>
               {[...periods].reverse().map((each) => (
                 <option key={toKey(each)} value={toKey(each)}>
-                  {each.name ?? "No year told"}
+                  {each.name ?? NO_YEAR_TOLD}
                 </option>
               ))}
             </Select>
@@ -105,16 +118,16 @@ function PeriodTotals({
   return (
     <>
       <table className={styles.table}>
-        <caption>{`Savings of ${label}`}</caption>
+        <caption>{toPeriodCaption(label)}</caption>
         <thead>
           <tr>
-            <th scope="col">What</th>
-            <th scope="col">Sum</th>
+            <th scope="col">{WHAT}</th>
+            <th scope="col">{SUM}</th>
           </tr>
         </thead>
         <tbody>
           {rows.map(({ status, type }) => {
-            const words = type ? `${STATUS_WORDS[status]}, ${TYPE_WORDS[type]}` : `${STATUS_WORDS[status]} in all`;
+            const words = toTotalName(STATUS_WORDS[status], type && TYPE_WORDS[type]);
             const isOpen = opened?.status === status && opened.type === type;
             return (
               <tr key={words}>
@@ -122,7 +135,7 @@ function PeriodTotals({
                 <td>
                   <Link
                     as="button"
-                    aria-label={`${words}: ${toMoneyWords(tallies[status][type ?? "total"], currency)}, its lines`}
+                    aria-label={toOpenLabel(words, toMoneyWords(tallies[status][type ?? "total"], currency))}
                     aria-expanded={isOpen}
                     onClick={() => setOpened(isOpen ? null : { status, type })}
                   >
@@ -138,7 +151,7 @@ function PeriodTotals({
       {opened && (
         <SavingLines
           key={`${opened.status} ${opened.type ?? ""}`}
-          title={`${STATUS_WORDS[opened.status]}${opened.type ? `, ${TYPE_WORDS[opened.type]}` : ""}, ${label}: ${toCountText(lines.length, "line")}`}
+          title={toLinesTitle(STATUS_WORDS[opened.status], opened.type && TYPE_WORDS[opened.type], label, lines.length)}
           lines={lines}
           currency={currency}
         />
@@ -153,16 +166,12 @@ function Notes({ tally, currency }: { readonly tally: Tally; readonly currency: 
   return (
     <>
       {compareDecimals(tally.again, "0") !== 0 && (
-        <Body1 as="p">
-          {`${toMoneyWords(tally.again, currency)} of what is delivered is a recurring saving of an earlier year; ${toMoneyWords(tally.fresh, currency)} is new.`}
-        </Body1>
+        <Body1 as="p">{toAgainText(toMoneyWords(tally.again, currency), toMoneyWords(tally.fresh, currency))}</Body1>
       )}
       {compareDecimals(tally.toCome, "0") !== 0 && (
-        <Body1 as="p">
-          {`Whole years would bring ${toMoneyWords(tally.toCome, currency)} on top of what was delivered in parts of the year.`}
-        </Body1>
+        <Body1 as="p">{toToComeText(toMoneyWords(tally.toCome, currency))}</Body1>
       )}
-      <Caption1>A forecast is no saving yet, and cost avoidance frees no budget.</Caption1>
+      <Caption1>{WHAT_COUNTS}</Caption1>
     </>
   );
 }

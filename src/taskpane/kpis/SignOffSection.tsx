@@ -10,9 +10,31 @@ import { toDayText } from "../parts/day-text";
 import { useSigner } from "../findings/signer";
 import { usePane } from "../pane-context";
 import { AskFirst } from "../parts/AskFirst";
-import { toCountText } from "../parts/numbers";
 import { useKpiStyles } from "./kpi-styles";
 import { usePart } from "./use-part";
+import {
+  BROKEN,
+  NOT_SIGNED,
+  SIGN_OFF,
+  toAddedText,
+  toChangedText,
+  toChangeText,
+  toConfirmLabel,
+  toFormTitle,
+  toNameLabel,
+  toRemarkLabel,
+  toRemarkText,
+  toSignedText,
+  toSignLabel,
+  toSignLabelOf,
+  toWithdrawLabel,
+  UNBROKEN,
+  WHAT_IS_SIGNED,
+  WHAT_SIGNING_DOES,
+  WHAT_WITHDRAWING_DOES,
+  WHO_SIGNS,
+  WITHDRAW,
+} from "./sign-off-words";
 
 /** Who signed which period's figures off, and whether they are still the same. */
 export function SignOffSection({ review }: { readonly review: Review }): ReactNode {
@@ -22,7 +44,7 @@ export function SignOffSection({ review }: { readonly review: Review }): ReactNo
   return (
     <section className={styles.section} aria-labelledby="sign-off">
       <Subtitle2 as="h2" id="sign-off">
-        Sign-off
+        {SIGN_OFF}
       </Subtitle2>
       <ul className={styles.list}>
         {periods.map((period) => (
@@ -47,26 +69,26 @@ function PeriodSignOff({ review, period, signOff }: PeriodSignOffProps): ReactNo
       <div className={styles.section}>
         <div>
           <Text weight="semibold">{`${period.label}: `}</Text>
-          {signOff ? <Standing signOff={signOff} /> : <Text>not signed off</Text>}
+          {signOff ? <Standing signOff={signOff} /> : <Text>{NOT_SIGNED}</Text>}
         </div>
         <div className={styles.buttons}>
           <Button
             size="small"
             aria-expanded={open === "sign"}
-            aria-label={`${signOff ? "Sign again" : "Sign off"}: ${period.label}`}
+            aria-label={toSignLabelOf(signOff !== null, period.label)}
             onClick={() => setOpen(open === "sign" ? null : "sign")}
           >
-            {signOff ? "Sign again" : "Sign off"}
+            {toSignLabel(signOff !== null)}
           </Button>
           {signOff && (
             <Button
               size="small"
               appearance="subtle"
               aria-expanded={open === "withdraw"}
-              aria-label={`Withdraw the sign-off of ${period.label}`}
+              aria-label={toWithdrawLabel(period.label)}
               onClick={() => setOpen(open === "withdraw" ? null : "withdraw")}
             >
-              Withdraw
+              {WITHDRAW}
             </Button>
           )}
         </div>
@@ -82,24 +104,22 @@ function Standing({ signOff: { entry, changes, added } }: { readonly signOff: Si
   const isBroken = changes.length > 0;
   return (
     <>
-      <span className={isBroken ? styles.missed : styles.outcome}>{isBroken ? "▼ Broken. " : "✓ "}</span>
+      <span className={isBroken ? styles.missed : styles.outcome}>{isBroken ? BROKEN : UNBROKEN}</span>
       <Text>
-        {`Signed off by ${by} on ${toDayText(when)}, ${toCountText(figures.length, "figure")}.`}
-        {reason !== "" && ` “${reason}”`}
-        {isBroken && ` Since then ${changes.length === 1 ? "one of them" : `${changes.length} of them`} changed:`}
+        {toSignedText(by, toDayText(when), figures.length)}
+        {toRemarkText(reason)}
+        {isBroken && toChangedText(changes.length)}
       </Text>
       {isBroken && (
         <ul className={styles.bullets}>
           {changes.map((change) => (
-            <li key={change.signed.what}>{`${toChangeWords(change)} (${change.now?.cell ?? change.signed.cell})`}</li>
+            <li key={change.signed.what}>
+              {toChangeText(toChangeWords(change), change.now?.cell ?? change.signed.cell)}
+            </li>
           ))}
         </ul>
       )}
-      {added.length > 0 && (
-        <Text as="p">
-          {`${toCountText(added.length, "figure")} came later and ${added.length === 1 ? "is" : "are"} not covered: ${added.map(({ what }) => what).join("; ")}.`}
-        </Text>
-      )}
+      {added.length > 0 && <Text as="p">{toAddedText(added.map(({ what }) => what))}</Text>}
     </>
   );
 }
@@ -140,20 +160,17 @@ function SignOffForm({ what, review, period, onDone }: SignOffFormProps): ReactN
   };
   return (
     <AskFirst
-      title={isSigning ? `Sign off the figures for ${period.label}` : `Withdraw the sign-off of ${period.label}`}
-      confirm={isSigning ? `Sign off ${toCountText(figures.length, "figure")}` : "Withdraw and note it in the log"}
+      title={toFormTitle(isSigning, period.label)}
+      confirm={toConfirmLabel(isSigning, figures.length)}
       canConfirm={!isSigning || figures.length > 0}
       onConfirm={() => void write()}
       onCancel={onDone}
     >
       {isSigning ? (
         <>
-          <Body1 as="p">
-            They are kept in the workbook’s log with your name and the day. If one of them changes later, it is shown
-            here.
-          </Body1>
+          <Body1 as="p">{WHAT_SIGNING_DOES}</Body1>
           <table className={styles.table}>
-            <caption>What is signed</caption>
+            <caption>{WHAT_IS_SIGNED}</caption>
             <tbody>
               {part.map(({ what: figure, value }) => (
                 <tr key={figure}>
@@ -166,16 +183,16 @@ function SignOffForm({ what, review, period, onDone }: SignOffFormProps): ReactN
           {more}
         </>
       ) : (
-        <Body1 as="p">The log keeps the sign-off, and a line that it was withdrawn is added.</Body1>
+        <Body1 as="p">{WHAT_WITHDRAWING_DOES}</Body1>
       )}
       <Field
-        label={isSigning ? "Your name" : "Your name (optional)"}
+        label={toNameLabel(isSigning)}
         required={isSigning}
-        {...(isAsked && isMissing ? { validationMessage: "Write who signs the figures off." } : {})}
+        {...(isAsked && isMissing ? { validationMessage: WHO_SIGNS } : {})}
       >
         <Input value={name} onChange={(_, { value }) => sign(value)} />
       </Field>
-      <Field label={isSigning ? "Remark (optional)" : "Reason (optional)"}>
+      <Field label={toRemarkLabel(isSigning)}>
         <Input value={remark} onChange={(_, { value }) => setRemark(value)} />
       </Field>
     </AskFirst>

@@ -5,6 +5,7 @@ import type { KpiDirection } from "../../core/scorecard/kpi-direction";
 import type { KpiFigure } from "../../core/scorecard/kpi";
 import type { Direction } from "../../core/amount/amount";
 import type { BackedTypes } from "../../core/scorecard/kpi-choices";
+import { toCountText, toWholeText } from "../parts/numbers";
 
 /** Which way is good, in words. */
 export const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
@@ -49,4 +50,32 @@ function toWords({ figure, isGood }: Variance): string {
   const sign = order > 0 ? "+" : "";
   const points = figure.kind === "percent" ? " points" : "";
   return `${sign}${toFigureWords(figure).replace("%", "").replace("-", "\u2212")}${points}${order === 0 ? "" : judged}`;
+}
+
+export const NO_FIGURES = "No targets or actuals.";
+export const DETAILS = "Details";
+export const ENTER_ACTUAL = "Enter an actual";
+export const RESTS_ON = "Rests on";
+export const ABOUT_SAVINGS = "Findings about savings";
+
+/** ": actual £185,000, target not set, 2019/20", behind the outcome; the period where it is not the newest. */
+export function toSummaryText(actual: KpiFigure | null, target: KpiFigure | null, period: string | null): string {
+  const figures = `: actual ${toFigureText(actual)}, target ${toFigureText(target)}`;
+  return period === null ? figures : `${figures}, ${period}`;
+}
+
+/** "31 KPIs, 2024/25". */
+export function toKpisHeading(kpis: number, newest: string | null): string {
+  const count = toCountText(kpis, "KPI");
+  return newest === null ? count : `${count}, ${newest}`;
+}
+
+/** "Not counted: “tbc” in ", before the cell. */
+export function toUncountedText(text: string): string {
+  return `Not counted: “${text}” in `;
+}
+
+/** "Show more (50 left)". */
+export function toMoreText(left: number): string {
+  return `Show more (${toWholeText(left)} left)`;
 }

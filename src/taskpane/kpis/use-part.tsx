@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { toWholeText } from "../parts/numbers";
+import { toMoreText } from "./kpi-words";
 
 /** How many of a long list are shown at first, and how many more at a time. */
 const PART = 50;
@@ -12,7 +12,7 @@ export function usePart<Item>(all: readonly Item[]): { readonly part: readonly I
   const more =
     left > 0 ? (
       <Button size="small" onClick={() => setCount(count + PART)}>
-        {`Show more (${toWholeText(left)} left)`}
+        {toMoreText(left)}
       </Button>
     ) : null;
   return { part: all.slice(0, count), more };

@@ -1,6 +1,6 @@
 import type { Currency } from "../../amount/amount";
 import type { PlannedCell, SheetPlan } from "../../change/sheet-plan";
-import { toAbsoluteRangeAddress } from "../../grid/a1";
+import { toAbsoluteAddress, toAbsoluteRangeAddress } from "../../grid/a1";
 import { EMPTY_CELL } from "../../grid/cell";
 import type { RangeRef } from "../../grid/cell-ref";
 import type { SavingLine } from "../../kpi/saving-line";
@@ -18,6 +18,7 @@ import { toAgainFormula, toRecurringGroups } from "./again";
 import { inRow, SAVINGS_COLUMN_KEYS, SAVINGS_COLUMNS, type SavingsDataColumn, type SavingsRanges } from "./columns";
 import {
   COUNTS,
+  findBlankCell,
   findWord,
   findWordCell,
   NOT_READ,
@@ -166,9 +167,13 @@ function planWritten(saving: Saving, word: "type" | "status"): PlannedContent {
   const at = findWordCell(saving, word);
   const source = findWord(saving, word);
   if (!at) return { value: source?.value ?? "", style: "cell" };
+  const blank = findBlankCell(saving, word);
+  const formula = toWrittenTextFormula({ at, cell: EMPTY_CELL });
   return {
     value: source ? toWrittenText(source.cell.value) : "",
-    formula: toWrittenTextFormula({ at, cell: EMPTY_CELL }),
+    formula: blank
+      ? `IF(ISBLANK(${toAbsoluteAddress(blank)}),${formula},${toWrittenTextFormula({ at: blank, cell: EMPTY_CELL })})`
+      : formula,
     style: "cell",
   };
 }

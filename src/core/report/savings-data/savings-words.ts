@@ -89,6 +89,17 @@ export function findWordCell(line: Saving, word: SavingWord): CellRef | null {
   return column === null ? null : { ...line.saving.at, column };
 }
 
+/**
+ * The line's own cell for a word, where it is blank and another cell speaks for it: what is typed into it later counts before that.
+ * Null where the line's own cell speaks, or it has none.
+ */
+export function findBlankCell(line: Saving, word: SavingWord): CellRef | null {
+  const column = line.columns[word];
+  const speaks = findWordCell(line, word);
+  // A cell that is merged over the line's own leaves none to type into.
+  return column === null || !speaks || speaks.column === column ? null : { ...line.saving.at, column };
+}
+
 /** What the header of a saving says stands, as far as cells go, where the saving does. */
 function isSavingCell({ saving: { at } }: Saving, { row, column }: CellRef): boolean {
   return at.row === row && at.column === column;

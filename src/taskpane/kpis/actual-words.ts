@@ -1,0 +1,32 @@
+export const PERIOD = "Period";
+export const ASK_TITLE = "Before it is written";
+export const SAVE = "Save the actual";
+export const OVERWRITE_FORMULA = "Overwrite the formula";
+export const AFTERWARDS = "It is written as the row writes its figures, and can be undone.";
+
+const AS_WRITTEN = "As the sheet writes it: 96.9%, £185,000, 189";
+
+/** "Enter an actual of Savings delivered". */
+export function toFormLabel(kpi: string): string {
+  return `Enter an actual of ${kpi}`;
+}
+
+/** "Now £185,000, in ", before the cell that it stands in. */
+export function toNowText(figure: string): string {
+  return `Now ${figure}, in `;
+}
+
+/** "Actual for 2024/25". */
+export function toActualLabel(period: string): string {
+  return `Actual for ${period}`;
+}
+
+/** What is typed as it is understood; how to type it where it is not. */
+export function toHint(words: string | null): string {
+  return words === null ? AS_WRITTEN : `Understood as ${words}`;
+}
+
+/** "Change 2024/25". */
+export function toChangeLabel(period: string): string {
+  return `Change ${period}`;
+}

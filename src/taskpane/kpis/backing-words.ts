@@ -1,0 +1,27 @@
+export const REGISTER_AND_KPI = "Register and KPI";
+export const NONE_BACKED = "No KPI is held against a register. Say which one, if one is.";
+export const AGREES = "✓ Agrees: ";
+export const DIFFERS = "▼ Differs: ";
+export const COULD_EXPLAIN = "What could explain it:";
+export const NOTHING_EXPLAINS = "No line or sum of lines explains it to the penny.";
+export const KEEP_KPI = "Keep this KPI";
+export const KEEP_NONE = "Keep that it backs none";
+export const KPI = "KPI";
+export const NONE = "None";
+export const WHICH_SAVINGS = "Which savings it counts";
+export const KEPT_HERE = "Kept in this workbook, so that colleagues and the command line get it too.";
+
+/** "Say what “Register” backs". */
+export function toSayLabel(sheet: string): string {
+  return `Say what “${sheet}” backs`;
+}
+
+/** "Let the wording tell what “Register” backs". */
+export function toLetTellLabel(sheet: string): string {
+  return `Let the wording tell what “${sheet}” backs`;
+}
+
+/** "Which KPI the register on “Register” backs". */
+export function toChoiceTitle(sheet: string): string {
+  return `Which KPI the register on “${sheet}” backs`;
+}
