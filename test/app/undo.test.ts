@@ -1,6 +1,7 @@
 import { planScoreEntry } from "../../src/app/enter-score";
 import { planHighlights } from "../../src/app/highlight";
 import { planMends } from "../../src/app/mend";
+import { readReportChoice } from "../../src/app/report-choice";
 import { Session, type Task } from "../../src/app/session";
 import type { Notice } from "../../src/app/session-state";
 import { planSummaryTabs } from "../../src/app/summarise";
@@ -53,6 +54,14 @@ const TABS: Task = {
   doing: "Writing",
   done: "Written.",
   plan: ({ review }) => planSummaryTabs(review, new Set(["summary"] as const)),
+};
+/** The same measured otherwise, so that each of them says something else. */
+const TABS_AGAINST_NEXT: Task = {
+  ...TABS,
+  plan: ({ review }) =>
+    planSummaryTabs(review, new Set(["summary"] as const), {
+      choice: { ...readReportChoice(review), against: "next" },
+    }),
 };
 const HIGHLIGHTS: Task = {
   doing: "Highlighting",
@@ -304,11 +313,10 @@ describe("an undo of tabs", () => {
     const excel = await start();
     const { session, simulator } = excel;
     await session.carryOut(TABS);
-    await session.carryOut(score("1", "4"));
-    await session.carryOut(TABS);
+    await session.carryOut(TABS_AGAINST_NEXT);
     await session.undo();
     expect(noticeOf(session, "done").message).toBe("Undo: Write the summary tabs: done.");
-    await session.carryOut(TABS);
+    await session.carryOut(TABS_AGAINST_NEXT);
     const at7 = cellOf(simulator.snapshot(), "Summary!J7");
     simulator.editAs("user", (editor) => editor.type("Summary!J7", "midpoint"));
     await session.undo();

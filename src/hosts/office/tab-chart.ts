@@ -33,7 +33,8 @@ function queueChart(sheet: Excel.Worksheet, plan: SheetPlan, plannedChart: Chart
     const drawn = series[index];
     if (!drawn) continue;
     drawn.setXAxisValues(categories);
-    if (index > 0) drawn.setValues(toRange(sheet, one.values));
+    // The first one's too: Excel takes the top of a column that begins with a text, such as an empty mean, for its header.
+    drawn.setValues(toRange(sheet, one.values));
     queueSeries(plan, plannedChart, one, drawn);
   }
   // The space between bars is the chart's as a whole, whichever series it is set on.

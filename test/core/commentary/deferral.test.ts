@@ -15,7 +15,7 @@ test.each<[string, readonly string[]]>([
   ["It is addressed through #3.", ["3"]],
   ["This is linked to action #34.", ["34"]],
   ["They are delivered via action #34", ["34"]],
-  ["Objective #40 will seek to address this as the policy will help.", ["40"]],
+  ["Objective #40 will address this with the new policy.", ["40"]],
   ["#40 covers this.", ["40"]],
   ["See comment for #12.", ["12"]],
 ])("%j defers to %j", (text, refs) => {
