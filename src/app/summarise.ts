@@ -74,10 +74,13 @@ export function planSummaryTabs(
   return expects.length === 0 ? plan : { ...plan, expects };
 }
 
+/** The tabs that have nothing to do with key areas. */
+const TABS_OF_FIGURES: ReadonlySet<TabId> = new Set<TabId>(["kpi-review", "savings-data"]);
+
 /** Why the tabs of a choice cannot have one of this kind, in a sentence; null where they can. */
 export function findObstacle({ scorecard }: Review, id: TabId, { leftOut }: KeptReportChoice): string | null {
   const isAllLeftOut = scorecard.keyAreas.length > 0 && scorecard.keyAreas.every(({ name }) => leftOut.has(name));
-  if (isAllLeftOut) return "Every key area is left out. Choose one at least.";
+  if (isAllLeftOut && !TABS_OF_FIGURES.has(id)) return "Every key area is left out. Choose one at least.";
   return findTabObstacle(toReportScorecard(scorecard, leftOut), id);
 }
 

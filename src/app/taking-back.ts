@@ -40,8 +40,9 @@ export function isLargerThanEntry({ changes }: ChangePlan): boolean {
   const cells = changes.flatMap((change) => (change.kind === "setCell" ? [change.at] : []));
   const [first] = cells;
   const isRow = cells.every(({ sheet, row }) => row === first?.row && isSameSheetName(sheet, first.sheet));
-  const [only, second] = changes;
-  return !(isRow && cells.length === changes.length) && !(only?.kind === "setName" && !second);
+  // A setting or a correction, however many names keep it, is one decision.
+  const isSetting = changes.every(({ kind }) => kind === "setName");
+  return !(isRow && cells.length === changes.length) && !isSetting;
 }
 
 /**
