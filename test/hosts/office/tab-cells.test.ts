@@ -130,6 +130,7 @@ test("every style has looks that the host knows how to draw", () => {
     "numberFormat",
     "horizontal",
     "vertical",
+    "indent",
     "wrap",
     "border",
   ];
