@@ -1,5 +1,6 @@
 import { reviewWorkbook, type Review } from "../app/review";
 import { HostError } from "../core/change/workbook-host";
+import { NOTHING_FOUND } from "../core/recognise/read-sheet";
 import { openWorkbookFile, type WorkbookFile } from "../hosts/xlsx/workbook-file";
 import { CommandError, EXIT, refuse } from "./exit";
 import { readInput, toFileName } from "./files";
@@ -56,8 +57,16 @@ export function toNoScoreSheet({ name, review }: OpenedWorkbook): CommandError {
   const sheets = review.snapshot.sheets.map((sheet) => `“${sheet.name}”`).join(", ");
   return new CommandError(
     EXIT.unreadableFile,
-    `${name}: no score sheet was recognised: no sheet (${sheets}) has a table with an objective column and a score column for a year.`,
+    `${name}: no score sheet was recognised: no sheet (${sheets}) has a table with an objective column and a score column for a year.${toNearest(review)}`,
   );
+}
+
+/** What the sheet that comes nearest to a score sheet lacks; "" where none resembles one. */
+function toNearest({ reading }: OpenedWorkbook["review"]): string {
+  const nearest = reading.sheets.flatMap(({ sheet, leftOut }) =>
+    leftOut.filter(({ why }) => why !== NOTHING_FOUND).map(({ why }) => ` Of “${sheet}”: ${why}`),
+  );
+  return nearest[0] ?? "";
 }
 
 /** Runs work on a host; its failures become the command's, with the file's name in front. */

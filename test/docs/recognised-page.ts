@@ -7,6 +7,7 @@ import { HEADER_WORDINGS, type ColumnRole } from "../../src/core/recognise/heade
 import { KEY_AREA_LABELS, PART_WORDINGS, THEME_WORDINGS, TITLE_WORDS } from "../../src/core/recognise/heading-kinds";
 import { KPI_WORDINGS, type KpiRole } from "../../src/core/recognise/kpi-headers";
 import { LEVEL_LIST_WORDINGS } from "../../src/core/recognise/level-list";
+import { LIKELY_WORDINGS } from "../../src/core/recognise/likely-headers";
 import { MARK_WORDINGS } from "../../src/core/recognise/level-marks";
 import { HEADERS_OF_OTHER_LISTS } from "../../src/core/recognise/maturity-evidence";
 import { findPeriod } from "../../src/core/period/period";
@@ -35,6 +36,11 @@ const ROLE_NAMES: Readonly<Record<ColumnRole, string>> = {
   theme: "the theme of each row",
   keyArea: "the key area of each row",
   part: "the part of the list",
+};
+
+const LIKELY_ROLE_NAMES: Readonly<Record<keyof typeof LIKELY_WORDINGS, string>> = {
+  title: ROLE_NAMES.title,
+  score: ROLE_NAMES.score,
 };
 
 const ASSESSMENT_ROLES: Readonly<Record<AssessmentRole, string>> = {
@@ -105,6 +111,16 @@ const SECTIONS: readonly Section[] = [
       "such as (1-5) do not matter. Of two columns for the same thing, the one whose wording comes first is read.",
     head: ["column", "wordings"],
     rows: toHeaderRows(HEADER_WORDINGS, ROLE_NAMES),
+  },
+  {
+    title: "Headers that the cells below must bear out",
+    about:
+      "Where no other column of the table names objectives, or scores, these do, if words stand under the one and levels under " +
+      "the other. So does a year alone: “2025”, “Q1 24/25”. A year whose column is blank so far is the next round's. Five columns headed by " +
+      "the levels' names or numbers, with descriptions under them, are the objectives' ladders; ticks under them are not read, and it is " +
+      "said how to make scores of them.",
+    head: ["column", "wordings"],
+    rows: toHeaderRows(LIKELY_WORDINGS, LIKELY_ROLE_NAMES),
   },
   {
     title: "Headers of an assessment",

@@ -49,6 +49,8 @@ export const HEADER_WORDINGS: Readonly<Record<ColumnRole, readonly string[]>> = 
     ...["score", "scores", "objective score", "maturity score", "maturity level", "maturity rating", "maturity"],
     ...["level", "level achieved", "achieved level", "assessed level", "assessed score", "rating", "score level"],
     ...["self assessment score", "self assessed score", "self assessment level", "self assessment", "self score"],
+    ...["self assessed", "self assessment rating", "our score", "our level", "score given", "awarded score"],
+    ...["awarded level", "actual score", "actual level", "assessment score", "overall score", "overall level"],
   ],
   comment: [
     ...["comment", "comments", "commentary", "comment and action", "comments and action", "comments and actions"],
@@ -56,19 +58,40 @@ export const HEADER_WORDINGS: Readonly<Record<ColumnRole, readonly string[]>> = 
     ...["score comments and action", "score comments", "score commentary", "narrative", "supporting narrative"],
     ...["rationale", "score rationale", "rationale for score", "reason for score", "justification", "evidence"],
     ...["supporting evidence", "evidence and comments", "comments and evidence", "comments evidence"],
+    ...["reason", "reasons", "reasons for score", "why", "justification for score", "basis for score"],
+    ...["explanation of score", "how do we know", "how we know", "supporting information", "additional information"],
+    ...["supporting comments", "officer comments", "assessment comments"],
   ],
-  action: ["action", "actions", "agreed actions", "planned actions", "actions required", "next steps"],
+  action: [
+    ...["action", "actions", "agreed action", "agreed actions", "planned action", "planned actions"],
+    ...["action required", "actions required", "action needed", "actions needed", "next step", "next steps"],
+    ...["action plan", "improvement action", "improvement actions", "improvement plan", "actions to improve"],
+    ...["what next", "what we will do", "what will we do", "what we will do next", "further actions"],
+  ],
   target: [
     ...["target", "target score", "target level", "target maturity", "target maturity level", "target rating"],
     ...["desired level", "desired score", "where we want to be", "ambition", "ambition level", "aspiration"],
-    ...["stretch target", "stretch"],
+    ...["stretch target", "stretch", "where do we want to be", "where we aim to be", "where we need to be"],
+    ...["desired maturity", "desired maturity level", "required level", "required score", "planned level"],
+    ...["planned score", "expected level", "aspirational level", "aspirational score", "aim", "goal", "to be"],
   ],
   owner: [
     ...["owner", "objective owner", "lead", "lead officer", "objective lead", "lead name", "responsible officer"],
-    ...["responsible", "responsibility", "accountable officer", "assigned to"],
+    ...["responsible", "responsibility", "responsible person", "accountable officer", "accountable", "assigned to"],
+    ...["owned by", "lead person", "named officer"],
   ],
   theme: ["theme", "themes", "theme name", "strategic theme", "nps theme"],
-  keyArea: ["key area", "key areas", "key area name", "sub section", "subsection", "area", "section"],
+  keyArea: [
+    "key area",
+    "key areas",
+    "key area name",
+    "sub section",
+    "subsection",
+    "area",
+    "section",
+    "focus area",
+    "area of focus",
+  ],
   part: ["part", "continued or new", "new or continued", "continued new", "new continued"],
 };
 
@@ -151,7 +174,8 @@ function toLongestWord(wording: string): string {
   return [...wording.split(" ")].sort((a, b) => b.length - a.length)[0] ?? wording;
 }
 
-function toWordingBesideYear(rest: string): string {
+/** What a header says beside its year, without rounds, months and days. */
+export function toWordingBesideYear(rest: string): string {
   return toWording(toWording(rest).replace(BESIDE_A_YEAR, " "));
 }
 

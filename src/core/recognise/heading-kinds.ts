@@ -32,6 +32,7 @@ export const TITLE_WORDS: readonly string[] = [
   ...["a", "and", "annual", "assessment", "council", "for", "in", "list", "matrix", "maturity", "national", "nps"],
   ...["objective", "objectives", "of", "procurement", "rating", "ratings", "results", "review", "round", "score"],
   ...["scorecard", "scores", "scoring", "self", "strategy", "summary", "the", "year"],
+  ...["dashboard", "draft", "final", "framework", "report", "template", "tool", "toolkit", "tracker", "update"],
 ];
 
 const PARTS: ReadonlySet<string> = new Set(PART_WORDINGS);

@@ -1,11 +1,13 @@
+import type { CellRef } from "../grid/cell-ref";
 import type { SheetSnapshot } from "../grid/snapshot";
 import { LEVELS, type Level } from "../scale/level";
 import { findHeaderMeaning, type ColumnRole } from "./headers";
 import { findMarkedLevel, type LevelMark, type MarkedLevel } from "./level-marks";
 import type { LadderBlock, LadderOwner } from "./reading";
 import { findRef } from "./ref";
-import { toMergedTextAt } from "./merges";
+import { toMergedCell, toMergedTextAt } from "./merges";
 import { toRowTexts, toTextAt, type TextAt } from "./sheet-text";
+import { isTick } from "./ticked-levels";
 
 /** So many level names in a row make a ladder's header; a ladder may lack some. */
 const LEAST_LEVELS = 3;
@@ -64,7 +66,7 @@ export function findLadderHeader(sheet: SheetSnapshot, row: number): LadderHeade
 export function findLadders(sheet: SheetSnapshot, header: LadderHeader, endRow: number): readonly LadderBlock[] {
   const ladders: LadderBlock[] = [];
   for (let row = header.row + 1; row < endRow; row += 1) {
-    const described = header.levels.filter(({ column }) => toTextAt(sheet, row, column) !== "");
+    const described = header.levels.filter(({ column }) => isDescriptor(toTextAt(sheet, row, column)));
     // Ladders that stand as lines of one table may have blank lines between them.
     if (described.length === 0 && header.named.size > 0 && toRowTexts(sheet, row).length === 0) continue;
     // A lone text behind the first row is the heading of what comes next.
@@ -73,12 +75,24 @@ export function findLadders(sheet: SheetSnapshot, header: LadderHeader, endRow: 
       sheet: sheet.name,
       headerRow: header.row,
       descriptorRow: row,
-      levels: header.levels.map(({ level, column }) => ({ level, column })),
-      marked: { current: findMarkedColumn(header, "current"), ambition: findMarkedColumn(header, "ambition") },
+      levels: header.levels.map(({ level, column }) => ({
+        level,
+        name: { sheet: sheet.name, row: header.row, column },
+        descriptor: toDescriptorCell(sheet, row, column),
+      })),
+      marked: {
+        current: findMarkedName(sheet, header, "current"),
+        ambition: findMarkedName(sheet, header, "ambition"),
+      },
       owner: toOwner(sheet, row, header),
     });
   }
   return ladders;
+}
+
+/** Whether a text may describe a level: a tick marks one and describes none. */
+export function isDescriptor(text: string): boolean {
+  return text !== "" && !isTick(text);
 }
 
 function toLevelColumn({ column, text }: TextAt): readonly LevelColumn[] {
@@ -91,9 +105,15 @@ export function toMarkedColumns({ levels }: LadderHeader, mark: LevelMark): read
   return levels.filter(({ marks }) => marks.includes(mark)).map(({ column }) => column);
 }
 
-function findMarkedColumn(header: LadderHeader, mark: LevelMark): number | null {
+function findMarkedName(sheet: SheetSnapshot, header: LadderHeader, mark: LevelMark): CellRef | null {
   const [only, second] = toMarkedColumns(header, mark);
-  return only === undefined || second !== undefined ? null : only;
+  return only === undefined || second !== undefined ? null : { sheet: sheet.name, row: header.row, column: only };
+}
+
+/** A descriptor's cell; one that is merged over several levels is the descriptor of each of them. */
+function toDescriptorCell(sheet: SheetSnapshot, row: number, column: number): CellRef {
+  const shown = toMergedCell(sheet, row, column);
+  return shown.row === row ? shown : { sheet: sheet.name, row, column };
 }
 
 function isStrictly(levels: readonly LevelColumn[], step: 1 | -1): boolean {

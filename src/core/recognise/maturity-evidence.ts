@@ -6,6 +6,7 @@ import type { UnreadableReason } from "../scale/score";
 import { toScore } from "../scale/score-text";
 import { toWording, UNNAMED_PERIOD } from "./headers";
 import { toHeadingName } from "./heading-kinds";
+import { isLikelyTitle } from "./likely-headers";
 import type { ObjectiveTable } from "./reading";
 import { toRowTexts, toTextAt } from "./sheet-text";
 import { findColumn } from "./table-header";
@@ -69,6 +70,11 @@ export const HEADERS_OF_OTHER_LISTS: Readonly<Record<string, readonly string[]>>
 const LIST_OF_HEADER: ReadonlyMap<string, string> = new Map(
   Object.entries(HEADERS_OF_OTHER_LISTS).flatMap(([list, headers]) => headers.map((header) => [header, list] as const)),
 );
+/** Whether a header is one that lists of another kind have. */
+export function isHeaderOfOtherList(header: string): boolean {
+  return LIST_OF_HEADER.has(toWording(header));
+}
+
 const MATURITY = /\bmaturity\b/i;
 /** Fewer figures than these say nothing about their scale, and a few levels among them may be levels after all. */
 const LEAST_FIGURES = 6;
@@ -90,14 +96,19 @@ export function findWhyNoMaturity(
 ): string | null {
   const { sheet } = walk;
   if (walk.ladders.length > 0 || walk.assessments.length > 0 || namesLevels(sheet, table)) return null;
-  const foreign = toRowTexts(sheet, table.headerRow).find(({ text }) => LIST_OF_HEADER.has(toWording(text)));
+  const isCalledMaturity = speaksOfMaturity(walk, table);
+  // Under the word "maturity", statements may well be put as questions.
+  const foreign = toRowTexts(sheet, table.headerRow).find(
+    ({ text, column }) =>
+      LIST_OF_HEADER.has(toWording(text)) && !(isCalledMaturity && column === table.titleColumn && isLikelyTitle(text)),
+  );
   if (foreign) {
     const list = LIST_OF_HEADER.get(toWording(foreign.text)) ?? "";
     return `Looks like ${list}: it has a column “${foreign.text}”, and nothing shows that its scores are maturity levels.`;
   }
   if (isOffScale(sheet, table)) return "Nearly all figures in its columns of scores are no levels from 1 to 5.";
   if (isDated(table) && namesObjectives(table)) return null;
-  if (speaksOfMaturity(walk, table) || hasKeyAreas(table)) return null;
+  if (isCalledMaturity || hasKeyAreas(table)) return null;
   if (hasLadderElsewhere(sheet, table, laddersElsewhere)) return null;
   return (
     "Nothing shows that its scores are maturity levels: they belong to no year, or to nothing called an objective, " +
@@ -134,9 +145,11 @@ function isDated({ columns }: ObjectiveTable): boolean {
   return columns.some(({ role, period }) => role === "score" && period !== UNNAMED_PERIOD);
 }
 
-/** Whether the titles' header says that they are objectives': any list may have a "Title". */
+/** Whether the titles' header says that they are objectives': any list may have a "Title" or a "Statement". */
 function namesObjectives({ columns }: ObjectiveTable): boolean {
-  return toWording(findColumn(columns, "title")?.header ?? "") !== "title";
+  const header = findColumn(columns, "title")?.header ?? "";
+  const wording = toWording(header);
+  return wording !== "title" && (!isLikelyTitle(header) || /^value codes?$/.test(wording));
 }
 
 /** Whether a column names key areas by that name; "Area" and "Section" may be anything. */

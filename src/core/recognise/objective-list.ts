@@ -1,6 +1,7 @@
 import type { CellRef } from "../grid/cell-ref";
 import type { SheetSnapshot } from "../grid/snapshot";
 import { findPeriod, type Period } from "../period/period";
+import { findLadderColumns, toColumnLadders } from "./ladder-columns";
 import { findHeadingKind, isLoneTextKind, toLoneTextKind } from "./lone-text";
 import type { LeftOut, ObjectiveGroup } from "./reading";
 import { toGroups } from "./row-groups";
@@ -45,7 +46,15 @@ function readTable(walk: Walk, found: TableHeader, endRow: number): void {
     else if (!walk.isUsed(row)) walk.leaveRowOut(row, "A heading with no objectives under it.");
   });
   const { row: headerRow, titleColumn, columns } = header;
+  const levels = findLadderColumns(
+    sheet,
+    header,
+    groups.flatMap((group) => group.rows),
+  );
+  walk.ladders.push(...toColumnLadders(sheet, header, levels, groups));
+  const described = new Set(levels.map(({ left }) => left.column));
   for (const { column, why, header: text } of header.leftOut) {
+    if (described.has(column)) continue;
     const range = { sheet: sheet.name, top: headerRow, bottom: walk.lastTableRow, left: column, right: column };
     walk.leaveOut(range, why, text);
   }

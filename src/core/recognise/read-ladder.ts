@@ -1,13 +1,16 @@
 import { findLadderHeader, findLadders, toMarkedColumns, type LadderHeader } from "./ladder-block";
 import type { LevelMark } from "./level-marks";
 import { IN_NO_TABLE } from "./row-reasons";
+import { findTableHeader } from "./table-header";
 import type { BlockFinder, BlockStart, Walk } from "./walk";
 
 /** Ladders: five levels' descriptors under a key area's heading, or of single objectives. */
 export const LADDERS: BlockFinder = {
-  findStart: (sheet, row, before) => {
+  findStart: (sheet, row, before, corrections) => {
     const header = findLadderHeader(sheet, row);
     if (!header || (before && isScoredRow(header, before))) return null;
+    // Beside objectives' scores, the levels are columns of their table.
+    if (findTableHeader(sheet, row, corrections)?.row === row) return null;
     return {
       kind: "ladder",
       topRow: row,

@@ -4,12 +4,14 @@ import type { SheetCorrections } from "./corrections";
 import { KPI_TABLES } from "./kpi-table";
 import { LEVEL_LISTS } from "./level-list";
 import { findWhyNoMaturity, namesLevel } from "./maturity-evidence";
+import { explainNearHeader } from "./near-header";
 import { OBJECTIVE_LISTS } from "./objective-list";
 import { LADDERS } from "./read-ladder";
 import type { BlockKind, LadderBlock, SheetReading } from "./reading";
 import { IN_NO_TABLE } from "./row-reasons";
 import { SAVINGS_REGISTERS } from "./savings-register";
 import { toTextAt } from "./sheet-text";
+import { explainTicks } from "./ticked-levels";
 import { hasObjectivesInColumns } from "./transposed-list";
 import { toUnread } from "./unread-sheet";
 import { Walk, type BlockFinder, type BlockStart } from "./walk";
@@ -26,7 +28,8 @@ const FINDERS: readonly BlockFinder[] = [
 /** Blocks that are what they look like, whatever else stands on the sheet. */
 const TABLES_OF_FIGURES: ReadonlySet<BlockKind> = new Set<BlockKind>(["kpiTable", "savingsRegister"]);
 
-const NOTHING_FOUND = "No table with a column of objectives and a column of scores for a year was found here.";
+/** What is said of a sheet that resembles nothing this program knows. */
+export const NOTHING_FOUND = "No table with a column of objectives and a column of scores for a year was found here.";
 const OBJECTIVES_IN_COLUMNS = "Objectives stand in columns here, and this program reads one objective a row.";
 const UNNAMED_LADDER = "A ladder that no heading names, without objectives.";
 
@@ -43,24 +46,31 @@ export function readSheet(
 ): SheetReading {
   const starts = findBlockStarts(sheet, corrections);
   const [first] = starts;
-  if (!first) return toUnread(sheet, hasObjectivesInColumns(sheet) ? OBJECTIVES_IN_COLUMNS : NOTHING_FOUND);
+  if (!first) return toUnread(sheet, explainNothing(sheet));
   const walk = new Walk(sheet);
   walk.collectLoose(0, first.topRow, IN_NO_TABLE);
   starts.forEach((start, index) => start.read(walk, starts[index + 1]?.topRow ?? sheet.rowCount));
   const why = corrections.isOurs === true ? null : leaveOutOtherLists(walk, laddersElsewhere);
   const holds = new Set(starts.map(({ kind }) => kind));
   if (walk.tables.length === 0) holds.delete("objectiveTable");
+  if (walk.ladders.length > 0) holds.add("ladder");
   if (!speaksOfMaturity(walk)) {
     if (![...holds].some((kind) => TABLES_OF_FIGURES.has(kind))) {
       return toUnread(
         sheet,
-        why ?? (walk.ladders.some((each) => namesLevels(sheet, each)) ? UNNAMED_LADDER : NOTHING_FOUND),
+        why ?? (walk.ladders.some((each) => namesLevels(sheet, each)) ? UNNAMED_LADDER : explainNothing(sheet)),
       );
     }
     leaveLaddersOut(walk);
     holds.delete("ladder");
   }
   return walk.toReading(first.topRow, [...holds]);
+}
+
+/** Why nothing was found on a sheet, as nearly as can be told. */
+function explainNothing(sheet: SheetSnapshot): string {
+  if (hasObjectivesInColumns(sheet)) return OBJECTIVES_IN_COLUMNS;
+  return explainTicks(sheet) ?? explainNearHeader(sheet) ?? NOTHING_FOUND;
 }
 
 /** Whether a sheet has scores, assessments, or ladders that say what they belong to: a risk register has scales too. */
@@ -93,8 +103,8 @@ function isNamedLadder(sheet: SheetSnapshot, ladder: LadderBlock): boolean {
   return namesLevels(sheet, ladder) && (ladder.owner.kind === "objective" || ladder.owner.heading !== null);
 }
 
-function namesLevels(sheet: SheetSnapshot, { headerRow, levels }: LadderBlock): boolean {
-  return levels.some(({ column }) => namesLevel(toTextAt(sheet, headerRow, column)));
+function namesLevels(sheet: SheetSnapshot, { levels }: LadderBlock): boolean {
+  return levels.some(({ name }) => namesLevel(toTextAt(sheet, name.row, name.column)));
 }
 
 function findBlockStarts(sheet: SheetSnapshot, corrections: SheetCorrections): readonly BlockStart[] {

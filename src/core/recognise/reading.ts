@@ -70,15 +70,24 @@ export interface ObjectiveGroup {
   readonly principle?: AssessmentRow;
 }
 
-/** A maturity ladder: a row of descriptors under a row of level names. */
+/** A maturity ladder: the names of levels beside each other over their descriptors, or below each other beside them. */
 export interface LadderBlock {
   readonly sheet: string;
+  /** The row in which the levels are named; of levels below each other the first. */
   readonly headerRow: number;
+  /** The row of the descriptors; of levels below each other the last. */
   readonly descriptorRow: number;
-  readonly levels: readonly { readonly level: Level; readonly column: number }[];
-  /** The columns of the levels that the header marks; null where it marks none, or several. */
-  readonly marked: Readonly<Record<LevelMark, number | null>>;
+  readonly levels: readonly LadderLevel[];
+  /** The names that are marked; null where none is, or several. */
+  readonly marked: Readonly<Record<LevelMark, CellRef | null>>;
   readonly owner: LadderOwner;
+}
+
+/** A level of a ladder: where it is named, and where it is described, which may be blank. */
+export interface LadderLevel {
+  readonly level: Level;
+  readonly name: CellRef;
+  readonly descriptor: CellRef;
 }
 
 /** What a ladder belongs to: the key area with this heading, or the objective that its label names. */

@@ -1,8 +1,10 @@
 import type { SheetSnapshot } from "../grid/snapshot";
-import { findPeriod, isQuarterAlone, toQuarter, type Period } from "../period/period";
+import { comparePeriods, findPeriod, isQuarterAlone, toQuarter, type Period } from "../period/period";
 import { isCorrectedTitle, readColumns } from "./corrected-header";
 import type { SheetCorrections } from "./corrections";
 import { findHeaderMeaning, isTitleHeader, toHeaderRank, UNNAMED_PERIOD, type ColumnRole } from "./headers";
+import { withLikelyColumns } from "./likely-columns";
+import { isLikelyTitle } from "./likely-headers";
 import { findMergeAt } from "./merges";
 import type { TableColumn } from "./reading";
 import { toRowTexts, toTextAt, type TextAt } from "./sheet-text";
@@ -27,6 +29,8 @@ export interface LeftOutColumn {
 export interface LeftOutHeader extends LeftOutColumn {
   /** As it is written, "" where it is blank. */
   readonly header: string;
+  /** Whether it is left out since its header is not known, and neither a second one nor one that somebody wants left out. */
+  readonly isUnknown: boolean;
 }
 
 /**
@@ -59,7 +63,7 @@ export function namesObjectives(sheet: SheetSnapshot, row: number, corrections: 
 function hasTitleHeader(texts: readonly TextAt[]): boolean {
   const before = namingRows.get(texts);
   if (before !== undefined) return before;
-  const has = texts.some(({ text }) => isTitleHeader(text));
+  const has = texts.some(({ text }) => isTitleHeader(text) || isLikelyTitle(text));
   namingRows.set(texts, has);
   return has;
 }
@@ -128,9 +132,10 @@ function toHeader(
   const leftOut: LeftOutHeader[] = [];
   const corrected = new Set<number>();
   const headers = texts.map(({ column, text }) => ({ column, header: text }));
-  for (const { column, header, meaning, isCorrected } of readColumns(headers, corrections, row)) {
+  const read = withLikelyColumns(sheet, row, readColumns(headers, corrections, row));
+  for (const { column, header, meaning, isCorrected } of read) {
     if (meaning) found.push({ column, header, ...meaning });
-    else leftOut.push({ column, header, why: toUnreadReason(header, isCorrected) });
+    else leftOut.push({ column, header, why: toUnreadReason(header, isCorrected), isUnknown: !isCorrected });
     if (isCorrected) corrected.add(column);
   }
   // Of two columns for the same thing the one that somebody pointed out is read.
@@ -146,6 +151,7 @@ function toHeader(
         column: column.column,
         header: column.header,
         why: `“${column.header}” is a second column for the same thing; only one is read.`,
+        isUnknown: false,
       });
     } else if (isBareScore(column) && found.some((other) => other.role === "score" && !isBare(other))) {
       // In two rows, a score that the years do not reach means that the years stand elsewhere than it seems.
@@ -154,6 +160,7 @@ function toHeader(
         column: column.column,
         header: column.header,
         why: `“${column.header}” names no year beside scores that do, so it is not read.`,
+        isUnknown: false,
       });
     } else {
       columns.push(column);
@@ -176,11 +183,17 @@ function toDoubleTexts(sheet: SheetSnapshot, row: number): readonly TextAt[] {
   const upper = toRowTexts(sheet, row);
   const lower = new Map(toHeaderTexts(sheet, row + 1).map(({ column, text }) => [column, text]));
   const columns = [...new Set([...upper.map(({ column }) => column), ...lower.keys()])].sort((a, b) => a - b);
+  const isUndatedTarget = (text: string): boolean => {
+    const meaning = findHeaderMeaning(text);
+    return meaning?.role === "target" && meaning.period === null;
+  };
+  // One target without a year is that of all years; of several, each belongs to the year that stands over it.
+  const hasTargets = [...lower.values()].filter(isUndatedTarget).length > 1;
   return columns.flatMap((column) => {
     const below = lower.get(column) ?? "";
     const meaning = findHeaderMeaning(below);
     const isWhole = meaning?.period !== UNNAMED_PERIOD && !(meaning?.period && isQuarterAlone(meaning.period));
-    if (meaning && isWhole) return [{ column, text: below }];
+    if (meaning && isWhole && !(hasTargets && isUndatedTarget(below))) return [{ column, text: below }];
     const above = toTextAt(sheet, row, column) || findTextSpreadOver(sheet, row, column, below);
     const text = `${above} ${below}`.trim();
     return text === "" ? [] : [{ column, text }];
@@ -202,12 +215,17 @@ function isYear(text: string): boolean {
   return findPeriod(text)?.rest.trim() === "";
 }
 
-/** Comments and actions without a year belong to the score at their left; a score without one to the only year that its neighbours name. */
+/**
+ * Comments and actions without a year belong to the score at their left, or to the newest one where a single column of them stands
+ * behind all scores; a score without one to the only year that its neighbours name.
+ */
 function nameBareColumns(sheet: SheetSnapshot, columns: readonly TableColumn[]): readonly TableColumn[] {
   const only = findOnlyPeriod(columns);
   const named: TableColumn[] = [];
   for (const column of columns) {
-    const period = isBare(column) ? (findPeriodToTheLeft(column, named) ?? only) : null;
+    const period = isBare(column)
+      ? (findNewestBefore(column, columns) ?? findPeriodToTheLeft(column, named) ?? only)
+      : null;
     named.push(period ? { ...column, period } : column);
   }
   // Of two columns for the same thing the one that people see is read, and of those the one with the more usual wording.
@@ -228,6 +246,16 @@ function isHidden(sheet: SheetSnapshot, { column }: TableColumn): boolean {
 function findPeriodToTheLeft({ role }: TableColumn, before: readonly TableColumn[]): Period | null {
   if (role !== "comment" && role !== "action") return null;
   return before.filter((each) => each.role === "score").at(-1)?.period ?? null;
+}
+
+/** The newest of several scores' periods for the only comments or actions of a table, behind all scores; null for any other column. */
+function findNewestBefore({ role, column }: TableColumn, columns: readonly TableColumn[]): Period | null {
+  if (role !== "comment" && role !== "action") return null;
+  const scores = columns.filter((each) => each.role === "score");
+  const isOnly = columns.filter((each) => each.role === role).length === 1;
+  if (!isOnly || scores.some((score) => score.column > column)) return null;
+  const periods = scores.flatMap(({ period }) => period ?? []);
+  return [...periods].sort(comparePeriods).at(-1) ?? null;
 }
 
 /** The only period that the headers name, unless it has a score of its own already; null where they name none or more. */

@@ -144,7 +144,7 @@ export class KeyAreaNames {
         return [
           {
             value: name,
-            texts: block.levels.map(({ column }) => toSourcedText(sheet, block.descriptorRow, column).value),
+            texts: block.levels.map(({ descriptor: { row, column } }) => toSourcedText(sheet, row, column).value),
           },
         ];
       }),

@@ -1,7 +1,6 @@
 import type { SheetSnapshot } from "../grid/snapshot";
 import { toHeadingName } from "../recognise/heading-kinds";
 import { findMarkText, type LevelMark } from "../recognise/level-marks";
-import { toMergedCell } from "../recognise/merges";
 import type { LadderBlock } from "../recognise/reading";
 import { awarded, type Score } from "../scale/score";
 import { toNameKey, toWordsKey } from "./name-matcher";
@@ -14,21 +13,15 @@ export function toLadder(sheet: SheetSnapshot, block: LadderBlock, keyArea: stri
   return {
     name: toLadderName(sheet, block),
     for: block.owner.kind,
-    descriptors: levels.map(({ level, column }) => ({
+    descriptors: levels.map(({ level, descriptor: { row, column } }) => ({
       level,
-      source: toDescriptor(sheet, block.descriptorRow, column),
+      source: toSourcedText(sheet, row, column),
     })),
     keyArea,
     current: findMarkedLevel(sheet, block, "current"),
     ambition: findMarkedLevel(sheet, block, "ambition"),
-    header: levels.map(({ level, column }) => ({ level, at: { sheet: sheet.name, row: block.headerRow, column } })),
+    header: levels.map(({ level, name }) => ({ level, at: name })),
   };
-}
-
-/** A descriptor's cell; one that is merged over several levels is the descriptor of each of them. */
-function toDescriptor(sheet: SheetSnapshot, row: number, column: number): Sourced<string> {
-  const shown = toMergedCell(sheet, row, column);
-  return toSourcedText(sheet, row, shown.row === row ? shown.column : column);
 }
 
 /** The name of a ladder: of its key area, of its objective, or of its sheet where nothing names it. */
@@ -39,9 +32,10 @@ export function toLadderName(sheet: SheetSnapshot, { owner }: LadderBlock): stri
 }
 
 function findMarkedLevel(sheet: SheetSnapshot, block: LadderBlock, mark: LevelMark): MarkedLevel | null {
-  const marked = block.levels.find(({ column }) => column === block.marked[mark]);
-  if (!marked) return null;
-  const source = toSourced(sheet, block.headerRow, marked.column, (): Score => awarded(marked.level));
+  const at = block.marked[mark];
+  const level = block.levels.find(({ name }) => at && name.row === at.row && name.column === at.column)?.level;
+  if (!at || level === undefined) return null;
+  const source = toSourced(sheet, at.row, at.column, (): Score => awarded(level));
   return { source, mark: findMarkText(source.text, mark) ?? "" };
 }
 

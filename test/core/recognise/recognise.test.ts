@@ -36,7 +36,7 @@ describe("a sheet that is no score sheet", () => {
     [
       "objectives without scores",
       [
-        ["Objective", "Owner", "Status"],
+        ["Aim", "Lead officer", "Status"],
         ["Write it", "An officer", 3],
       ],
       "A1:C2",
