@@ -65,6 +65,14 @@ function planTable(
   const columns = table.columns.filter((column) => column.period?.key === newest.key && column.role !== "target");
   const sheet = snapshot.findSheet(table.sheet);
   if (!sheet || !columns.some(({ role }) => role === "score")) return [];
+  if (table.yearColumn !== undefined) {
+    const year = toColumnLetters(table.yearColumn);
+    return refused(
+      `On “${table.sheet}” each row names its year, in column ${year}, so that a new round needs new rows. Nothing was written. ` +
+        `Copy the rows of ${newest.label} below the last one in Excel, write ${period.label} into their column ${year} and ` +
+        "clear their scores: they are read at once.",
+    );
+  }
   const first = findFreeColumn(sheet, table, columns);
   if (first === null) {
     const after = toColumnLetters(Math.max(...columns.map(({ column }) => column)));

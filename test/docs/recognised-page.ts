@@ -36,6 +36,7 @@ const ROLE_NAMES: Readonly<Record<ColumnRole, string>> = {
   theme: "the theme of each row",
   keyArea: "the key area of each row",
   part: "the part of the list",
+  year: "the year of each row, where rounds stand below each other",
 };
 
 const LIKELY_ROLE_NAMES: Readonly<Record<keyof typeof LIKELY_WORDINGS, string>> = {

@@ -33,8 +33,9 @@ function toTableLines({ sheet, tables, leftOut }: SheetReading, table: Objective
     if (header === undefined || range.top < table.headerRow || range.top >= nextRow) return [];
     return [{ column: range.left, header, use: null, why }];
   });
+  const isByRow = table.yearColumn !== undefined;
   const read = table.columns.map(({ column, header, role, period }): TableLine => {
-    return { column, header, use: { role, period }, why: null };
+    return { column, header, use: { role, period: isByRow ? null : period }, why: null };
   });
   const all = [...read, ...unread];
   const keys = toColumnKeys(all);

@@ -2,7 +2,18 @@ import { findPeriod, type Period } from "../period/period";
 
 /** What a column of an objectives table holds. */
 export type ColumnRole =
-  "ref" | "title" | "description" | "score" | "comment" | "action" | "target" | "owner" | "theme" | "keyArea" | "part";
+  | "ref"
+  | "title"
+  | "description"
+  | "score"
+  | "comment"
+  | "action"
+  | "target"
+  | "owner"
+  | "theme"
+  | "keyArea"
+  | "part"
+  | "year";
 
 /**
  * The wordings of each header, in small letters, with the period, punctuation and brackets left out. To teach the
@@ -93,6 +104,10 @@ export const HEADER_WORDINGS: Readonly<Record<ColumnRole, readonly string[]>> = 
     "area of focus",
   ],
   part: ["part", "continued or new", "new or continued", "continued new", "new continued"],
+  year: [
+    ...["year", "financial year", "assessment year", "year of assessment", "score year", "fy", "period"],
+    ...["assessment period", "scoring period", "round", "assessment round", "scoring round"],
+  ],
 };
 
 /** Roles that belong to a year; the others are the same in every year. */

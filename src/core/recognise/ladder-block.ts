@@ -12,7 +12,7 @@ import { isTick } from "./ticked-levels";
 /** So many level names in a row make a ladder's header; a ladder may lack some. */
 const LEAST_LEVELS = 3;
 /** A level's name, or "Level" before its number. */
-const NAMED = /[a-z]{4}/i;
+export const NAMED = /[a-z]{4}/i;
 const LADDER_LABEL = /^(score|scores|level|levels|maturity|rating)\b/i;
 /** "Objective 56 - Developing talent - scoring criteria": the objective that a ladder belongs to. */
 const OBJECTIVE_LABEL = /^(?:objective|obj\.?|vc|value code)\s*#?\s*(\d+[a-z]?)\s*[-–—:.]*\s*(.*)$/i;

@@ -15,7 +15,10 @@ type LevelListRole = "level" | "description" | "mark";
  */
 export const LEVEL_LIST_WORDINGS: Readonly<Record<LevelListRole, readonly string[]>> = {
   level: ["metric", "level", "maturity", "maturity level", "maturity metric", "rating", "score", "stage"],
-  description: ["description", "definition", "descriptor", "what this means", "what it looks like", "detail"],
+  description: [
+    ...["description", "definition", "descriptor", "descriptors", "what this means", "what it means", "meaning"],
+    ...["what it looks like", "what this looks like", "what good looks like", "detail", "criteria"],
+  ],
   mark: ["target", "status", "position", "where", "when", "stand", "today or target", "current or target", "marker"],
 };
 
@@ -65,7 +68,7 @@ function findLevelList(sheet: SheetSnapshot, row: number): LevelList | null {
   const columnOf = new Map<LevelListRole, number>();
   const unknown: TextAt[] = [];
   for (const each of texts) {
-    const role = MAY_BE_HEADER.test(each.text) ? ROLE_OF_WORDING.get(toWording(each.text)) : undefined;
+    const role = MAY_BE_HEADER.test(each.text) ? ROLE_OF_WORDING.get(toListWording(each.text)) : undefined;
     if (role === undefined || columnOf.has(role)) unknown.push(each);
     else columnOf.set(role, each.column);
   }
@@ -124,7 +127,8 @@ const WHY_TWICE: Readonly<Record<LevelMark, string>> = {
   ambition: "A second level that is marked as where the key area wants to be; the first one is read.",
 };
 
-function toWording(text: string): string {
+/** A header of such a list in small letters and without punctuation. */
+export function toListWording(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")

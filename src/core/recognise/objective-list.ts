@@ -5,7 +5,8 @@ import { findLadderColumns, toColumnLadders } from "./ladder-columns";
 import { findHeadingKind, isLoneTextKind, toLoneTextKind } from "./lone-text";
 import type { LeftOut, ObjectiveGroup } from "./reading";
 import { toGroups } from "./row-groups";
-import { WHY_LEFT_OUT } from "./row-reasons";
+import { WHY_LEFT_OUT, WITHOUT_YEAR } from "./row-reasons";
+import { findRowYears, toTablesByYear } from "./row-years";
 import { toRowTexts, toTextAt } from "./sheet-text";
 import { findTableHeader, isUndated, withPeriod, type LeftOutColumn, type TableHeader } from "./table-header";
 import { toRowKinds, type RowKind } from "./table-rows";
@@ -59,7 +60,10 @@ function readTable(walk: Walk, found: TableHeader, endRow: number): void {
     walk.leaveOut(range, why, text);
   }
   walk.leftOut.push(...findColumnsWithoutHeader(sheet, header, groups));
-  walk.tables.push({ sheet: sheet.name, headerRow, titleColumn, columns, groups });
+  const byYear = findRowYears(sheet, header, groups);
+  for (const row of byYear?.unread ?? []) walk.leaveRowOut(row, WITHOUT_YEAR);
+  const table = { sheet: sheet.name, headerRow, titleColumn, columns, groups };
+  walk.tables.push(...(byYear ? toTablesByYear(sheet, header, byYear) : [table]));
 }
 
 /** The headings between the table before and this one, from the top: themes and parts, and the one of its key area. */

@@ -2,6 +2,7 @@ import type { SheetSnapshot } from "../grid/snapshot";
 import { ASSESSMENTS } from "./assessment-table";
 import type { SheetCorrections } from "./corrections";
 import { KPI_TABLES } from "./kpi-table";
+import { LADDERS_IN_ROWS } from "./ladder-rows";
 import { LEVEL_LISTS } from "./level-list";
 import { findWhyNoMaturity, namesLevel } from "./maturity-evidence";
 import { explainNearHeader } from "./near-header";
@@ -22,6 +23,7 @@ const FINDERS: readonly BlockFinder[] = [
   OBJECTIVE_LISTS,
   ASSESSMENTS,
   LEVEL_LISTS,
+  LADDERS_IN_ROWS,
   KPI_TABLES,
   SAVINGS_REGISTERS,
 ];

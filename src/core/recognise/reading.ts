@@ -45,6 +45,8 @@ export interface ObjectiveTable {
   readonly titleColumn: number;
   readonly columns: readonly TableColumn[];
   readonly groups: readonly ObjectiveGroup[];
+  /** The column that names each row's year; the table then holds the rows of one year, and others of its header those of others. */
+  readonly yearColumn?: number;
   /** Whether a score is all that its cell holds, where nothing is said, or the head of a longer text. */
   readonly portion?: "head";
 }

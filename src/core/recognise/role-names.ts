@@ -13,4 +13,5 @@ export const ROLE_NAMES: Readonly<Record<ColumnRole, string>> = {
   theme: "Theme",
   keyArea: "Key area",
   part: "Part of the list",
+  year: "Year of the row",
 };

@@ -4,6 +4,9 @@ import type { RowKind } from "./table-rows";
 /** A row that no block claims. */
 export const IN_NO_TABLE = "A row that is in no table this program knows, or that names no objective.";
 
+/** A row of a table whose rows name their year, without one. */
+export const WITHOUT_YEAR = "A row without a year that can be read, in a list whose rows name theirs.";
+
 /** Why a row among a table's objectives, or below them, was not read. */
 export const WHY_LEFT_OUT: Readonly<Record<Exclude<RowKind, LoneTextKind | "objective" | "blank">, string>> = {
   totals: "A row of totals or averages: the sheet's own arithmetic, no objective.",

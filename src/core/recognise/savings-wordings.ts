@@ -68,7 +68,8 @@ export const SAVINGS_WORDINGS: Readonly<Record<SavingsRole, readonly string[]>> 
     ...["baseline contract value", "current spend", "current cost", "current contract value", "current annual spend"],
     ...["existing contract value", "existing cost", "old contract value", "old cost", "previous annual cost"],
     ...["previous annual value", "previous annual contract value", "previous value", "budgeted cost"],
-    ...["budgeted spend", "budget provision", "annual baseline", "annual baseline spend"],
+    ...["budgeted spend", "budget provision", "annual baseline", "annual baseline spend", "was", "before"],
+    ...["cost before", "price before", "spend before", "original price", "original value"],
   ],
   value: [
     ...["contract value", "contract award value", "award value", "awarded value", "award price", "contract price"],
@@ -76,7 +77,8 @@ export const SAVINGS_WORDINGS: Readonly<Record<SavingsRole, readonly string[]>> 
     ...["tender price", "tendered price", "actual cost", "new annual cost", "new annual value"],
     ...["new annual contract value", "new value", "new contract price", "new contract cost", "new spend"],
     ...["new annual spend", "awarded contract value", "awarded price", "value awarded", "value of contract"],
-    ...["revised contract value", "annual contract value"],
+    ...["revised contract value", "annual contract value", "now", "after", "cost after", "price after"],
+    ...["spend after", "agreed price", "agreed value", "final price"],
   ],
   saving: [
     ...["saving", "savings", "saving amount", "savings amount", "amount saved", "amount of saving", "saving value"],
@@ -129,7 +131,7 @@ export const SAVINGS_WORDINGS: Readonly<Record<SavingsRole, readonly string[]>> 
     ...["recurring or non recurring", "frequency of saving", "one off or recurring saving"],
   ],
   start: [
-    ...["start date", "contract start", "contract start date", "start of contract", "commencement date"],
+    ...["start date", "start", "contract start", "contract start date", "start of contract", "commencement date"],
     ...["contract commencement", "saving start date", "savings start date", "start date of saving", "saving from"],
     ...["savings from", "date saving starts", "effective from", "effective date", "date effective", "go live date"],
   ],

@@ -5,7 +5,7 @@ import type { SheetCorrections } from "./corrections";
 import { findHeaderMeaning, isTitleHeader, toHeaderRank, UNNAMED_PERIOD, type ColumnRole } from "./headers";
 import { withLikelyColumns } from "./likely-columns";
 import { isLikelyTitle } from "./likely-headers";
-import { findMergeAt } from "./merges";
+import { findMergeAt, isMergedAcross } from "./merges";
 import type { TableColumn } from "./reading";
 import { toRowTexts, toTextAt, type TextAt } from "./sheet-text";
 
@@ -207,7 +207,8 @@ function findTextSpreadOver(sheet: SheetSnapshot, row: number, column: number, b
   const left = toRowTexts(sheet, row)
     .filter((each) => each.column < column)
     .at(-1);
-  if (!left || below === "") return "";
+  // A year that is merged over its columns says itself how far it reaches.
+  if (!left || below === "" || isMergedAcross(sheet, row, left.column)) return "";
   return isYear(left.text) || isYear(below) ? left.text : "";
 }
 

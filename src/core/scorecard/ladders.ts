@@ -33,7 +33,7 @@ export function toLadderName(sheet: SheetSnapshot, { owner }: LadderBlock): stri
 
 function findMarkedLevel(sheet: SheetSnapshot, block: LadderBlock, mark: LevelMark): MarkedLevel | null {
   const at = block.marked[mark];
-  const level = block.levels.find(({ name }) => at && name.row === at.row && name.column === at.column)?.level;
+  const level = block.levels.find(({ name }) => name.row === at?.row && name.column === at.column)?.level;
   if (!at || level === undefined) return null;
   const source = toSourced(sheet, at.row, at.column, (): Score => awarded(level));
   return { source, mark: findMarkText(source.text, mark) ?? "" };

@@ -167,6 +167,20 @@ describe("comments and actions without a year behind all scores", () => {
   });
 });
 
+describe("years that are merged over their columns", () => {
+  test("reach no further: actions behind them are those of the newest, and other columns name no year", () => {
+    const rows = [
+      [null, "2025/26", null, "2024/25", null, null, null],
+      ["Objective", "Score", "Evidence", "Score", "Evidence", "Next steps", "Colour"],
+      [THREE[0], 3, "Papers", 2, "None", "Write plan", "Green"],
+    ];
+    expect(linesOf(rows, ["B1:C1", "D1:E1"])).toEqual(["Brief members | 2024/25: 2 (None), 2025/26: 3 (Papers)"]);
+    const { objectives } = readScorecard(snapshotOf({ rows, merges: ["B1:C1", "D1:E1"] }));
+    expect(objectives[0]?.comments.get("2025-2026")?.actions).toEqual(["Write plan"]);
+    expect(objectives[0]?.comments.get("2024-2025")?.actions).toEqual([]);
+  });
+});
+
 describe("levels in columns of the table itself", () => {
   const LEVELS = ["1 Minimum", "2 Developing", "3 Mature", "4 Leader", "5 Innovator"];
   const describe5 = (of: string): readonly string[] => LEVELS.map((level) => `${level} means this of ${of}`);
