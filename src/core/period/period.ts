@@ -20,6 +20,12 @@ const TWO_YEARS = new RegExp(`(?<!\\d)(${YEAR})(${DASH_OR_SLASH})(${YEAR}|\\d{2}
 const FINANCIAL_YEAR = new RegExp(`\\bFY\\s?'?(?:(${YEAR}|\\d{2})${DASH_OR_SLASH})?(${YEAR}|\\d{2})(?!\\d)`, "i");
 const SHORT_YEARS = new RegExp(`(?<!\\d)(\\d{2})${DASH_OR_SLASH}(\\d{2})(?!\\d)`);
 const ONE_YEAR = new RegExp(`(?<!\\d)(${YEAR})(?!\\d)`);
+const MONTH = "\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober)?";
+const MONTH_AND_YEAR = new RegExp(`${MONTH}(?:-|\\s?['’])(\\d{2})(?!\\d)`, "i");
+const MONTH_TO_MONTH = new RegExp(
+  `${MONTH}[\\s'’-]+(\\d{2}|${YEAR})\\s*(?:to|until|[-\\u2010-\\u2015])\\s*(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${MONTH}[\\s'’-]+(\\d{2}|${YEAR})(?!\\d)`,
+  "i",
+);
 /** A quarter of the year beside it: "Q2", "Qtr 2", "Quarter 2". */
 const QUARTER = /(?<![\p{L}\d])q(?:tr|uarter)?\.?\s?([1-4])(?!\d)/iu;
 const NAMED: readonly { readonly words: RegExp; readonly label: string }[] = [
@@ -66,7 +72,10 @@ export function isOneYear({ key }: Pick<Period, "key">): boolean {
 }
 
 function findYears(text: string): FoundPeriod | null {
-  return findTwoYears(text) ?? findFinancialYear(text) ?? findShortYears(text) ?? findOneYear(text);
+  return (
+    findMonthToMonth(text) ??
+    findTwoYears(text) ?? findFinancialYear(text) ?? findShortYears(text) ?? findOneYear(text) ?? findMonthAndYear(text)
+  );
 }
 
 /** Oldest first: by first year, then by last, quarters before their year's end; "previous" is older than any year, "current" newer. */
@@ -111,6 +120,24 @@ function findShortYears(text: string): FoundPeriod | null {
 function findOneYear(text: string): FoundPeriod | null {
   const year = ONE_YEAR.exec(text)?.[1];
   return year === undefined ? null : found(text, year, { label: year, key: `${year}-${year}` });
+}
+
+/** "April 2024 to March 2025", "Apr-24 - Mar-25": the years from the one to the other. */
+function findMonthToMonth(text: string): FoundPeriod | null {
+  const match = MONTH_TO_MONTH.exec(text);
+  if (!match) return null;
+  const [whole, first = "", second = ""] = match;
+  const toYear = (year: string): number => (year.length === 4 ? Number(year) : 2000 + Number(year));
+  const [start, end] = [toYear(first), toYear(second)];
+  if (end < start || end - start > LONGEST_PERIOD) return null;
+  const label = start === end ? String(start) : `${start}/${String(end % 100).padStart(2, "0")}`;
+  return found(text, whole, { label, key: `${start}-${end}` });
+}
+
+/** "Mar-25", as Excel shows a date: the year alone is the period. With a blank in between, "Mar 25" may be a day. */
+function findMonthAndYear(text: string): FoundPeriod | null {
+  const [, year] = MONTH_AND_YEAR.exec(text) ?? [];
+  return year === undefined ? null : found(text, year, { label: `20${year}`, key: `20${year}-20${year}` });
 }
 
 function findNamedPeriod(text: string): FoundPeriod | null {

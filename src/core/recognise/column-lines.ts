@@ -34,7 +34,9 @@ function toTableLines({ sheet, tables, leftOut }: SheetReading, table: Objective
     return [{ column: range.left, header, use: null, why }];
   });
   const isByRow = table.yearColumn !== undefined;
-  const read = table.columns.map(({ column, header, role, period }): TableLine => {
+  // Where key areas are scored themselves, one column names both.
+  const own = table.columns.filter(({ column, role }) => role !== "keyArea" || column !== table.titleColumn);
+  const read = own.map(({ column, header, role, period }): TableLine => {
     return { column, header, use: { role, period: isByRow ? null : period }, why: null };
   });
   const all = [...read, ...unread];

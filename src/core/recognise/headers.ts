@@ -41,6 +41,7 @@ export const HEADER_WORDINGS: Readonly<Record<ColumnRole, readonly string[]>> = 
   title: [
     ...["objective", "objectives", "objective title", "objective name", "objective heading", "objective statement"],
     ...["procurement objective", "maturity objective", "key objective", "nps objective", "strategic objective"],
+    ...["ref objective", "ref and objective", "no objective", "no and objective", "objective and ref"],
     ...["value code title", "value code name", "title"],
   ],
   description: [
@@ -61,6 +62,7 @@ export const HEADER_WORDINGS: Readonly<Record<ColumnRole, readonly string[]>> = 
     ...["level", "level achieved", "achieved level", "assessed level", "assessed score", "rating", "score level"],
     ...["self assessment score", "self assessed score", "self assessment level", "self assessment", "self score"],
     ...["self assessed", "self assessment rating", "our score", "our level", "score given", "awarded score"],
+    ...["level of maturity", "our level of maturity", "our maturity level", "our maturity"],
     ...["awarded level", "actual score", "actual level", "assessment score", "overall score", "overall level"],
   ],
   comment: [
@@ -129,15 +131,15 @@ const WORDINGS: ReadonlyMap<string, Wording> = new Map(
 
 /** In characters; what is longer is a comment or a description, which need not be searched for a year. */
 const LONGEST_HEADER = 80;
-/** A note of the scale in a header: "Score (1-5)". */
-const SCALE = /\(?\b1\s*(?:[-–]|to)\s*5\b\)?/g;
+/** A note of the scale in a header: "Score (1-5)", "Score (Minimum to Innovator)". */
+const SCALE = /\(?\b(?:1\s*(?:[-–]|to)\s*5|minimum\s*(?:[-–]|to)\s*innovator)\b\)?/g;
 
 /** Words without a figure, which might be a note of the scale. */
 const PLAIN_WORDS = /^[a-z]+(?: [a-z]+)*$/;
 
-/** What may stand beside a year without saying more than it: "Year 2 (2024)", "31 March 2025". */
+/** What may stand beside a year without saying more than it: "Year 2 (2024)", "31 March 2025", "by 2027". */
 const BESIDE_A_YEAR =
-  /\b(?:(?:year|yr|round|wave|phase)\s*\d{1,2}|as at|year end|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober)?)\b/g;
+  /\b(?:by|(?:year|yr|round|wave|phase)\s*\d{1,2}|as at|year end|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober)?)\b/g;
 
 /** What a header says its column holds, and for which period where that matters. */
 export interface HeaderMeaning {
@@ -148,6 +150,11 @@ export interface HeaderMeaning {
 /** Whether a column of this role belongs to a year. */
 export function hasPeriod(role: ColumnRole): boolean {
   return ROLES_WITH_PERIOD.has(role);
+}
+
+/** Whether a header names key areas by that name; "Area" and "Section" may be anything. */
+export function isKeyAreaHeader(header: string): boolean {
+  return /^(?:key areas?|sub ?sections?)\b/.test(toWording(header)) && findWording(header)?.role === "keyArea";
 }
 
 /** The meaning of a column header such as "2022 Comments and Action"; null where its wording is not known. */
@@ -181,8 +188,30 @@ function findWording(header: string): (Wording & { readonly period: Period | nul
   const plain = WORDINGS.get(toWording(header));
   if (plain && !ROLES_WITH_PERIOD.has(plain.role)) return { ...plain, period: null };
   const found = findPeriod(header);
-  const wording = plain ?? (found ? WORDINGS.get(toWordingBesideYear(found.rest)) : undefined);
+  const wording = plain ?? (found ? WORDINGS.get(toWordingBesideYear(found.rest)) : undefined) ?? findJoined(header);
   return wording ? { ...wording, period: found?.period ?? null } : null;
+}
+
+/** What comments and actions are joined by in one header: "Evidence / rationale", "Comments, actions and timescales". */
+const JOINED = /\s*(?:[/,&+;]|\band\b|\bor\b)\s*/i;
+/** What may be joined to an action and is none itself. */
+const WITH_ACTIONS: ReadonlySet<string> = new Set([
+  "timescale",
+  "timescales",
+  "date",
+  "dates",
+  "deadline",
+  "deadlines",
+]);
+
+/** Several words for comments and actions in one header; ranked behind every wording of its own. */
+function findJoined(header: string): Wording | null {
+  const parts = (findPeriod(header)?.rest ?? header).split(JOINED).map(toWording);
+  if (parts.length < 2) return null;
+  const roles = parts.filter((part) => !WITH_ACTIONS.has(part)).map((part) => WORDINGS.get(part)?.role);
+  if (roles.length === 0 || !roles.every((role) => role === "comment" || role === "action")) return null;
+  const role = roles.includes("comment") ? "comment" : "action";
+  return { role, rank: HEADER_WORDINGS[role].length };
 }
 
 function toLongestWord(wording: string): string {

@@ -2,7 +2,7 @@ import { isBlankCell } from "../grid/cell";
 import type { SheetSnapshot } from "../grid/snapshot";
 import { toScore } from "../scale/score-text";
 import type { ReadColumn } from "./corrected-header";
-import { toWording, UNNAMED_PERIOD } from "./headers";
+import { isKeyAreaHeader, toWording, UNNAMED_PERIOD } from "./headers";
 import { KPI_WORDINGS } from "./kpi-headers";
 import { findLikelyScore, isLikelyTitle } from "./likely-headers";
 import { findRef } from "./ref";
@@ -27,9 +27,11 @@ export function withLikelyColumns(
   sheet: SheetSnapshot,
   row: number,
   columns: readonly ReadColumn[],
+  scoresKeyAreas: boolean,
 ): readonly ReadColumn[] {
   if (columns.some(({ header }) => OF_KPIS.has(toWording(header)))) return columns;
-  const titled = hasRole(columns, "title") ? columns : withLikelyTitle(sheet, row, columns);
+  const likely = hasRole(columns, "title") ? columns : withLikelyTitle(sheet, row, columns);
+  const titled = scoresKeyAreas && !hasRole(likely, "title") ? withKeyAreaTitles(likely) : likely;
   return hasRole(titled, "title") && !hasRole(titled, "score") ? withLikelyScores(sheet, row, titled) : titled;
 }
 
@@ -43,6 +45,12 @@ function withLikelyTitle(sheet: SheetSnapshot, row: number, columns: readonly Re
   );
   if (!title) return columns;
   return columns.map((each) => (each === title ? { ...each, meaning: { role: "title", period: null } } : each));
+}
+
+/** The key areas, which are what is scored where nothing else is: each is named by its own column, as its objective is. */
+function withKeyAreaTitles(columns: readonly ReadColumn[]): readonly ReadColumn[] {
+  const named = columns.find(({ header, meaning }) => meaning?.role === "keyArea" && isKeyAreaHeader(header));
+  return named ? [...columns, { ...named, meaning: { role: "title", period: null } }] : columns;
 }
 
 /** A year whose column is blank so far is prepared for the next round, beside years that hold scores. */

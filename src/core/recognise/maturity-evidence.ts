@@ -4,7 +4,7 @@ import type { SheetSnapshot } from "../grid/snapshot";
 import { findLevelByName } from "../scale/level";
 import type { UnreadableReason } from "../scale/score";
 import { toScore } from "../scale/score-text";
-import { toWording, UNNAMED_PERIOD } from "./headers";
+import { isKeyAreaHeader, toWording, UNNAMED_PERIOD } from "./headers";
 import { toHeadingName } from "./heading-kinds";
 import { isLikelyTitle } from "./likely-headers";
 import type { ObjectiveTable } from "./reading";
@@ -152,9 +152,8 @@ function namesObjectives({ columns }: ObjectiveTable): boolean {
   return wording !== "title" && (!isLikelyTitle(header) || /^value codes?$/.test(wording));
 }
 
-/** Whether a column names key areas by that name; "Area" and "Section" may be anything. */
 function hasKeyAreas({ columns }: ObjectiveTable): boolean {
-  return /^(?:key areas?|sub ?section)/.test(toWording(findColumn(columns, "keyArea")?.header ?? ""));
+  return isKeyAreaHeader(findColumn(columns, "keyArea")?.header ?? "");
 }
 
 /** Whether a header, a text above or the sheet's name says "maturity". */

@@ -25,8 +25,11 @@ export function recognise(
   corrections: readonly Correction[] = [],
 ): Reading {
   const sheets = snapshot.sheets.filter((sheet) => !ownTabs.has(sheet.name));
-  const readAll = (sheet: SheetSnapshot, laddersElsewhere: ReadonlySet<string>): SheetReading =>
-    readBands(sheet, toSheetCorrections(corrections, sheet.name), laddersElsewhere);
+  const readAll = (
+    sheet: SheetSnapshot,
+    laddersElsewhere: ReadonlySet<string>,
+    told: Partial<SheetCorrections> = {},
+  ): SheetReading => readBands(sheet, { ...toSheetCorrections(corrections, sheet.name), ...told }, laddersElsewhere);
   const first = sheets.map((sheet) => readAll(sheet, new Set()));
   const ladders = toLadderNames(snapshot, first);
   // A list that gives no sign of what its scores are may belong to ladders on another sheet.
@@ -34,7 +37,18 @@ export function recognise(
     const reading = first[index];
     return reading && (reading.tables.length > 0 || ladders.size === 0) ? reading : readAll(sheet, ladders);
   });
-  return { sheets: withKeyAreasOfSheets(snapshot, readings) };
+  const found = scoresAnything(readings) ? readings : readKeyAreas();
+  return { sheets: withKeyAreasOfSheets(snapshot, found) };
+
+  /** Where nothing else is scored, a list of key areas with scores is no summary of another list. */
+  function readKeyAreas(): readonly SheetReading[] {
+    const again = sheets.map((sheet) => readAll(sheet, ladders, { scoresKeyAreas: true }));
+    return scoresAnything(again) ? again : readings;
+  }
+}
+
+function scoresAnything(readings: readonly SheetReading[]): boolean {
+  return readings.some(({ tables, assessments }) => tables.length > 0 || assessments.length > 0);
 }
 
 function readBands(

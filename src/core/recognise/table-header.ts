@@ -2,7 +2,14 @@ import type { SheetSnapshot } from "../grid/snapshot";
 import { comparePeriods, findPeriod, isQuarterAlone, toQuarter, type Period } from "../period/period";
 import { isCorrectedTitle, readColumns } from "./corrected-header";
 import type { SheetCorrections } from "./corrections";
-import { findHeaderMeaning, isTitleHeader, toHeaderRank, UNNAMED_PERIOD, type ColumnRole } from "./headers";
+import {
+  findHeaderMeaning,
+  isKeyAreaHeader,
+  isTitleHeader,
+  toHeaderRank,
+  UNNAMED_PERIOD,
+  type ColumnRole,
+} from "./headers";
 import { withLikelyColumns } from "./likely-columns";
 import { isLikelyTitle } from "./likely-headers";
 import { findMergeAt, isMergedAcross } from "./merges";
@@ -57,7 +64,8 @@ const namingRows = new WeakMap<readonly TextAt[], boolean>();
 /** Whether a row has a header for the objectives' titles, which every table has in one of its header's rows. */
 export function namesObjectives(sheet: SheetSnapshot, row: number, corrections: SheetCorrections): boolean {
   const texts = toRowTexts(sheet, row);
-  return hasTitleHeader(texts) || texts.some(({ text }) => isCorrectedTitle(text, corrections));
+  if (hasTitleHeader(texts) || texts.some(({ text }) => isCorrectedTitle(text, corrections))) return true;
+  return corrections.scoresKeyAreas && texts.some(({ text }) => isKeyAreaHeader(text));
 }
 
 function hasTitleHeader(texts: readonly TextAt[]): boolean {
@@ -132,7 +140,7 @@ function toHeader(
   const leftOut: LeftOutHeader[] = [];
   const corrected = new Set<number>();
   const headers = texts.map(({ column, text }) => ({ column, header: text }));
-  const read = withLikelyColumns(sheet, row, readColumns(headers, corrections, row));
+  const read = withLikelyColumns(sheet, row, readColumns(headers, corrections, row), corrections.scoresKeyAreas);
   for (const { column, header, meaning, isCorrected } of read) {
     if (meaning) found.push({ column, header, ...meaning });
     else leftOut.push({ column, header, why: toUnreadReason(header, isCorrected), isUnknown: !isCorrected });

@@ -1,8 +1,9 @@
 import { toA1Range } from "../../../src/core/grid/a1";
+import { findHeaderMeaning } from "../../../src/core/recognise/headers";
 import { recognise } from "../../../src/core/recognise/recognise";
 import { toShortScore } from "../../../src/core/scale/score";
 import { readScorecard } from "../scorecard-builder";
-import { snapshotOf, type PlainRows } from "../snapshot-builder";
+import { snapshotOf, snapshotOfSheets, type PlainRows } from "../snapshot-builder";
 
 /** Each objective's title with what was read for each period: score, target and comment, periods oldest first. */
 function linesOf(rows: PlainRows, merges: readonly string[] = []): readonly string[] {
@@ -178,6 +179,52 @@ describe("years that are merged over their columns", () => {
     const { objectives } = readScorecard(snapshotOf({ rows, merges: ["B1:C1", "D1:E1"] }));
     expect(objectives[0]?.comments.get("2025-2026")?.actions).toEqual(["Write plan"]);
     expect(objectives[0]?.comments.get("2024-2025")?.actions).toEqual([]);
+  });
+});
+
+describe("key areas that are scored themselves", () => {
+  const ROWS = [
+    ["Key area", 2023, 2025, "Target"],
+    ["Leading", 2, 3, 4],
+    ["Markets", 3, "3 - Mature", 4],
+    ["Contracts", 2, 2, 3],
+  ];
+
+  test("are what is scored where the workbook scores nothing else", () => {
+    expect(linesOf(ROWS)).toEqual([
+      "Leading | 2023: 2, 2025: 3 | -> 4",
+      "Markets | 2023: 3, 2025: 3 | -> 4",
+      "Contracts | 2023: 2, 2025: 2 | -> 3",
+    ]);
+    const { objectives } = readScorecard(snapshotOf({ rows: ROWS }));
+    expect(objectives.map(({ keyArea }) => keyArea)).toEqual(["Leading", "Markets", "Contracts"]);
+  });
+
+  test("are a summary beside a list of objectives", () => {
+    const list = [
+      ["Key area", "Objective", "2025 Score"],
+      ["Leading", THREE[0], 3],
+    ];
+    const snapshot = snapshotOfSheets([
+      { name: "Dashboard", rows: ROWS },
+      { name: "Scores", rows: list },
+    ]);
+    expect(readScorecard(snapshot).objectives.map(({ title }) => title.value)).toEqual([THREE[0]]);
+  });
+});
+
+describe("words of comments and actions that are joined in a header", () => {
+  test.each([
+    ["Evidence / rationale", "comment"],
+    ["Commentary, evidence and actions", "comment"],
+    ["2025 Comments + evidence", "comment"],
+    ["Actions & timescales", "action"],
+  ])("%s", (header, role) => {
+    expect(findHeaderMeaning(header)?.role).toBe(role);
+  });
+
+  test.each(["Evidence / colour", "Actions and costs", "Dates and timescales"])("%s is not known", (header) => {
+    expect(findHeaderMeaning(header)).toBeNull();
   });
 });
 
