@@ -3,7 +3,7 @@ import type { SheetSnapshot } from "../grid/snapshot";
 import type { Level } from "../scale/level";
 import { findHeaderMeaning } from "./headers";
 import { isDescriptor, NAMED } from "./ladder-block";
-import { LEVEL_LIST_WORDINGS, toListWording } from "./level-list";
+import { LEVEL_LIST_WORDINGS, MAY_BE_HEADER, toListWording } from "./level-list";
 import { findMarkedLevel, type LevelMark, type MarkedLevel } from "./level-marks";
 import { toMergedCell } from "./merges";
 import type { LadderBlock } from "./reading";
@@ -52,7 +52,8 @@ export const LADDERS_IN_ROWS: BlockFinder = {
 
 /** `Level | What it looks like`, with levels under the one and texts under the other. */
 function findHeadedColumns(sheet: SheetSnapshot, row: number): LadderColumns | null {
-  const texts = toRowTexts(sheet, row);
+  const texts = toRowTexts(sheet, row).filter(({ text }) => MAY_BE_HEADER.test(text));
+  if (texts.length < 2) return null;
   const findRole = (role: "level" | "description"): number | undefined =>
     texts.find(({ text }) => LEVEL_LIST_WORDINGS[role].includes(toListWording(text)))?.column;
   const [levelColumn, descriptorColumn] = [findRole("level"), findRole("description")];

@@ -28,7 +28,7 @@ const ROLE_OF_WORDING: ReadonlyMap<string, LevelListRole> = new Map(
   ),
 );
 /** Without a digit, and short, with room for marks around the longest wording. */
-const MAY_BE_HEADER = /^\D{1,40}$/;
+export const MAY_BE_HEADER = /^\D{1,40}$/;
 /** A list holds a row for each level at most. */
 const MOST_ROWS = 5;
 

@@ -28,9 +28,12 @@ const ROLES: ReadonlyMap<string, LikelyRole> = new Map(
 /** In characters, with room for a year, a note of the scale and marks. */
 const LONGEST = 30 + Math.max(...[...ROLES.keys()].map(({ length }) => length));
 
+/** What every such title has in it, which most texts of a sheet have not. */
+const HINT_OF_TITLE = new RegExp(LIKELY_WORDINGS.title.map((wording) => wording.replaceAll(" ", "\\W+")).join("|"), "i");
+
 /** Whether a header may name objectives' titles, if the cells under it do. */
 export function isLikelyTitle(header: string): boolean {
-  return header.length <= LONGEST && ROLES.get(toWording(header)) === "title";
+  return header.length <= LONGEST && HINT_OF_TITLE.test(header) && ROLES.get(toWording(header)) === "title";
 }
 
 /** The score that a header may name, a year alone or a word of many meanings, if the cells under it are scores. */
