@@ -5,6 +5,7 @@ import type { HistoryEntry, SessionState } from "../../app/session-state";
 import type { Snapshot } from "../../core/grid/snapshot";
 import { CellAt } from "../parts/CellAt";
 import { toCountText } from "../parts/numbers";
+import { toTimeText } from "../parts/time-text";
 
 /** So many lines of a change are seen at once; a batch has hundreds. */
 const FEW = 5;
@@ -14,8 +15,6 @@ const STANDINGS: Readonly<Record<HistoryStanding, string | null>> = {
   undone: "taken back",
   isUndo: null,
 };
-
-const timeFormat = new Intl.DateTimeFormat(undefined, { timeStyle: "short" });
 
 const useStyles = makeStyles({
   item: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", justifyItems: "start" },
@@ -39,7 +38,7 @@ export function HistoryItem({ entry, state, snapshot }: HistoryItemProps): React
   return (
     <li className={styles.item}>
       <Text weight="semibold">
-        {[timeFormat.format(entry.when), label, ...(standing === null ? [] : [standing])].join(" · ")}
+        {[toTimeText(entry.when), label, ...(standing === null ? [] : [standing])].join(" · ")}
       </Text>
       <ul className={styles.lines} aria-label={label}>
         {shown.map((line, index) => (

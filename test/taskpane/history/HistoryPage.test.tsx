@@ -5,6 +5,7 @@ import { axe } from "jest-axe";
 import { planScoreEntry } from "../../../src/app/enter-score";
 import { planMends } from "../../../src/app/mend";
 import { readLog } from "../../../src/core/log/read-log";
+import { setLocale } from "../../../src/taskpane/parts/locale";
 import { scoreSheetOf } from "../../core/scorecard-builder";
 import { at, typed } from "../../hosts/contract/plans";
 import { openPane, type OpenPane } from "../open-pane";
@@ -24,6 +25,8 @@ function score(pane: OpenPane, objective: string, to: string): Promise<void> {
     planScoreEntry(review, { objective, period: "2026", score: to, comment: null }, rules),
   );
 }
+
+afterEach(() => setLocale([]));
 
 /** Opens the page after two scores were changed. */
 async function openHistory(): Promise<OpenPane> {
@@ -51,6 +54,17 @@ test("what was changed stands there, the latest first, each cell with what it he
   expect(await axe(pane.container)).toHaveNoViolations();
   await pane.user.click(screen.getByRole("button", { name: "Scores!C3" }));
   await waitFor(() => expect(pane.session.state.selection).toMatchObject({ sheet: "Scores", top: 2, left: 2 }));
+});
+
+test("each says when it was made, as times are written in the user's language", async () => {
+  // With a full stop between hours and minutes, unlike the English of whatever runs the tests.
+  setLocale(["fi-FI"]);
+  await openHistory();
+  const list = screen.getByRole("list", { name: "Changes, the latest first" });
+  expect([...list.children].map(({ textContent }) => textContent.split(" · ")[0])).toEqual([
+    expect.stringMatching(/^\d{1,2}\.\d{2}$/),
+    expect.stringMatching(/^\d{1,2}\.\d{2}$/),
+  ]);
 });
 
 test("the last is taken back by the keyboard, one at a time, and that is listed too", async () => {

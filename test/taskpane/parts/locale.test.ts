@@ -1,6 +1,7 @@
 import { toDayText } from "../../../src/taskpane/parts/day-text";
 import { setLocale } from "../../../src/taskpane/parts/locale";
 import { toMeanText, toMovementText, toWholeText } from "../../../src/taskpane/parts/numbers";
+import { toTimeText } from "../../../src/taskpane/parts/time-text";
 
 afterEach(() => setLocale([]));
 
@@ -18,4 +19,14 @@ test.each([
     whole,
     day,
   ]);
+});
+
+test.each([
+  ["en-GB", "14:05"],
+  ["en-US", "2:05 PM"],
+  ["fi-FI", "14.05"],
+])("times are written as %s does, by the user's own clock", (language, time) => {
+  setLocale([language]);
+  // Newer data of languages have a narrow space before AM and PM.
+  expect(toTimeText(new Date(2026, 10, 3, 14, 5)).replace("\u202f", " ")).toBe(time);
 });
