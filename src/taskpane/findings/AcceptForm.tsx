@@ -2,9 +2,10 @@ import { Field, Input, Text, Textarea } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
 import { planAcceptance } from "../../app/acceptance";
 import type { Finding } from "../../core/check/finding";
-import { toAddress } from "../../core/grid/a1";
 import { usePane } from "../pane-context";
 import { AskFirst } from "../parts/AskFirst";
+import { NOTING_IN_LOG, YOUR_NAME_OPTIONAL } from "../parts/form-words";
+import { ACCEPT_AND_NOTE, REASON, REASON_MISSING, toAcceptedText, WHAT_ACCEPTING_DOES } from "./acceptance-words";
 import { toLogTime } from "./log-time";
 import { useSigner } from "./signer";
 
@@ -33,25 +34,17 @@ export function AcceptForm({ title, findings, onDone, onCancel }: AcceptFormProp
     }
     const remark = { reason, by: name, when: toLogTime(new Date()) };
     await session.carryOut({
-      doing: "Noting it in the log",
-      done: toDone(findings),
+      doing: NOTING_IN_LOG,
+      done: toAcceptedText(findings),
       plan: (picture) => planAcceptance(picture, findings, remark),
     });
     // What could not be written is not to be typed once more.
     if (session.state.notice?.kind === "done") onDone();
   };
   return (
-    <AskFirst title={title} confirm="Accept and note it in the log" onConfirm={() => void accept()} onCancel={onCancel}>
-      <Text>
-        It is kept in the workbook with your reason, and counted as accepted until a cell that it rests on changes.
-      </Text>
-      <Field
-        label="Reason"
-        required
-        {...(isAsked && isMissing
-          ? { validationMessage: "Write why it is to stay as it is, such as “agreed with the portfolio holder”." }
-          : {})}
-      >
+    <AskFirst title={title} confirm={ACCEPT_AND_NOTE} onConfirm={() => void accept()} onCancel={onCancel}>
+      <Text>{WHAT_ACCEPTING_DOES}</Text>
+      <Field label={REASON} required {...(isAsked && isMissing ? { validationMessage: REASON_MISSING } : {})}>
         <Textarea
           textarea={{ ref: box, rows: 3 }}
           resize="vertical"
@@ -59,16 +52,9 @@ export function AcceptForm({ title, findings, onDone, onCancel }: AcceptFormProp
           onChange={(_, { value }) => setReason(value)}
         />
       </Field>
-      <Field label="Your name (optional)">
+      <Field label={YOUR_NAME_OPTIONAL}>
         <Input value={name} onChange={(_, { value }) => sign(value)} />
       </Field>
     </AskFirst>
   );
-}
-
-function toDone(findings: readonly Finding[]): string {
-  const [first] = findings;
-  const what =
-    first && findings.length === 1 ? `The finding at ${toAddress(first.at)} is` : `${findings.length} findings are`;
-  return `${what} accepted, and noted in the log.`;
 }

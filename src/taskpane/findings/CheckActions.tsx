@@ -3,9 +3,9 @@ import { useState, type ReactNode } from "react";
 import { toOpenFindings } from "../../core/check/count-findings";
 import type { Finding } from "../../core/check/finding";
 import type { RuleMeta } from "../../core/check/rule";
-import { toWholeText } from "../parts/numbers";
+import { toAcceptAllLabel } from "./acceptance-words";
 import { AcceptForm } from "./AcceptForm";
-import { toDecisionWords, type Decision } from "./rule-choice-words";
+import { toChangeChoiceLabel, type Decision } from "./rule-choice-words";
 import { RuleChoiceForm } from "./RuleChoiceForm";
 
 const useStyles = makeStyles({
@@ -27,7 +27,7 @@ export function CheckActions({ check, findings, current, onDone }: CheckActionsP
   const styles = useStyles();
   const [open, setOpen] = useState<"choice" | "accept" | null>(null);
   const acceptable = toOpenFindings(findings);
-  const acceptAll = `Accept all ${toWholeText(acceptable.length)} as they are`;
+  const acceptAll = toAcceptAllLabel(acceptable.length);
   const toggle = (what: "choice" | "accept"): void => setOpen(open === what ? null : what);
   const leave = (): void => setOpen(null);
   const finish = (): void => {
@@ -38,7 +38,7 @@ export function CheckActions({ check, findings, current, onDone }: CheckActionsP
     <div className={styles.actions}>
       <div className={styles.line}>
         <Button size="small" appearance="subtle" aria-expanded={open === "choice"} onClick={() => toggle("choice")}>
-          {`Counts ${toDecisionWords(current)}: change`}
+          {toChangeChoiceLabel(current)}
         </Button>
         {acceptable.length > 1 && (
           <Button size="small" appearance="subtle" aria-expanded={open === "accept"} onClick={() => toggle("accept")}>

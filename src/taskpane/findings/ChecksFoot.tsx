@@ -4,8 +4,9 @@ import type { WorkbookChecks } from "../../app/check";
 import { planRuleChoice } from "../../app/rule-choices";
 import type { RuleMeta } from "../../core/check/rule";
 import { usePane, useSessionState } from "../pane-context";
-import { toDecisionButton, toDecisionDone, toDecisionWords } from "./rule-choice-words";
-import { toRuleSentences } from "./rule-sentences";
+import { KEEPING_IN_WORKBOOK } from "../parts/form-words";
+import { toChosenText, toDecisionDone, toRestoreButton, toRestoreLabel, SET_FOR_WORKBOOK } from "./rule-choice-words";
+import { toRuleSentences } from "./rule-words";
 
 const useStyles = makeStyles({
   foot: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS },
@@ -34,7 +35,7 @@ export function ChecksFoot({ checks: { rules, choices, problems }, onChanged }: 
   });
   const restore = async ({ id, title }: RuleMeta): Promise<void> => {
     await session.carryOut({
-      doing: "Keeping it in the workbook",
+      doing: KEEPING_IN_WORKBOOK,
       done: toDecisionDone(title, null),
       plan: ({ review }) => planRuleChoice(review, id, null),
     });
@@ -45,28 +46,23 @@ export function ChecksFoot({ checks: { rules, choices, problems }, onChanged }: 
       {chosen.length > 0 && (
         <section className={styles.foot} aria-labelledby="checks-chosen">
           <h3 className={styles.heading} id="checks-chosen">
-            Set for this workbook
+            {SET_FOR_WORKBOOK}
           </h3>
           <ul className={styles.list}>
-            {chosen.map(({ meta, choice }) => {
-              const button = choice === "off" ? "Turn on" : toDecisionButton(null);
-              return (
-                <li key={meta.id} className={styles.line}>
-                  <Text className={styles.words}>
-                    {choice === "off" ? `“${meta.title}” is off` : `“${meta.title}” counts ${toDecisionWords(choice)}`}
-                  </Text>
-                  <Button
-                    className={styles.button}
-                    size="small"
-                    aria-label={`${button}: ${meta.title}`}
-                    disabledFocusable={doing !== null}
-                    onClick={() => void restore(meta)}
-                  >
-                    {button}
-                  </Button>
-                </li>
-              );
-            })}
+            {chosen.map(({ meta, choice }) => (
+              <li key={meta.id} className={styles.line}>
+                <Text className={styles.words}>{toChosenText(meta.title, choice)}</Text>
+                <Button
+                  className={styles.button}
+                  size="small"
+                  aria-label={toRestoreLabel(choice, meta.title)}
+                  disabledFocusable={doing !== null}
+                  onClick={() => void restore(meta)}
+                >
+                  {toRestoreButton(choice)}
+                </Button>
+              </li>
+            ))}
           </ul>
         </section>
       )}

@@ -3,8 +3,9 @@ import { CheckmarkCircleRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { SEVERITIES, type Finding, type Severity } from "../../core/check/finding";
 import { countFindings } from "../../core/check/count-findings";
-import { toCountText, toWholeText } from "../parts/numbers";
+import { BY_CHECK, BY_OBJECTIVE, GROUP_BY, SHOW, toAcceptedLabel } from "./finding-words";
 import type { FindingsView } from "./findings-view";
+import { toSeverityCount } from "./severity-words";
 import { SeveritySign } from "./SeverityMark";
 
 const useStyles = makeStyles({
@@ -30,7 +31,7 @@ export function FindingFilters({ findings, view, onChoose }: FindingFiltersProps
   const { accepted } = view;
   return (
     <div className={styles.filters}>
-      <div className={styles.severities} role="group" aria-label="Show">
+      <div className={styles.severities} role="group" aria-label={SHOW}>
         {SEVERITIES.map((severity) => (
           <ToggleButton
             key={severity}
@@ -39,7 +40,7 @@ export function FindingFilters({ findings, view, onChoose }: FindingFiltersProps
             checked={view.severities.has(severity)}
             onClick={() => toggle(severity)}
           >
-            {toCountText(counts[severity], severity)}
+            {toSeverityCount(counts[severity], severity)}
           </ToggleButton>
         ))}
         {(counts.accepted > 0 || accepted) && (
@@ -49,18 +50,18 @@ export function FindingFilters({ findings, view, onChoose }: FindingFiltersProps
             checked={accepted}
             onClick={() => onChoose({ ...view, accepted: !accepted })}
           >
-            {`Accepted (${toWholeText(counts.accepted)})`}
+            {toAcceptedLabel(counts.accepted)}
           </ToggleButton>
         )}
       </div>
-      <Field label="Group by" orientation="horizontal">
+      <Field label={GROUP_BY} orientation="horizontal">
         <RadioGroup
           layout="horizontal"
           value={view.grouping}
           onChange={(_, { value }) => onChoose({ ...view, grouping: value === "check" ? "check" : "objective" })}
         >
-          <Radio value="objective" label="Objective" />
-          <Radio value="check" label="Check" />
+          <Radio value="objective" label={BY_OBJECTIVE} />
+          <Radio value="check" label={BY_CHECK} />
         </RadioGroup>
       </Field>
     </div>

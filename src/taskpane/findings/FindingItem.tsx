@@ -4,8 +4,10 @@ import { toAddress } from "../../core/grid/a1";
 import type { CellRef } from "../../core/grid/cell-ref";
 import { usePane } from "../pane-context";
 import { CellAt } from "../parts/CellAt";
+import { ACCEPT_AS_IT_IS } from "./acceptance-words";
 import { AcceptedNote } from "./AcceptedNote";
 import { AcceptForm } from "./AcceptForm";
+import { SEE_ALSO, WHY } from "./finding-words";
 import { toObjectiveLabel, type ListedFinding } from "./group-findings";
 import { MendPreview } from "./MendPreview";
 import { SeverityMark } from "./SeverityMark";
@@ -62,7 +64,7 @@ export function FindingItem({ listed, namesObjective, onSettled }: FindingItemPr
         )}
         {related.length > 0 && (
           <>
-            <Text>See also</Text>
+            <Text>{SEE_ALSO}</Text>
             <Cells cells={related} />
           </>
         )}
@@ -70,7 +72,7 @@ export function FindingItem({ listed, namesObjective, onSettled }: FindingItemPr
       <AcceptedNote finding={finding} />
       <div className={styles.line}>
         <Button size="small" appearance="subtle" aria-expanded={open === "why"} onClick={() => toggle("why")}>
-          Why
+          {WHY}
         </Button>
         {fix && !accepted && (
           <Button size="small" aria-expanded={open === "mend"} onClick={() => toggle("mend")}>
@@ -81,7 +83,7 @@ export function FindingItem({ listed, namesObjective, onSettled }: FindingItemPr
           <TakeBackButton finding={finding} onTakenBack={settle} />
         ) : (
           <Button size="small" appearance="subtle" aria-expanded={open === "accept"} onClick={() => toggle("accept")}>
-            Accept as it is
+            {ACCEPT_AS_IT_IS}
           </Button>
         )}
       </div>
@@ -90,7 +92,7 @@ export function FindingItem({ listed, namesObjective, onSettled }: FindingItemPr
         <MendPreview title={fix.label} mends={fix.edits} onDone={settle} onCancel={() => setOpen(null)} />
       )}
       {open === "accept" && (
-        <AcceptForm title="Accept as it is" findings={[finding]} onDone={settle} onCancel={() => setOpen(null)} />
+        <AcceptForm title={ACCEPT_AS_IT_IS} findings={[finding]} onDone={settle} onCancel={() => setOpen(null)} />
       )}
     </li>
   );

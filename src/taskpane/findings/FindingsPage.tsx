@@ -2,9 +2,9 @@ import { Body1, Button, makeStyles, tokens, typographyStyles } from "@fluentui/r
 import { useState, type ReactNode } from "react";
 import type { Picture } from "../../app/picture";
 import { toOpenFindings } from "../../core/check/count-findings";
-import { toCountText } from "../parts/numbers";
 import { ChecksFoot } from "./ChecksFoot";
 import { FindingFilters } from "./FindingFilters";
+import { ALL_ACCEPTED, NOTHING_FITS, NOTHING_FOUND, toFindingsHeading, toMoreLabel } from "./finding-words";
 import { FindingGroupList } from "./FindingGroupList";
 import { useFindingsView } from "./findings-view";
 import { useFindingFocus } from "./finding-focus";
@@ -31,14 +31,14 @@ export function FindingsPage({ picture }: { readonly picture: Picture }): ReactN
   return (
     <div className={styles.page}>
       <h2 ref={heading} className={styles.heading} tabIndex={-1}>
-        {open.length === 0 ? "No findings" : toCountText(open.length, "finding")}
+        {toFindingsHeading(open.length)}
       </h2>
       {findings.length === 0 ? (
-        <Body1 as="p">The checks found nothing to mend.</Body1>
+        <Body1 as="p">{NOTHING_FOUND}</Body1>
       ) : (
         <>
           <FindingFilters findings={findings} view={view} onChoose={choose} />
-          {open.length === 0 && <Body1 as="p">All that the checks found is accepted.</Body1>}
+          {open.length === 0 && <Body1 as="p">{ALL_ACCEPTED}</Body1>}
           <MendAll findings={toOpenFindings(items.map(({ finding }) => finding))} onMended={focusHeading} />
           <FindingGroupList
             ref={list}
@@ -50,9 +50,7 @@ export function FindingsPage({ picture }: { readonly picture: Picture }): ReactN
           />
         </>
       )}
-      {open.length > 0 && items.length === 0 && (
-        <Body1 as="p">Nothing of what is shown was found. Choose another kind above.</Body1>
-      )}
+      {open.length > 0 && items.length === 0 && <Body1 as="p">{NOTHING_FITS}</Body1>}
       {items.length > most && (
         <Button
           onClick={() => {
@@ -60,7 +58,7 @@ export function FindingsPage({ picture }: { readonly picture: Picture }): ReactN
             focusFinding(most);
           }}
         >
-          {`Show more (${toCountText(items.length - most, "finding")} left)`}
+          {toMoreLabel(items.length - most)}
         </Button>
       )}
       <ChecksFoot checks={picture.checks} onChanged={focusHeading} />

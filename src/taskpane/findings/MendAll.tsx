@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { toMends } from "../../app/mend";
 import type { Finding } from "../../core/check/finding";
+import { toMendAllLabel, WHAT_WILL_BE_MENDED } from "./mend-words";
 import { MendPreview } from "./MendPreview";
 
 const useStyles = makeStyles({
@@ -22,11 +23,11 @@ export function MendAll({ findings, onMended }: MendAllProps): ReactNode {
   return (
     <div className={styles.section}>
       <Button aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-        {`Mend all that are certain (${mends.length})`}
+        {toMendAllLabel(mends.length)}
       </Button>
       {isOpen && (
         <MendPreview
-          title="What will be mended"
+          title={WHAT_WILL_BE_MENDED}
           mends={mends}
           onDone={() => {
             setIsOpen(false);

@@ -2,10 +2,10 @@ import { useState, type ReactNode } from "react";
 import { planMends, type Mend } from "../../app/mend";
 import { findPastRecords } from "../../app/past-records";
 import type { ChangePlan } from "../../core/change/change-plan";
-import { toAddress } from "../../core/grid/a1";
 import { usePane, useSessionState } from "../pane-context";
 import { LazyPlanPreview } from "../preview/LazyPlanPreview";
 import { toDraftStore } from "../scores/draft-store";
+import { MENDING, toMendedText } from "./mend-words";
 import { PastRecordQuestion } from "./PastRecordQuestion";
 
 interface MendPreviewProps {
@@ -31,7 +31,7 @@ export function MendPreview({ title, mends, onDone, onCancel }: MendPreviewProps
     findPastRecords(review, plan).filter(({ period }) => !drafts.isOpenToChange(period));
   // The plan that was seen is the one that is carried out: made anew later, it could mean other rows.
   const write = async (plan: ChangePlan): Promise<void> => {
-    await session.carryOut({ doing: "Mending", done: toDone(plan), plan: () => plan });
+    await session.carryOut({ doing: MENDING, done: toMendedText(plan), plan: () => plan });
     onDone();
   };
   if (agreed) {
@@ -59,11 +59,4 @@ export function MendPreview({ title, mends, onDone, onCancel }: MendPreviewProps
       onCancel={onCancel}
     />
   );
-}
-
-function toDone({ changes }: ChangePlan): string {
-  const [first, second] = changes;
-  return first?.kind === "setCell" && !second
-    ? `${toAddress(first.at)} is mended.`
-    : `${changes.length} cells are mended.`;
 }

@@ -4,7 +4,16 @@ import { planRuleChoice } from "../../app/rule-choices";
 import type { RuleMeta } from "../../core/check/rule";
 import { usePane } from "../pane-context";
 import { AskFirst } from "../parts/AskFirst";
-import { DECISIONS, toDecisionButton, toDecisionDone, toDecisionWords, type Decision } from "./rule-choice-words";
+import { KEEPING_IN_WORKBOOK } from "../parts/form-words";
+import {
+  DECISIONS,
+  toChoiceLabel,
+  toChoiceTitle,
+  toDecisionButton,
+  toDecisionDone,
+  WHERE_CHOICE_IS_KEPT,
+  type Decision,
+} from "./rule-choice-words";
 
 /** A radio button's value is a text. */
 const USUAL = "usual";
@@ -23,13 +32,13 @@ export function RuleChoiceForm({ meta, current, onDone, onCancel }: RuleChoiceFo
   const [wanted, setWanted] = useState(current);
   const keep = async (): Promise<void> => {
     await session.carryOut({
-      doing: "Keeping it in the workbook",
+      doing: KEEPING_IN_WORKBOOK,
       done: toDecisionDone(meta.title, wanted),
       plan: ({ review }) => planRuleChoice(review, meta.id, wanted),
     });
     if (session.state.notice?.kind === "done") onDone();
   };
-  const title = `How “${meta.title}” counts`;
+  const title = toChoiceTitle(meta.title);
   return (
     <AskFirst
       title={title}
@@ -44,16 +53,10 @@ export function RuleChoiceForm({ meta, current, onDone, onCancel }: RuleChoiceFo
         onChange={(_, { value }) => setWanted(DECISIONS.find((each) => each === value) ?? null)}
       >
         {DECISIONS.map((decision) => (
-          <Radio key={decision} value={decision ?? USUAL} label={toLabel(decision, meta)} />
+          <Radio key={decision} value={decision ?? USUAL} label={toChoiceLabel(decision, meta.severity)} />
         ))}
       </RadioGroup>
-      <Caption1>Kept in this workbook, so that colleagues and the command line get it too.</Caption1>
+      <Caption1>{WHERE_CHOICE_IS_KEPT}</Caption1>
     </AskFirst>
   );
-}
-
-function toLabel(decision: Decision, { severity }: RuleMeta): string {
-  const words = toDecisionWords(decision);
-  const label = words.slice(0, 1).toUpperCase() + words.slice(1);
-  return decision === null ? `${label} (${severity})` : label;
 }

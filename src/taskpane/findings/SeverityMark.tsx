@@ -2,12 +2,11 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, ErrorCircleRegular, InfoRegular, WarningRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { Severity } from "../../core/check/finding";
+import { toSeverityWord } from "./severity-words";
 
 const useStyles = makeStyles({
   mark: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXXS },
 });
-
-const WORDS: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", info: "Info" };
 
 interface SeverityMarkProps {
   readonly severity: Severity;
@@ -21,7 +20,7 @@ export function SeverityMark({ severity, isAccepted = false }: SeverityMarkProps
   return (
     <Text className={styles.mark} weight="semibold" size={200}>
       {isAccepted ? <CheckmarkCircleRegular /> : <SeveritySign severity={severity} />}
-      {isAccepted ? `${WORDS[severity]}, accepted` : WORDS[severity]}
+      {toSeverityWord(severity, isAccepted)}
     </Text>
   );
 }

@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import { planWithdrawal } from "../../app/acceptance";
 import type { Finding } from "../../core/check/finding";
 import { usePane, useSessionState } from "../pane-context";
+import { NOTING_IN_LOG } from "../parts/form-words";
+import { TAKE_BACK, TAKEN_BACK } from "./acceptance-words";
 import { toLogTime } from "./log-time";
 import { useSigner } from "./signer";
 
@@ -20,15 +22,15 @@ export function TakeBackButton({ finding, onTakenBack }: TakeBackButtonProps): R
   const takeBack = async (): Promise<void> => {
     const remark = { reason: "", by, when: toLogTime(new Date()) };
     await session.carryOut({
-      doing: "Noting it in the log",
-      done: "The acceptance is taken back, and that is noted in the log.",
+      doing: NOTING_IN_LOG,
+      done: TAKEN_BACK,
       plan: (picture) => planWithdrawal(picture, [finding], remark),
     });
     if (session.state.notice?.kind === "done") onTakenBack();
   };
   return (
     <Button size="small" disabledFocusable={doing !== null} onClick={() => void takeBack()}>
-      Take back
+      {TAKE_BACK}
     </Button>
   );
 }

@@ -1,6 +1,7 @@
 import { Caption1, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { RuleMeta } from "../../core/check/rule";
+import { MORE_ABOUT_CHECK, OPENS_IN_NEW_WINDOW, toSourceText } from "./finding-words";
 
 const useStyles = makeStyles({
   why: {
@@ -20,12 +21,12 @@ export function WhyText({ meta }: { readonly meta: RuleMeta }): ReactNode {
     <div className={styles.why}>
       <Text weight="semibold">{meta.title}</Text>
       <Text>{meta.rationale}</Text>
-      <Caption1>{`Source: ${meta.source}`}</Caption1>
+      <Caption1>{toSourceText(meta.source)}</Caption1>
       <span>
         <Link className={styles.link} href={`help/checks/${meta.id}.html`} target="_blank" rel="noopener">
-          More about this check
+          {MORE_ABOUT_CHECK}
         </Link>
-        <Caption1> (opens in a new window)</Caption1>
+        <Caption1>{OPENS_IN_NEW_WINDOW}</Caption1>
       </span>
     </div>
   );

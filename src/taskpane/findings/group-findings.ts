@@ -4,6 +4,7 @@ import { SEVERITIES, type Finding } from "../../core/check/finding";
 import type { RuleMeta } from "../../core/check/rule";
 import { toAddress } from "../../core/grid/a1";
 import type { Objective } from "../../core/scorecard/scorecard";
+import { ABOUT_NO_SINGLE_OBJECTIVE } from "./finding-words";
 import type { FindingsView, Grouping } from "./findings-view";
 
 /** A finding in the list. */
@@ -98,7 +99,7 @@ function toCheckHead({ meta }: ListedFinding): Head {
 }
 
 function toObjectiveHead({ objective }: ListedFinding): Head {
-  if (objective === null) return { key: "none", title: "About no single objective", objective, check: null };
+  if (objective === null) return { key: "none", title: ABOUT_NO_SINGLE_OBJECTIVE, objective, check: null };
   return { key: String(objective.index), title: toObjectiveLabel(objective), objective, check: null };
 }
 

@@ -1,20 +1,14 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { toHistoryLines, toHistoryStanding, type HistoryLine, type HistoryStanding } from "../../app/history";
+import { toHistoryLines, toHistoryStanding, type HistoryLine } from "../../app/history";
 import type { HistoryEntry, SessionState } from "../../app/session-state";
 import type { Snapshot } from "../../core/grid/snapshot";
 import { CellAt } from "../parts/CellAt";
-import { toCountText } from "../parts/numbers";
 import { toTimeText } from "../parts/time-text";
+import { SHOW_THE_FIRST, toBecameText, toDoneText, toEntryTitle, toShowAllLabel } from "./history-words";
 
 /** So many lines of a change are seen at once; a batch has hundreds. */
 const FEW = 5;
-
-const STANDINGS: Readonly<Record<HistoryStanding, string | null>> = {
-  canBeUndone: null,
-  undone: "taken back",
-  isUndo: null,
-};
 
 const useStyles = makeStyles({
   item: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", justifyItems: "start" },
@@ -33,13 +27,11 @@ export function HistoryItem({ entry, state, snapshot }: HistoryItemProps): React
   const [isWhole, setIsWhole] = useState(false);
   const lines = toHistoryLines(entry, snapshot);
   const shown = isWhole ? lines : lines.slice(0, FEW);
-  const standing = STANDINGS[toHistoryStanding(entry, state)];
+  const isTakenBack = toHistoryStanding(entry, state) === "undone";
   const { label } = entry.plan;
   return (
     <li className={styles.item}>
-      <Text weight="semibold">
-        {[toTimeText(entry.when), label, ...(standing === null ? [] : [standing])].join(" · ")}
-      </Text>
+      <Text weight="semibold">{toEntryTitle(toTimeText(entry.when), label, isTakenBack)}</Text>
       <ul className={styles.lines} aria-label={label}>
         {shown.map((line, index) => (
           <li key={index}>
@@ -49,19 +41,20 @@ export function HistoryItem({ entry, state, snapshot }: HistoryItemProps): React
       </ul>
       {lines.length > FEW && (
         <Button size="small" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
-          {isWhole ? "Show the first of them" : `Show all ${toCountText(lines.length, "line")}`}
+          {isWhole ? SHOW_THE_FIRST : toShowAllLabel(lines.length)}
         </Button>
       )}
     </li>
   );
 }
 
-function Line({ line: { at, place, from, to } }: { readonly line: HistoryLine }): ReactNode {
-  if (from === "") return [place, to].filter((text) => text !== "").join(": ");
+function Line({ line }: { readonly line: HistoryLine }): ReactNode {
+  const { at, place, from } = line;
+  if (from === "") return toDoneText(line);
   return (
     <>
       {at ? <CellAt at={at} /> : place}
-      {`: ${from} became ${to}`}
+      {toBecameText(line)}
     </>
   );
 }

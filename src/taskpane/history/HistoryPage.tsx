@@ -6,7 +6,9 @@ import type { Undoing } from "../../app/session-state";
 import { isLargerThanEntry } from "../../app/taking-back";
 import type { Destination } from "../destination";
 import { usePane, useSessionState } from "../pane-context";
+import { CHANGES_LABEL, HISTORY_HEADING, HOW_IT_IS_TAKEN_BACK, NOTHING_CHANGED, UNDO_THE_LAST } from "./history-words";
 import { HistoryItem } from "./HistoryItem";
+import { WRITE_TO_LOG } from "./note-words";
 import { NoteHistory } from "./NoteHistory";
 import { UndoPreview } from "./UndoPreview";
 
@@ -47,16 +49,13 @@ export function HistoryPage({ picture, destination }: HistoryPageProps): ReactNo
   return (
     <section className={styles.page} aria-labelledby="history">
       <h2 className={styles.heading} id="history" ref={heading} tabIndex={-1}>
-        Changes since this pane was opened
+        {HISTORY_HEADING}
       </h2>
       {history.length === 0 ? (
-        <Text>Nothing was changed from this pane yet. What is typed into the sheet itself is not listed.</Text>
+        <Text>{NOTHING_CHANGED}</Text>
       ) : (
         <>
-          <Text>
-            They are taken back in order, the latest first. When the pane is closed, this list goes; what is written to
-            the log tab stays in the workbook.
-          </Text>
+          <Text>{HOW_IT_IS_TAKEN_BACK}</Text>
           <div className={styles.buttons}>
             {last && (
               <Button
@@ -65,12 +64,12 @@ export function HistoryPage({ picture, destination }: HistoryPageProps): ReactNo
                 {...(isLargerThanEntry(last) && { "aria-expanded": preview !== null })}
                 onClick={() => (isLargerThanEntry(last) ? setIsSeen(!isSeen) : void undo())}
               >
-                Undo the last
+                {UNDO_THE_LAST}
               </Button>
             )}
             {unnoted > 0 && (
               <Button aria-expanded={isAsked} onClick={() => setIsAsked(!isAsked)}>
-                Write to the log tab
+                {WRITE_TO_LOG}
               </Button>
             )}
           </div>
@@ -97,7 +96,7 @@ export function HistoryPage({ picture, destination }: HistoryPageProps): ReactNo
               onCancel={() => setIsAsked(false)}
             />
           )}
-          <ol className={styles.list} aria-label="Changes, the latest first">
+          <ol className={styles.list} aria-label={CHANGES_LABEL}>
             {[...history].reverse().map((entry) => (
               <HistoryItem key={entry.number} entry={entry} state={state} snapshot={picture.review.snapshot} />
             ))}

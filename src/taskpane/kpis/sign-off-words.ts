@@ -1,3 +1,4 @@
+import { YOUR_NAME, YOUR_NAME_OPTIONAL } from "../parts/form-words";
 import { toCountText } from "../parts/numbers";
 
 export const SIGN_OFF = "Sign-off";
@@ -63,7 +64,7 @@ export function toConfirmLabel(isSigning: boolean, figures: number): string {
 
 /** Whose name is asked for, and whether it must be given. */
 export function toNameLabel(isSigning: boolean): string {
-  return isSigning ? "Your name" : "Your name (optional)";
+  return isSigning ? YOUR_NAME : YOUR_NAME_OPTIONAL;
 }
 
 /** What may be added. */

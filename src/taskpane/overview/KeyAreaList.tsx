@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import type { GapReport, RollUp } from "../../core/gaps/measure";
 import type { KeyArea } from "../../core/scorecard/scorecard";
 import { LevelSteps } from "../parts/LevelSteps";
-import { HIGHEST_LEVEL, toMeanText } from "../parts/numbers";
 import { usePane } from "../pane-context";
+import { KEY_AREAS, toBehindMark, toKeyAreaMean, toLegend } from "./overview-words";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -30,11 +30,9 @@ export function KeyAreaList({ gaps }: { readonly gaps: GapReport }): ReactNode {
   return (
     <section aria-labelledby="key-areas">
       <Subtitle2 as="h2" id="key-areas">
-        Key areas
+        {KEY_AREAS}
       </Subtitle2>
-      <Caption1 className={styles.legend}>
-        {`The bar is the mean level of ${HIGHEST_LEVEL}, the flag the target${gaps.previous ? `, the tick ${gaps.previous.label}` : ""}.`}
-      </Caption1>
+      <Caption1 className={styles.legend}>{toLegend(gaps.previous)}</Caption1>
       <ul className={styles.list}>
         {gaps.keyAreas.map(({ keyArea, figures }) => (
           <li key={keyArea.name}>
@@ -66,8 +64,8 @@ function KeyAreaRow({
     >
       <span className={styles.name}>{name}</span>
       <span className={styles.figures}>
-        {figures.behind > 0 && <Text className={styles.behind}>{`▼ ${figures.behind} behind `}</Text>}
-        <Text>{figures.mean === null ? "not scored" : toMeanText(figures.mean)}</Text>
+        {figures.behind > 0 && <Text className={styles.behind}>{toBehindMark(figures.behind)} </Text>}
+        <Text>{toKeyAreaMean(figures.mean)}</Text>
       </span>
       <LevelSteps
         now={figures.mean}

@@ -2,11 +2,22 @@ import { Caption1, Link, ProgressBar, Subtitle1, Text, makeStyles, tokens } from
 import type { ReactNode } from "react";
 import type { Picture } from "../../app/picture";
 import { toOpenFindings } from "../../core/check/count-findings";
-import { toRollUp, type GapReport, type RollUp } from "../../core/gaps/measure";
+import { toRollUp, type GapReport } from "../../core/gaps/measure";
 import type { Basis } from "../../core/scale/score";
 import { usePane } from "../pane-context";
-import { toMeanText, toMovementText, toWholeText } from "../parts/numbers";
-import { toBehindLink, toFindingsLink, toOpenLink } from "./overview-words";
+import { toMeanText } from "../parts/numbers";
+import {
+  OBJECTIVES_SCORED,
+  toBasisMeanText,
+  toBehindLink,
+  toChangeSentence,
+  toFindingsLink,
+  toMeanLabel,
+  toMovementSentence,
+  toOpenLink,
+  toScoredText,
+  toStandingLabel,
+} from "./overview-words";
 
 const useStyles = makeStyles({
   section: { display: "grid", gap: tokens.spacingVerticalXS },
@@ -19,15 +30,14 @@ const useStyles = makeStyles({
 export function Standing({ picture, gaps }: { readonly picture: Picture; readonly gaps: GapReport }): ReactNode {
   const styles = useStyles();
   const { goTo } = usePane();
-  const { scored, of, notApplicable, behind } = gaps.overall;
+  const { scored, of, behind, mean } = gaps.overall;
   const findings = toOpenFindings(picture.checks.findings).length;
   const other: Basis = gaps.basis === "weakest" ? "midpoint" : "weakest";
   const otherMean = toRollUp(gaps.objectives, other).mean;
-  const applicable = notApplicable > 0 ? `, ${notApplicable} not applicable` : "";
   return (
-    <section className={styles.section} aria-label={`Where ${gaps.period.label} stands`}>
-      <Text weight="semibold">{`${toWholeText(scored)} of ${toWholeText(of)} scored for ${gaps.period.label}${applicable}`}</Text>
-      <ProgressBar value={scored} max={Math.max(of, 1)} thickness="large" aria-label="Objectives scored" />
+    <section className={styles.section} aria-label={toStandingLabel(gaps.period)}>
+      <Text weight="semibold">{toScoredText(gaps)}</Text>
+      <ProgressBar value={scored} max={Math.max(of, 1)} thickness="large" aria-label={OBJECTIVES_SCORED} />
       <div className={styles.ways}>
         {scored < of && (
           <Link as="button" onClick={() => goTo({ page: "scores", show: { kind: "notScored" } })}>
@@ -45,25 +55,15 @@ export function Standing({ picture, gaps }: { readonly picture: Picture; readonl
           </Link>
         )}
       </div>
-      {gaps.overall.mean === null ? null : (
+      {mean === null ? null : (
         <div className={styles.mean}>
-          <Subtitle1>{toMeanText(gaps.overall.mean)}</Subtitle1>
-          <Text>{`mean level (${gaps.basis})`}</Text>
-          <Text>{toMovementSentence(gaps, gaps.overall)}</Text>
-          {otherMean !== null && <Caption1 className={styles.small}>{`${other} ${toMeanText(otherMean)}`}</Caption1>}
+          <Subtitle1>{toMeanText(mean)}</Subtitle1>
+          <Text>{toMeanLabel(gaps.basis)}</Text>
+          <Text>{toMovementSentence(gaps)}</Text>
+          {otherMean !== null && <Caption1 className={styles.small}>{toBasisMeanText(other, otherMean)}</Caption1>}
         </div>
       )}
       <Caption1 className={styles.small}>{toChangeSentence(gaps)}</Caption1>
     </section>
   );
-}
-
-function toMovementSentence({ previous }: GapReport, { mean, previousMean }: RollUp): string {
-  if (previous === null || mean === null || previousMean === null) return "";
-  return `${toMovementText(mean - previousMean)} since ${previous.label}`;
-}
-
-function toChangeSentence({ previous, overall }: GapReport): string {
-  if (previous === null) return "The workbook holds no earlier period to compare with.";
-  return `↑ ${overall.improved} improved, ${overall.unchanged} unchanged, ↓ ${overall.fell} fell since ${previous.label}.`;
 }

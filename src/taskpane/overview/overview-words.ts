@@ -1,9 +1,15 @@
-import { toCountText } from "../parts/numbers";
+import type { GapReport } from "../../core/gaps/measure";
+import type { Basis } from "../../core/scale/score";
+import type { Period } from "../../core/scorecard/scorecard";
+import { HIGHEST_LEVEL, toCountText, toMeanText, toMovementText, toWholeText } from "../parts/numbers";
 
 export const DO_NEXT = "Do next";
 export const LOOK_AT_MISFIT = "Look at a correction that no longer fits the workbook";
 export const REFRESH_TABS = "Refresh the tabs that are out of date";
 export const CREATE_SUMMARY = "Create the Summary tab";
+export const KEY_AREAS = "Key areas";
+/** What the bar shows, for those who hear it. */
+export const OBJECTIVES_SCORED = "Objectives scored";
 export const NO_PERIOD = "The objectives were read, but no score belongs to a year yet.";
 
 /** "Confirm how Scores was read", "Confirm how 2 sheets were read". */
@@ -49,4 +55,56 @@ export function toBehindLink(behind: number): string {
 /** "34 findings". */
 export function toFindingsLink(findings: number): string {
   return toCountText(findings, "finding");
+}
+
+/** "Where 2026 stands". */
+export function toStandingLabel({ label }: Period): string {
+  return `Where ${label} stands`;
+}
+
+/** "41 of 59 scored for 2026, 2 not applicable". */
+export function toScoredText({ period, overall: { scored, of, notApplicable } }: GapReport): string {
+  const others = notApplicable > 0 ? `, ${toWholeText(notApplicable)} not applicable` : "";
+  return `${toWholeText(scored)} of ${toWholeText(of)} scored for ${period.label}${others}`;
+}
+
+const BASIS_WORDS: Readonly<Record<Basis, string>> = { weakest: "weakest", midpoint: "midpoint" };
+
+/** What the mean is a mean of: "mean level (weakest)". */
+export function toMeanLabel(basis: Basis): string {
+  return `mean level (${BASIS_WORDS[basis]})`;
+}
+
+/** The mean on the other basis: "midpoint 2.95". */
+export function toBasisMeanText(basis: Basis, mean: number): string {
+  return `${BASIS_WORDS[basis]} ${toMeanText(mean)}`;
+}
+
+/** "+0.37 since 2025"; empty where there is nothing to compare. */
+export function toMovementSentence({ previous, overall: { mean, previousMean } }: GapReport): string {
+  if (previous === null || mean === null || previousMean === null) return "";
+  return `${toMovementText(mean - previousMean)} since ${previous.label}`;
+}
+
+/** "↑ 12 improved, 28 unchanged, ↓ 1 fell since 2025." */
+export function toChangeSentence({ previous, overall: { improved, unchanged, fell } }: GapReport): string {
+  if (previous === null) return "The workbook holds no earlier period to compare with.";
+  const moved = `↑ ${toWholeText(improved)} improved, ${toWholeText(unchanged)} unchanged, ↓ ${toWholeText(fell)} fell`;
+  return `${moved} since ${previous.label}.`;
+}
+
+/** What the picture in each row shows. */
+export function toLegend(previous: Period | null): string {
+  const tick = previous === null ? "" : `, the tick ${previous.label}`;
+  return `The bar is the mean level of ${HIGHEST_LEVEL}, the flag the target${tick}.`;
+}
+
+/** How many of a key area's objectives are behind: "▼ 2 behind". */
+export function toBehindMark(behind: number): string {
+  return `▼ ${toWholeText(behind)} behind`;
+}
+
+/** A key area's mean level: "3.27", "not scored". */
+export function toKeyAreaMean(mean: number | null): string {
+  return mean === null ? "not scored" : toMeanText(mean);
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, type ReactNode } from "react";
 import { useSessionState } from "../pane-context";
+import { CANCEL } from "./form-words";
 
 const useStyles = makeStyles({
   box: {
@@ -70,7 +71,7 @@ export function AskFirst({
         <Button appearance="primary" disabledFocusable={!canConfirm || doing !== null} onClick={onConfirm}>
           {confirm}
         </Button>
-        <Button onClick={cancel}>Cancel</Button>
+        <Button onClick={cancel}>{CANCEL}</Button>
       </div>
     </section>
   );

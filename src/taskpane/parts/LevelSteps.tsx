@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { LEVELS } from "../../core/scale/level";
-import { HIGHEST_LEVEL, toMeanText } from "./numbers";
+import { toLevelStepsLabel, type LevelFigures } from "./level-steps-words";
+import { HIGHEST_LEVEL } from "./numbers";
 
 const WIDTH = 250;
 const STEP = WIDTH / HIGHEST_LEVEL;
@@ -25,21 +26,17 @@ const useStyles = makeStyles({
   flag: { fill: tokens.colorNeutralForeground1, "@media (forced-colors: active)": { fill: "CanvasText" } },
 });
 
-/** A level on the scale of five steps; all in levels, null where there is none. */
-interface Levels {
-  readonly now: number | null;
-  readonly before: number | null;
-  /** What the period of `before` is called. */
-  readonly beforeName: string | null;
-  readonly target: number | null;
-}
-
 /** Five steps filled up to a level, a tick at the level before and a flag at the target. */
-export function LevelSteps(levels: Levels): ReactNode {
+export function LevelSteps(levels: LevelFigures): ReactNode {
   const styles = useStyles();
   const { now, before, target } = levels;
   return (
-    <svg className={styles.picture} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={toWords(levels)}>
+    <svg
+      className={styles.picture}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={toLevelStepsLabel(levels)}
+    >
       {LEVELS.map((level) => (
         <Step key={level} level={level} now={now} />
       ))}
@@ -70,13 +67,4 @@ function Step({ level, now }: { readonly level: number; readonly now: number | n
 
 function toX(level: number): number {
   return Math.min(Math.max(level * STEP, 1), WIDTH - 1);
-}
-
-function toWords({ now, before, beforeName, target }: Levels): string {
-  const parts = [
-    now === null ? "Not scored" : `Mean level ${toMeanText(now)} of ${HIGHEST_LEVEL}`,
-    before === null ? null : `${beforeName ?? "before"} ${toMeanText(before)}`,
-    target === null ? null : `target ${toMeanText(target)}`,
-  ];
-  return parts.filter((part) => part !== null).join(", ");
 }

@@ -5,8 +5,8 @@ import type { ChangePlan } from "../../core/change/change-plan";
 import { takePart, toPreview, type PreviewLine } from "../../core/change/preview";
 import type { Snapshot } from "../../core/grid/snapshot";
 import { AskFirst } from "../parts/AskFirst";
-import { toCountText } from "../parts/numbers";
-import { toLineText, toSummaryText } from "./preview-words";
+import { toWriteChangesLabel } from "../parts/change-words";
+import { toLineText, toMoreLinesLabel, toSummaryText, WHAT_CHANGES } from "./preview-words";
 
 /** More lines than this are shown only when they are asked for. */
 const PAGE = 200;
@@ -37,7 +37,7 @@ export interface PlanPreviewProps {
 /** Any change before it is made: what holds what before and after, each to be left out where it is not wanted. */
 export function PlanPreview(props: PlanPreviewProps): ReactNode {
   const { title, plan, snapshot, isWhole = false, highlightCounts = NO_COUNTS, children } = props;
-  const { toConfirm = toWriteChanges } = props;
+  const { toConfirm = toWriteChangesLabel } = props;
   const styles = useStyles();
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState(PAGE);
@@ -60,8 +60,8 @@ export function PlanPreview(props: PlanPreviewProps): ReactNode {
       onConfirm={() => props.onConfirm(agreed())}
       onCancel={props.onCancel}
     >
-      {lines.length !== 1 && <Text>{`${toSummaryText(lines)}.`}</Text>}
-      <ul className={styles.list} aria-label="What changes">
+      {lines.length !== 1 && <Text>{toSummaryText(lines)}</Text>}
+      <ul className={styles.list} aria-label={WHAT_CHANGES}>
         {lines.slice(0, shown).map((line, index) => (
           <li key={toKey(line, index)}>
             {isWhole || parts.size === 1 ? (
@@ -78,16 +78,12 @@ export function PlanPreview(props: PlanPreviewProps): ReactNode {
       </ul>
       {more > 0 && (
         <Button size="small" onClick={() => setShown(shown + PAGE)}>
-          {`Show ${more} more`}
+          {toMoreLinesLabel(more)}
         </Button>
       )}
       {children}
     </AskFirst>
   );
-}
-
-function toWriteChanges(changes: number): string {
-  return `Write ${toCountText(changes, "change")}`;
 }
 
 /** Lines of one part are told apart by their place. */

@@ -8,7 +8,14 @@ import { parseConstant } from "../../core/grid/constant";
 import { toPlainText } from "../../core/grid/display";
 import type { HighlightLine, PreviewLine, TabLine } from "../../core/change/preview";
 import { toDayText } from "../parts/day-text";
-import { toCountText } from "../parts/numbers";
+import { toCountText, toWholeText } from "../parts/numbers";
+
+export const WHAT_CHANGES = "What changes";
+
+/** "Show 50 more". */
+export function toMoreLinesLabel(lines: number): string {
+  return `Show ${toWholeText(lines)} more`;
+}
 
 /** One line of a preview, as a sentence without its full stop. */
 export function toLineText(line: PreviewLine, counts: HighlightCounts): string {
@@ -29,7 +36,7 @@ export function toLineText(line: PreviewLine, counts: HighlightCounts): string {
   }
 }
 
-/** All lines in a few words: "12 cells on 2 sheets, 1 setting". */
+/** All lines in a few words: "12 cells on 2 sheets, 1 setting." */
 export function toSummaryText(lines: readonly PreviewLine[]): string {
   const cells = lines.flatMap((line) => (line.kind === "cell" ? [line.at] : []));
   const sheets = new Set(cells.map(({ sheet }) => sheet.toLowerCase())).size;
@@ -42,7 +49,7 @@ export function toSummaryText(lines: readonly PreviewLine[]): string {
     count("highlight") > 0 ? `the highlights of ${toCountText(count("highlight"), "sheet")}` : "",
   ];
   const text = parts.filter((part) => part !== "").join(", ");
-  return text === "" ? "Nothing would change" : text;
+  return text === "" ? "Nothing would change." : `${text}.`;
 }
 
 function toTabText({ sheet, what, cells }: TabLine): string {

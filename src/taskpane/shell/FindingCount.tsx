@@ -1,8 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 import { toOpenFindings } from "../../core/check/count-findings";
-import { toCountText } from "../parts/numbers";
 import { useSessionState } from "../pane-context";
+import { toFindingCountText } from "./finding-count-words";
 
 /** How long the count has to stay the same before it is said: several cells may be typed in one go. */
 const QUIET_MS = 1_000;
@@ -27,14 +27,9 @@ export function FindingCount(): ReactNode {
     }
     const timer = setTimeout(() => {
       last.current = count;
-      if (count !== before && region.current) region.current.textContent = toWords(count, before);
+      if (count !== before && region.current) region.current.textContent = toFindingCountText(count, before);
     }, QUIET_MS);
     return () => clearTimeout(timer);
   }, [count]);
   return <div ref={region} aria-live="polite" className={styles.unseen} />;
-}
-
-function toWords(count: number, before: number): string {
-  if (count === 0) return "No findings left";
-  return count < before ? `${toCountText(count, "finding")} left` : toCountText(count, "finding");
 }

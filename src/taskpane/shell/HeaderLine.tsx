@@ -2,12 +2,9 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { ArrowUndoRegular, HistoryRegular, QuestionCircleRegular, TableSearchRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, type ReactElement, type ReactNode } from "react";
 import { isLargerThanEntry } from "../../app/taking-back";
-import type { Picture } from "../../app/picture";
-import { toOpenFindings } from "../../core/check/count-findings";
 import { toPageName, toPages } from "../destination";
-import { toCountText } from "../parts/numbers";
 import { usePane, useSessionState } from "../pane-context";
-import { PRODUCT, UNDO } from "./shell-words";
+import { PRODUCT, toHeadline, UNDO } from "./shell-words";
 
 const KpiHeadline = lazy(() => import("../kpis/KpisPage").then((file) => ({ default: file.KpiHeadline })));
 
@@ -83,15 +80,4 @@ function Way({
       onClick={() => goTo({ page })}
     />
   );
-}
-
-function toHeadline({ review, gaps, checks }: Picture): string {
-  const { objectives } = review.scorecard;
-  if (objectives.length === 0) return PRODUCT;
-  const standing = gaps ? [gaps.period.label, `${gaps.overall.behind} behind`] : [];
-  return [
-    toCountText(objectives.length, "objective"),
-    ...standing,
-    toCountText(toOpenFindings(checks.findings).length, "finding"),
-  ].join(" · ");
 }

@@ -2,6 +2,7 @@ import { Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Picture } from "../../app/picture";
 import { CellLink } from "../parts/CellLink";
+import { NOT_READ } from "./not-read-words";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: "grid", gap: tokens.spacingVerticalXS },
@@ -15,7 +16,7 @@ export function NotRead({ picture }: { readonly picture: Picture }): ReactNode {
   return (
     <section aria-labelledby="not-read">
       <Subtitle2 as="h2" id="not-read">
-        Not read
+        {NOT_READ}
       </Subtitle2>
       <ul className={styles.list}>
         {unrecognised.map(({ range, why }) => (

@@ -3,8 +3,9 @@ import type { ReactNode } from "react";
 import type { Picture } from "../../app/picture";
 import { usePane } from "../pane-context";
 import { NewScoreSheet } from "../start/NewScoreSheet";
+import { NO_SCORE_SHEET, SAY_HOW_TO_READ, toCounts, WHAT_A_SCORE_SHEET_IS, WHAT_TO_DO } from "./nothing-known-words";
 import { NotRead } from "./NotRead";
-import { toCounts, WhatWasRead } from "./WhatWasRead";
+import { WhatWasRead } from "./WhatWasRead";
 
 const useStyles = makeStyles({
   page: { display: "grid", gap: tokens.spacingVerticalM },
@@ -20,19 +21,12 @@ export function NothingKnown({ picture }: { readonly picture: Picture }): ReactN
       {toCounts(picture.review.scorecard).length > 0 ? (
         <WhatWasRead picture={picture} />
       ) : (
-        <Subtitle2 as="h2">No score sheet was found in this workbook</Subtitle2>
+        <Subtitle2 as="h2">{NO_SCORE_SHEET}</Subtitle2>
       )}
-      <Body1 as="p">
-        A score sheet is a table with a row for each objective and a column of scores from 1 (Minimum) to 5 (Innovator)
-        for each year, such as “2026” or “Score 2025/26”. Key areas may stand above their objectives, with the five
-        descriptors of their levels.
-      </Body1>
-      <Body1 as="p">
-        The workbook is as it was. Give the score column a header that names its year, and the list is read at once. Or
-        say which sheet is a score sheet and which column is what.
-      </Body1>
+      <Body1 as="p">{WHAT_A_SCORE_SHEET_IS}</Body1>
+      <Body1 as="p">{WHAT_TO_DO}</Body1>
       <Button className={styles.button} onClick={() => goTo({ page: "reading" })}>
-        Say how it is to be read
+        {SAY_HOW_TO_READ}
       </Button>
       <NewScoreSheet picture={picture} />
       <NotRead picture={picture} />

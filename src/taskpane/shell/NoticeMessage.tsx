@@ -9,20 +9,28 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import { toAddress } from "../../core/grid/a1";
 import type { ChangePlan } from "../../core/change/change-plan";
 import type { Notice, Remake, Undoing } from "../../app/session-state";
 import { usePane } from "../pane-context";
-import { toCellText } from "../parts/cell-text";
-import { toCountText } from "../parts/numbers";
+import {
+  DISMISS,
+  KEEP_THEIRS,
+  LEAVE_AS_IT_IS,
+  NOTHING_WRITTEN,
+  READ_AGAIN,
+  toKeepTheirsLabel,
+  toNoticeText,
+  toWriteAgainLabel,
+  toWriteLabel,
+  UNDO_ALL_THE_SAME,
+  WRITE_BACK,
+} from "./notice-words";
+import { UNDO } from "./shell-words";
 
 const useStyles = makeStyles({
   place: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
   body: { whiteSpace: "normal", overflowWrap: "anywhere" },
 });
-
-/** So many changed cells are named, and how many more there are. */
-const MOST_NAMED = 5;
 
 /** A notice, and what can be done about it. */
 export function NoticeMessage({ notice }: { readonly notice: Notice }): ReactNode {
@@ -32,14 +40,14 @@ export function NoticeMessage({ notice }: { readonly notice: Notice }): ReactNod
     <div className={styles.place}>
       <MessageBar intent={toIntent(notice)} layout="multiline">
         <MessageBarBody className={styles.body}>
-          {notice.kind === "conflict" && <MessageBarTitle>Nothing was written.</MessageBarTitle>}
-          {toSentences(notice)}
+          {notice.kind === "conflict" && <MessageBarTitle>{NOTHING_WRITTEN}</MessageBarTitle>}
+          {toNoticeText(notice)}
         </MessageBarBody>
         <MessageBarActions
           containerAction={
             <Button
               appearance="transparent"
-              aria-label="Dismiss"
+              aria-label={DISMISS}
               icon={<DismissRegular />}
               onClick={() => session.dismiss()}
             />
@@ -59,7 +67,7 @@ function NoticeActions({ notice }: { readonly notice: Notice }): ReactNode {
       return (
         notice.undo && (
           <Button size="small" onClick={() => void session.undo()}>
-            Undo
+            {UNDO}
           </Button>
         )
       );
@@ -73,31 +81,22 @@ function NoticeActions({ notice }: { readonly notice: Notice }): ReactNode {
       return (
         <>
           <Button size="small" onClick={() => void session.undo(notice.undoing)}>
-            Undo all the same
+            {UNDO_ALL_THE_SAME}
           </Button>
           <Button size="small" onClick={() => void session.undo(notice.keeping)}>
-            Leave it as it is
+            {LEAVE_AS_IT_IS}
           </Button>
         </>
       );
     case "failure":
       return (
         <Button size="small" onClick={() => void session.start()}>
-          Read again
+          {READ_AGAIN}
         </Button>
       );
     case "problem":
       return null;
   }
-}
-
-/** "Write 3 in Objectives!F13", or how many changes it is. */
-function toWriteLabel({ changes }: ChangePlan): string {
-  const [first, second] = changes;
-  if (first?.kind === "setCell" && !second) {
-    return `Write ${toCellText(first.to, "General")} in ${toAddress(first.at)}`;
-  }
-  return `Write ${toCountText(changes.length, "change")}`;
 }
 
 interface WriteChoicesProps {
@@ -111,7 +110,7 @@ function WriteChoices({ overwrite, again }: WriteChoicesProps): ReactNode {
   return (
     <>
       <Button size="small" onClick={() => void session.start()}>
-        Keep theirs
+        {KEEP_THEIRS}
       </Button>
       {overwrite && (
         <Button size="small" onClick={() => void session.overwrite(overwrite)}>
@@ -120,7 +119,7 @@ function WriteChoices({ overwrite, again }: WriteChoicesProps): ReactNode {
       )}
       {again && (
         <Button size="small" onClick={() => void session.carryOut(again.task)}>
-          {`${toWriteLabel(again.plan)} where it belongs now`}
+          {toWriteAgainLabel(again.plan)}
         </Button>
       )}
     </>
@@ -139,11 +138,11 @@ function UndoChoices({ overwrite, keeping }: UndoChoicesProps): ReactNode {
   return (
     <>
       <Button size="small" onClick={() => void session.undo(keeping)}>
-        {write.changes.length > 0 ? "Keep theirs, undo the rest" : "Keep theirs"}
+        {toKeepTheirsLabel(write)}
       </Button>
       {overwrite && (
         <Button size="small" onClick={() => void session.undo({ plan, write: overwrite })}>
-          Write back
+          {WRITE_BACK}
         </Button>
       )}
     </>
@@ -152,20 +151,4 @@ function UndoChoices({ overwrite, keeping }: UndoChoicesProps): ReactNode {
 
 function toIntent({ kind }: Notice): "success" | "warning" | "error" {
   return kind === "done" ? "success" : kind === "failure" ? "error" : "warning";
-}
-
-function toSentences(notice: Notice): string {
-  if (notice.kind !== "conflict") return notice.message;
-  const { conflict, keeping } = notice;
-  const { cells, structure } = conflict;
-  const since = keeping ? "since" : "after it was read";
-  const changed = cells
-    .slice(0, MOST_NAMED)
-    .map(
-      ({ at, expected, found }) =>
-        `${toAddress(at)} was changed from ${toCellText(expected, "General")} to ${toCellText(found, "General")} ${since}.`,
-    );
-  const more = cells.length - MOST_NAMED;
-  const others = more > 0 ? [`So ${more === 1 ? "was 1 other cell" : `were ${more} other cells`}.`] : [];
-  return [...changed, ...others, ...structure].join(" ");
 }

@@ -2,10 +2,8 @@ import { Body1, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-comp
 import type { ReactNode } from "react";
 import type { Picture } from "../../app/picture";
 import type { KeyAreaGap } from "../../core/gaps/key-area-gap";
-import type { Scorecard } from "../../core/scorecard/scorecard";
-import { toLevelPhrase } from "../../core/scale/level";
 import { CellLink } from "../parts/CellLink";
-import { toCountText } from "../parts/numbers";
+import { NO_OBJECTIVES, toKeyAreaStanding, toReadAllTheSameText } from "./nothing-known-words";
 
 const useStyles = makeStyles({
   section: { display: "grid", gap: tokens.spacingVerticalS },
@@ -22,15 +20,15 @@ export function WhatWasRead({ picture }: { readonly picture: Picture }): ReactNo
   return (
     <section className={styles.section} aria-labelledby="what-was-read">
       <Subtitle2 as="h2" id="what-was-read">
-        This workbook holds no list of objectives
+        {NO_OBJECTIVES}
       </Subtitle2>
-      <Body1 as="p">{`It was read all the same: ${toCounts(picture.review.scorecard).join(", ")}.`}</Body1>
+      <Body1 as="p">{toReadAllTheSameText(picture.review.scorecard)}</Body1>
       <ul className={styles.list}>
         {assessed.map(({ name, gap }) => (
           <li key={name} className={styles.line}>
             <Text weight="semibold">{name}</Text>
             <Text>
-              {toStanding(gap)} <CellLink range={toRange(gap)} />
+              {toKeyAreaStanding(gap)} <CellLink range={toRange(gap)} />
             </Text>
           </li>
         ))}
@@ -38,31 +36,6 @@ export function WhatWasRead({ picture }: { readonly picture: Picture }): ReactNo
     </section>
   );
 }
-
-/** What of a workbook was read besides objectives; empty where nothing was. */
-export function toCounts({ ladders, assessments, kpis, savings }: Scorecard): readonly string[] {
-  return [
-    ladders.length > 0 ? toCountText(ladders.length, "ladder") : null,
-    assessments.length > 0
-      ? toCountText(assessments.length, "assessment of key areas", "assessments of key areas")
-      : null,
-    kpis.length > 0 ? toCountText(kpis.length, "KPI") : null,
-    savings.length > 0 ? toCountText(savings.length, "saving") : null,
-  ].filter((count) => count !== null);
-}
-
-function toStanding({ level, wanted, state, score }: KeyAreaGap): string {
-  const now = level === null ? `Not read: “${score.text.split("\n")[0] ?? ""}”` : toLevelPhrase(level);
-  const target = wanted === null ? "" : `, target ${toLevelPhrase(wanted)}`;
-  return `${now}${target}${WORDS[state]}`;
-}
-
-const WORDS: Readonly<Record<KeyAreaGap["state"], string>> = {
-  behind: ", ▼ behind",
-  met: ", ✓ met",
-  ahead: ", ▲ ahead",
-  unknown: "",
-};
 
 function toRange({ score }: KeyAreaGap): Parameters<typeof CellLink>[0]["range"] {
   const { sheet, row, column } = score.at;

@@ -50,7 +50,7 @@ describe("the list", () => {
     const { user, container } = await openFindings("sample");
     const [errors, warnings] = [/^6 errors$/, /^3 warnings$/].map((name) => screen.getByRole("button", { name }));
     if (!errors || !warnings) throw new Error("The counts are missing");
-    expect(screen.getByRole("button", { name: "0 infos" })).toHaveAttribute("aria-pressed", "true");
+    expect(screen.getByRole("button", { name: "0 info" })).toHaveAttribute("aria-pressed", "true");
     await user.click(errors);
     expect(errors).toHaveAttribute("aria-pressed", "false");
     expect(screen.getAllByText("Warning")).toHaveLength(3);

@@ -1,6 +1,6 @@
 import type { RuleMeta } from "../../../src/core/check/rule";
 import { RULES } from "../../../src/core/check/rules";
-import { toRuleSentences } from "../../../src/taskpane/findings/rule-sentences";
+import { toRuleSentences } from "../../../src/taskpane/findings/rule-words";
 
 function metaOf(wanted: string): RuleMeta {
   const rule = RULES.find(({ meta }) => meta.id === wanted);
