@@ -3,6 +3,7 @@ import { useMemo, useSyncExternalStore, type ReactNode } from "react";
 import type { Session } from "../app/session";
 import type { Navigation } from "./navigation";
 import { PaneProvider } from "./pane-context";
+import { PageBoundary } from "./shell/PageBoundary";
 import { Shell } from "./shell/Shell";
 import { useTheme, type FindOfficeColours } from "./theme/use-theme";
 
@@ -24,7 +25,9 @@ export function App({ session, navigation, theme = webLightTheme, findOfficeColo
   return (
     <FluentProvider theme={useTheme(theme, findOfficeColours)}>
       <PaneProvider {...pane}>
-        <Shell destination={destination} />
+        <PageBoundary>
+          <Shell destination={destination} />
+        </PageBoundary>
       </PaneProvider>
     </FluentProvider>
   );

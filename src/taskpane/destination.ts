@@ -1,3 +1,4 @@
+import type { Severity } from "../core/check/finding";
 import type { Scorecard } from "../core/scorecard/scorecard";
 
 /** A page with a tab. */
@@ -33,10 +34,11 @@ export function toShown(destination: Destination, pages: readonly TabbedPage[]):
   return { page: first };
 }
 
-/** Where the pane goes: a page, and on Scores what of it. */
+/** Where the pane goes: a page, and on Scores and Findings what of it. */
 export type Destination =
   /** How the workbook was read and what was changed are no tabs: they are looked at once, and again when something is uncertain. */
-  | { readonly page: "overview" | "findings" | "kpis" | "reading" | "help" }
+  | { readonly page: "overview" | "kpis" | "reading" | "help" }
+  | FindingsDestination
   | ReportsDestination
   | {
       readonly page: "history";
@@ -59,6 +61,21 @@ export interface ReportsDestination {
   /** What is to be asked as soon as it is there. */
   readonly asking?: "write";
 }
+
+/** The page of the findings. */
+export interface FindingsDestination {
+  readonly page: "findings";
+  /** What the list is narrowed to; as the user left it where it is not given. */
+  readonly show?: FindingsFilter;
+}
+
+/** Which of the findings that are open are shown. */
+export type FindingsFilter =
+  | { readonly kind: "all" }
+  /** Those of one check, by its id. */
+  | { readonly kind: "check"; readonly id: string }
+  /** Those of one severity, without those of some checks: they were named elsewhere. */
+  | { readonly kind: "severity"; readonly severity: Severity; readonly without: readonly string[] };
 
 /** What the list of scores may be narrowed to. */
 export type ScoresFilter =

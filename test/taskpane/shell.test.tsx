@@ -2,12 +2,20 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { axe } from "jest-axe";
 import type * as findingsFile from "../../src/taskpane/findings/FindingsPage";
+import type * as nothingFile from "../../src/taskpane/shell/NothingKnown";
 import { scoreSheetOf } from "../core/scorecard-builder";
+import { snapshotOf } from "../core/snapshot-builder";
 import { openPane } from "./open-pane";
 
 jest.mock<typeof findingsFile>("../../src/taskpane/findings/FindingsPage", () => ({
   FindingsPage: () => {
     throw new Error("A mistake of the page's.");
+  },
+}));
+
+jest.mock<typeof nothingFile>("../../src/taskpane/shell/NothingKnown", () => ({
+  NothingKnown: () => {
+    throw new Error("A mistake of what is shown where nothing was read.");
   },
 }));
 
@@ -25,6 +33,14 @@ test("a page that breaks says so and what it means, and leaves the others as the
   expect(screen.getByRole("button", { name: "Open the pane again" })).toBeVisible();
   await user.click(screen.getByRole("tab", { name: "Overview" }));
   expect(await screen.findByText("1 of 1 scored for 2026")).toBeVisible();
+  told.mockRestore();
+});
+
+test("what is shown where nothing was read may break as well, and the way to how it was read stays", async () => {
+  const told = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  await openPane(snapshotOf({ rows: [["Shopping"], ["Milk"]] }));
+  expect(await screen.findByRole("alert")).toHaveTextContent(/^This page could not be shown/);
+  expect(screen.getByRole("button", { name: "How it was read" })).toBeVisible();
   told.mockRestore();
 });
 

@@ -5,7 +5,7 @@ import type { RuleMeta } from "../../core/check/rule";
 import { toAddress } from "../../core/grid/a1";
 import type { Objective } from "../../core/scorecard/scorecard";
 import { ABOUT_NO_SINGLE_OBJECTIVE } from "./finding-words";
-import type { FindingsView, Grouping } from "./findings-view";
+import type { ChosenChecks, FindingsView, Grouping } from "./findings-view";
 
 /** A finding in the list. */
 export interface ListedFinding {
@@ -37,7 +37,7 @@ type Head = Omit<FindingGroup, "all" | "items">;
 /** The findings that are wanted, with their objectives, in the order of the workbook. */
 export function listFindings(
   { review, checks }: Pick<Picture, "review" | "checks">,
-  { severities, accepted }: Pick<FindingsView, "severities" | "accepted">,
+  { severities, accepted, checks: chosen }: Pick<FindingsView, "severities" | "accepted" | "checks">,
 ): readonly ListedFinding[] {
   const { objectives } = review.scorecard;
   const owners = new Map<Finding, Objective>();
@@ -46,13 +46,19 @@ export function listFindings(
     if (objective) for (const finding of findings) owners.set(finding, objective);
   }
   const metas = new Map(checks.rules.map(({ meta }) => [meta.id, meta]));
-  return checks.findings.flatMap((finding) => {
+  return ofChecks(checks.findings, chosen).flatMap((finding) => {
     const meta = metas.get(finding.rule);
     const isWanted = finding.accepted ? accepted : severities.has(finding.severity);
     if (!meta || !isWanted) return [];
     const key = `${finding.rule} ${toAddress(finding.at)} ${finding.message}`;
     return [{ key, finding, meta, objective: owners.get(finding) ?? null }];
   });
+}
+
+/** The findings of some checks; all where none are chosen. */
+export function ofChecks(findings: readonly Finding[], chosen: ChosenChecks | null): readonly Finding[] {
+  if (chosen === null) return findings;
+  return findings.filter(({ rule }) => chosen.ids.includes(rule) === (chosen.kind === "only"));
 }
 
 /** Findings under headings: objectives in the order of the sheet, checks the gravest first, then by how much they found. */

@@ -3,7 +3,8 @@ import { toCountText } from "../parts/numbers";
 
 export const HISTORY_HEADING = "Changes since this pane was opened";
 export const NOTHING_CHANGED =
-  "Nothing was changed from this pane yet. What is typed into the sheet itself is not listed.";
+  "Nothing was changed from this pane yet. What you save, mend or write here is listed from then on, and can be taken back; " +
+  "what is typed into the sheet itself is not listed.";
 export const HOW_IT_IS_TAKEN_BACK =
   "They are taken back in order, the latest first. When the pane is closed, this list goes; what is written to the log tab " +
   "stays in the workbook.";

@@ -1,11 +1,11 @@
-import { Button, Subtitle2, makeStyles } from "@fluentui/react-components";
+import { Body1, Button, Subtitle2, makeStyles } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { Picture } from "../../app/picture";
 import type { GapReport } from "../../core/gaps/measure";
 import { usePane } from "../pane-context";
 import { toNextSteps } from "./next-steps";
-import { DO_NEXT } from "./overview-words";
+import { DO_NEXT, NOTHING_TO_DO } from "./overview-words";
 import { useStaleTabs } from "./use-stale-tabs";
 
 /** More would be a list to work through, not the next step. */
@@ -24,12 +24,12 @@ export function DoNext({ picture, gaps }: { readonly picture: Picture; readonly 
   const { goTo } = usePane();
   const isStale = useStaleTabs(picture);
   const steps = toNextSteps(picture, gaps, isStale === true).slice(0, MOST_STEPS);
-  if (steps.length === 0 && isStale !== null) return null;
   return (
     <section aria-labelledby="do-next">
       <Subtitle2 as="h2" id="do-next">
         {DO_NEXT}
       </Subtitle2>
+      {steps.length === 0 && isStale !== null && <Body1 as="p">{NOTHING_TO_DO}</Body1>}
       <ul className={styles.list}>
         {steps.map(({ words, to }) => (
           <li key={words}>

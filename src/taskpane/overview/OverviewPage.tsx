@@ -1,11 +1,12 @@
-import { Body1, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactNode } from "react";
 import type { Picture } from "../../app/picture";
+import { findNewestPeriod } from "../../core/scorecard/scorecard";
 import { DoNext } from "./DoNext";
 import { KeyAreaList } from "./KeyAreaList";
-import { NO_PERIOD } from "./overview-words";
 import { Standing } from "./Standing";
 
+const NoPeriod = lazy(() => import("./NoPeriod").then((file) => ({ default: file.NoPeriod })));
 const NotRead = lazy(() => import("../shell/NotRead").then((file) => ({ default: file.NotRead })));
 
 const useStyles = makeStyles({ page: { display: "grid", gap: tokens.spacingVerticalL } });
@@ -13,17 +14,20 @@ const useStyles = makeStyles({ page: { display: "grid", gap: tokens.spacingVerti
 /** Where the round stands, key area by key area, and what to do next. */
 export function OverviewPage({ picture }: { readonly picture: Picture }): ReactNode {
   const styles = useStyles();
-  const { gaps } = picture;
+  const { gaps, review } = picture;
   return (
     <div className={styles.page}>
-      {gaps ? (
+      {/* Key areas that are assessed as a whole have gaps without a period: of those the objectives have none. */}
+      {gaps && findNewestPeriod(review.scorecard) ? (
         <>
           <Standing picture={picture} gaps={gaps} />
           <DoNext picture={picture} gaps={gaps} />
           <KeyAreaList gaps={gaps} />
         </>
       ) : (
-        <Body1 as="p">{NO_PERIOD}</Body1>
+        <Suspense>
+          <NoPeriod />
+        </Suspense>
       )}
       <Suspense>
         <NotRead picture={picture} />

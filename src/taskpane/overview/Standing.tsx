@@ -50,7 +50,7 @@ export function Standing({ picture, gaps }: { readonly picture: Picture; readonl
           </Link>
         )}
         {findings > 0 && (
-          <Link as="button" onClick={() => goTo({ page: "findings" })}>
+          <Link as="button" onClick={() => goTo({ page: "findings", show: { kind: "all" } })}>
             {toFindingsLink(findings)}
           </Link>
         )}

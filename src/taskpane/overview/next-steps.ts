@@ -1,28 +1,31 @@
 import type { Picture } from "../../app/picture";
 import { findMisfits, findUnsettledSheets } from "../../app/unsettled-sheets";
-import { countFindings, toOpenFindings } from "../../core/check/count-findings";
+import { toOpenFindings } from "../../core/check/count-findings";
+import type { Finding, Severity } from "../../core/check/finding";
 import type { GapReport } from "../../core/gaps/measure";
-import type { Destination } from "../destination";
+import type { Destination, FindingsDestination } from "../destination";
 import {
-  CREATE_SUMMARY,
-  LOOK_AT_MISFIT,
+  CREATE_TABS,
   REFRESH_TABS,
   toActionsText,
   toBehindText,
   toConfirmText,
   toErrorsText,
+  toMisfitsText,
   toOpenText,
   toWarningsText,
 } from "./overview-words";
 
-/** Something that is worth doing next, and where it is done. */
+/** Something that is worth doing next, and where it is done: what is shown there is what the words count. */
 export interface NextStep {
   readonly words: string;
   readonly to: Destination;
 }
 
+const GAP_WITHOUT_ACTION = "gap-without-action";
+
 /** Checks of which a step of its own speaks: a score that is missing is open, not wrong. */
-const OWN_STEPS: readonly string[] = ["missing-score", "gap-without-action"];
+const OWN_STEPS: readonly string[] = ["missing-score", GAP_WITHOUT_ACTION];
 
 /** What is worth doing, most pressing first. @param isStale whether a tab of ours no longer says what the sheets say. */
 export function toNextSteps(
@@ -30,22 +33,42 @@ export function toNextSteps(
   { overall, period }: GapReport,
   isStale: boolean,
 ): readonly NextStep[] {
-  const counts = countFindings(checks.findings.filter(({ rule }) => !OWN_STEPS.includes(rule)));
-  const open = overall.of - overall.scored;
+  const findings = toOpenFindings(checks.findings);
+  const errors = findOthers(findings, "error");
+  const warnings = findOthers(findings, "warning");
+  const withoutAction = findings.filter(({ rule }) => rule === GAP_WITHOUT_ACTION).length;
   const unsettled = findUnsettledSheets(review);
-  const withoutAction = toOpenFindings(checks.findings).filter(({ rule }) => rule === "gap-without-action").length;
+  const misfits = findMisfits(review).length;
+  const open = overall.of - overall.scored;
   const steps: readonly (NextStep | null)[] = [
     unsettled.length > 0 ? { words: toConfirmText(unsettled), to: { page: "reading" } } : null,
-    findMisfits(review).length > 0 ? { words: LOOK_AT_MISFIT, to: { page: "reading" } } : null,
+    misfits > 0 ? { words: toMisfitsText(misfits), to: { page: "reading" } } : null,
     open > 0 ? { words: toOpenText(open, period.label), to: { page: "scores", show: { kind: "notScored" } } } : null,
-    counts.error > 0 ? { words: toErrorsText(counts.error), to: { page: "findings" } } : null,
-    withoutAction > 0 ? { words: toActionsText(withoutAction), to: { page: "findings" } } : null,
-    isStale ? { words: REFRESH_TABS, to: { page: "reports" } } : null,
+    errors.count > 0 ? { words: toErrorsText(errors.count), to: errors.to } : null,
+    withoutAction > 0
+      ? {
+          words: toActionsText(withoutAction),
+          to: { page: "findings", show: { kind: "check", id: GAP_WITHOUT_ACTION } },
+        }
+      : null,
+    isStale ? { words: REFRESH_TABS, to: { page: "reports", asking: "write" } } : null,
     overall.behind > 0
       ? { words: toBehindText(overall.behind), to: { page: "scores", show: { kind: "behind" } } }
       : null,
-    ownTabs.has("summary") ? null : { words: CREATE_SUMMARY, to: { page: "reports" } },
-    counts.warning > 0 ? { words: toWarningsText(counts.warning), to: { page: "findings" } } : null,
+    // Whoever has some has chosen which.
+    ownTabs.size === 0 && overall.scored > 0 ? { words: CREATE_TABS, to: { page: "reports", asking: "write" } } : null,
+    warnings.count > 0 ? { words: toWarningsText(warnings.count), to: warnings.to } : null,
   ];
   return steps.filter((step) => step !== null);
+}
+
+/** The findings of a severity but those that have a step of their own, and where just these are shown. */
+function findOthers(
+  findings: readonly Finding[],
+  severity: Severity,
+): { readonly count: number; readonly to: FindingsDestination } {
+  const all = findings.filter((finding) => finding.severity === severity);
+  const without = OWN_STEPS.filter((id) => all.some(({ rule }) => rule === id));
+  const count = all.filter(({ rule }) => !without.includes(rule)).length;
+  return { count, to: { page: "findings", show: { kind: "severity", severity, without } } };
 }

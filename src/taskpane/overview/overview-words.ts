@@ -4,17 +4,27 @@ import type { Period } from "../../core/scorecard/scorecard";
 import { HIGHEST_LEVEL, toCountText, toMeanText, toMovementText, toWholeText } from "../parts/numbers";
 
 export const DO_NEXT = "Do next";
-export const LOOK_AT_MISFIT = "Look at a correction that no longer fits the workbook";
 export const REFRESH_TABS = "Refresh the tabs that are out of date";
-export const CREATE_SUMMARY = "Create the Summary tab";
+export const CREATE_TABS = "Create the summary tabs";
 export const KEY_AREAS = "Key areas";
 /** What the bar shows, for those who hear it. */
 export const OBJECTIVES_SCORED = "Objectives scored";
-export const NO_PERIOD = "The objectives were read, but no score belongs to a year yet.";
+export const NO_PERIOD =
+  "The objectives were read, but no score belongs to a year yet, so that nothing can be counted. Give the score column a " +
+  "header that names its year, such as “Score 2026”, or say which column holds the scores of which year.";
+export const NOTHING_TO_DO =
+  "Nothing is waiting: no score is open, no objective is known to be behind its target, and no error or warning is left.";
 
 /** "Confirm how Scores was read", "Confirm how 2 sheets were read". */
 export function toConfirmText([first = "", ...others]: readonly string[]): string {
   return `Confirm how ${others.length === 0 ? `${first} was` : `${others.length + 1} sheets were`} read`;
+}
+
+/** "Look at a correction that no longer fits the workbook". */
+export function toMisfitsText(misfits: number): string {
+  return misfits === 1
+    ? "Look at a correction that no longer fits the workbook"
+    : `Look at ${toCountText(misfits, "correction")} that no longer fit the workbook`;
 }
 
 /** "Score the 18 objectives that are open for 2026". */
@@ -22,9 +32,9 @@ export function toOpenText(open: number, period: string): string {
   return `Score the ${toCountText(open, "objective")} that ${open === 1 ? "is" : "are"} open for ${period}`;
 }
 
-/** "Mend 2 errors in the score sheet". */
+/** "Mend 2 errors". */
 export function toErrorsText(errors: number): string {
-  return `Mend ${toCountText(errors, "error")} in the score sheet`;
+  return `Mend ${toCountText(errors, "error")}`;
 }
 
 /** "Write actions for 2 gaps". */
@@ -64,6 +74,10 @@ export function toStandingLabel({ label }: Period): string {
 
 /** "41 of 59 scored for 2026, 2 not applicable". */
 export function toScoredText({ period, overall: { scored, of, notApplicable } }: GapReport): string {
+  if (of === 0) {
+    const all = notApplicable === 1 ? "the one objective is" : `all ${toCountText(notApplicable, "objective")} are`;
+    return `Nothing to score for ${period.label}: ${all} not applicable`;
+  }
   const others = notApplicable > 0 ? `, ${toWholeText(notApplicable)} not applicable` : "";
   return `${toWholeText(scored)} of ${toWholeText(of)} scored for ${period.label}${others}`;
 }

@@ -6,7 +6,7 @@ import type { Review } from "../../app/review";
 const QUIET_MS = 500;
 
 /**
- * Whether any tab of ours is out of date; null while that is not known. It is found out once the workbook has been left alone
+ * Whether any tab of ours that can be refreshed is out of date; null while that is not known. It is found out once the workbook has been left alone
  * for a moment, and never where there is no tab.
  */
 export function useStaleTabs({ review, ownTabs }: Picture): boolean | null {
@@ -18,7 +18,9 @@ export function useStaleTabs({ review, ownTabs }: Picture): boolean | null {
     const timer = setTimeout(() => {
       void import("../../app/tab-state").then(({ findTabStates }) => {
         if (isOver) return;
-        setFound({ review, isStale: findTabStates(review).some(({ standing }) => standing === "changed") });
+        const states = findTabStates(review);
+        // One that cannot be written anew is told of where it stands: there is nothing to do about it here.
+        setFound({ review, isStale: states.some((tab) => tab.standing === "changed" && tab.obstacle === null) });
       });
     }, QUIET_MS);
     return () => {

@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import type { Picture } from "../../app/picture";
 import { usePane } from "../pane-context";
 import { NewScoreSheet } from "../start/NewScoreSheet";
-import { NO_SCORE_SHEET, SAY_HOW_TO_READ, toCounts, WHAT_A_SCORE_SHEET_IS, WHAT_TO_DO } from "./nothing-known-words";
+import { SAY_HOW_TO_READ } from "./not-read-words";
+import { NO_SCORE_SHEET, toCounts, WHAT_A_SCORE_SHEET_IS, WHAT_TO_DO } from "./nothing-known-words";
 import { NotRead } from "./NotRead";
 import { WhatWasRead } from "./WhatWasRead";
 

@@ -17,7 +17,6 @@ import {
   KEEP_THEIRS,
   LEAVE_AS_IT_IS,
   NOTHING_WRITTEN,
-  READ_AGAIN,
   toKeepTheirsLabel,
   toNoticeText,
   toWriteAgainLabel,
@@ -26,6 +25,7 @@ import {
   WRITE_BACK,
 } from "./notice-words";
 import { UNDO } from "./shell-words";
+import { READ_AGAIN } from "./unread-words";
 
 const useStyles = makeStyles({
   place: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },

@@ -26,6 +26,7 @@ const FollowSheet = lazy(() => import("../follow/FollowSheet").then((file) => ({
 const ReadOnlyBar = lazy(() => import("./ReadOnlyBar").then((file) => ({ default: file.ReadOnlyBar })));
 const Tour = lazy(() => import("../tour/Tour").then((file) => ({ default: file.Tour })));
 const Writing = lazy(() => import("./Writing").then((file) => ({ default: file.Writing })));
+const Unread = lazy(() => import("./Unread").then((file) => ({ default: file.Unread })));
 const NothingKnown = lazy(() => import("./NothingKnown").then((file) => ({ default: file.NothingKnown })));
 
 const useStyles = makeStyles({
@@ -43,7 +44,6 @@ const useStyles = makeStyles({
 export function Shell({ destination: wanted }: { readonly destination: Destination }): ReactNode {
   const styles = useStyles();
   const picture = useSessionPart((state) => state.picture);
-  const hasFailed = useSessionPart(({ notice }) => notice?.kind === "failure");
   const pages = picture === null ? [] : toPages(picture.review.scorecard);
   const destination = toShown(wanted, pages);
   const isBesides = isBesidesTabs(destination.page);
@@ -86,11 +86,13 @@ export function Shell({ destination: wanted }: { readonly destination: Destinati
             </PageBoundary>
           </>
         ) : picture !== null ? (
-          <Suspense fallback={<Reading what={OPENING_PAGE} />}>
-            <NothingKnown picture={picture} />
-          </Suspense>
+          <PageBoundary key="nothing known">
+            <Suspense fallback={<Reading what={OPENING_PAGE} />}>
+              <NothingKnown picture={picture} />
+            </Suspense>
+          </PageBoundary>
         ) : (
-          !hasFailed && <ReadingWorkbook />
+          <ReadingWorkbook />
         )}
       </main>
       {isKnown && (
@@ -103,9 +105,18 @@ export function Shell({ destination: wanted }: { readonly destination: Destinati
   );
 }
 
+/** That the workbook is being read, or was not: why it was not is said below, until that is dismissed. */
 function ReadingWorkbook(): ReactNode {
   const { session } = usePane();
-  const { progress } = useSessionState();
+  const { progress, doing, notice } = useSessionState();
+  if (notice?.kind === "failure") return null;
+  if (doing === null) {
+    return (
+      <Suspense>
+        <Unread />
+      </Suspense>
+    );
+  }
   return <Reading what={READING_WORKBOOK} share={progress} onStop={() => session.interrupt()} />;
 }
 
@@ -116,7 +127,7 @@ function PageOf({ destination, picture }: { readonly destination: Destination; r
     case "scores":
       return <ScoresPage picture={picture} destination={destination} />;
     case "findings":
-      return <FindingsPage picture={picture} />;
+      return <FindingsPage picture={picture} destination={destination} />;
     case "reports":
       return <ReportsPage picture={picture} destination={destination} />;
     case "kpis":

@@ -12,7 +12,6 @@ export const WHAT_A_SCORE_SHEET_IS =
 export const WHAT_TO_DO =
   "The workbook is as it was. Give the score column a header that names its year, and the list is read at once. Or say which " +
   "sheet is a score sheet and which column is what.";
-export const SAY_HOW_TO_READ = "Say how it is to be read";
 
 export const NO_OBJECTIVES = "This workbook holds no list of objectives";
 

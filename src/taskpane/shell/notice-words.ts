@@ -10,7 +10,6 @@ const MOST_NAMED = 5;
 
 export const NOTHING_WRITTEN = "Nothing was written.";
 export const DISMISS = "Dismiss";
-export const READ_AGAIN = "Read again";
 export const UNDO_ALL_THE_SAME = "Undo all the same";
 export const LEAVE_AS_IT_IS = "Leave it as it is";
 export const KEEP_THEIRS = "Keep theirs";

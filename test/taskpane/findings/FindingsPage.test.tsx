@@ -56,9 +56,13 @@ describe("the list", () => {
     expect(screen.getAllByText("Warning")).toHaveLength(3);
     expect(screen.queryByText("Error")).toBeNull();
     await user.click(warnings);
-    expect(screen.getByText(/Nothing of what is shown was found/)).toBeVisible();
+    expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("0 of 9 findings");
+    expect(screen.getByText("None of the 9 findings that are open fits what is chosen above.")).toBeVisible();
     expect(screen.queryByRole("button", { name: /Mend all/ })).toBeNull();
     expect(await axe(container)).toHaveNoViolations();
+    await user.click(screen.getByRole("button", { name: "Show all findings" }));
+    expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent(/^9 findings$/);
+    expect(screen.getByRole("heading", { level: 2 })).toHaveFocus();
   });
 
   test("a cell is shown in the sheet, a related one too, and an objective on Scores", async () => {
@@ -87,7 +91,9 @@ describe("the list", () => {
       scoreSheet([1, "Strategy", 3, "As agreed"], [2, "Leadership", 4, "Better"]),
     );
     expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("No findings");
-    expect(screen.getByText("The checks found nothing to mend.")).toBeVisible();
+    expect(
+      screen.getByText("The checks found nothing to mend. They are made again whenever the workbook changes."),
+    ).toBeVisible();
     expect(
       screen.getByText(
         "5 checks ran. The workbook has nothing to look at for “Sheets give different levels for the same thing”.",

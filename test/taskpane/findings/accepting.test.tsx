@@ -162,9 +162,15 @@ test("where all is accepted, that is said, and accepted findings are counted now
   const pane = await openFindings(scoreSheet([1, "Strategy", "2/3", "Open"], [2, "Leadership", 3, "Done"]));
   await accept(pane, /Scored 2\/3/, "Agreed");
   await waitFor(() => expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("No findings"));
-  expect(screen.getByText("All that the checks found is accepted.")).toBeVisible();
+  const said = "All that the checks found is accepted.";
+  expect(
+    screen.getByText(`${said} Choose “Accepted” above to see the reasons, and to take back what no longer holds.`),
+  ).toBeVisible();
   expect(await axe(pane.container)).toHaveNoViolations();
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("0 findings");
+  await pane.user.click(screen.getByRole("button", { name: "Accepted (1)" }));
+  expect(screen.getByText(said)).toBeVisible();
+  expect(screen.getByText(/^Accepted on .*: Agreed$/)).toBeVisible();
   await pane.user.click(screen.getByRole("tab", { name: "Overview" }));
   expect(screen.queryByRole("button", { name: /warning/ })).toBeNull();
   await pane.user.click(screen.getByRole("tab", { name: "Scores" }));

@@ -15,7 +15,7 @@ const PICTURE = toPicture(
   }),
   fewChecks,
 );
-const ALL = { severities: new Set<Severity>(["error", "warning", "info"]), accepted: false };
+const ALL = { severities: new Set<Severity>(["error", "warning", "info"]), accepted: false, checks: null };
 
 test("a finding belongs to the objective of its cell, also where two share a ref", () => {
   const groups = groupFindings(listFindings(PICTURE, ALL), "objective");
@@ -26,11 +26,19 @@ test("a finding belongs to the objective of its cell, also where two share a ref
 });
 
 test("severities that are not wanted are left out, and checks are headings by their titles", () => {
-  const items = listFindings(PICTURE, { severities: new Set<Severity>(["error"]), accepted: false });
+  const items = listFindings(PICTURE, { ...ALL, severities: new Set<Severity>(["error"]) });
   expect(groupFindings(items, "check").map(({ title, items: own }) => [title, own.length])).toEqual([
     ["Score that cannot be read", 1],
     ["Score off the scale", 1],
   ]);
+});
+
+test.each([
+  ["only", ["score-off-scale", "unreadable-score"], ["unreadable-score", "score-off-scale"]],
+  ["without", ["score-off-scale"], ["unreadable-score", "score-between-levels"]],
+] as const)("of all checks, %s %j are listed where that is chosen", (kind, ids, rules) => {
+  const items = listFindings(PICTURE, { ...ALL, checks: { kind, ids } });
+  expect(items.map(({ finding }) => finding.rule)).toEqual(rules);
 });
 
 test("the first findings are taken across groups, the last group cut short", () => {
@@ -90,6 +98,6 @@ test("accepted findings are listed where they are wanted, whatever their severit
   const picture = { ...PICTURE, checks: { ...PICTURE.checks, findings: [accepted, ...others] } };
   expect(listFindings(picture, ALL)).toHaveLength(2);
   expect(listFindings(picture, { ...ALL, accepted: true })).toHaveLength(3);
-  const alone = listFindings(picture, { severities: new Set(), accepted: true });
+  const alone = listFindings(picture, { ...ALL, severities: new Set(), accepted: true });
   expect(alone.map(({ finding }) => finding)).toEqual([accepted]);
 });

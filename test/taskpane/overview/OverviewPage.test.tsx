@@ -1,8 +1,10 @@
 /** @jest-environment jsdom */
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
-import { scoreSheetOf, type PlainScorecard } from "../core/scorecard-builder";
-import { openPane } from "./open-pane";
+import { OverviewPage } from "../../../src/taskpane/overview/OverviewPage";
+import { PaneProvider } from "../../../src/taskpane/pane-context";
+import { scoreSheetOf, type PlainScorecard } from "../../core/scorecard-builder";
+import { openPane } from "../open-pane";
 
 /** Scores of 2026 in E: 3 of target 4, blank, 4 of target 3. */
 const SHEET: PlainScorecard = {
@@ -45,7 +47,7 @@ test("has three things to do next at most, the open scores before all else", asy
   expect(next.getAllByRole("button").map((each) => each.textContent)).toEqual([
     "Score the 1 objective that is open for 2026",
     "Look at the 1 objective behind target",
-    "Create the Summary tab",
+    "Create the summary tabs",
   ]);
 });
 
@@ -62,4 +64,37 @@ test("asks to refresh tabs once the sheet says something else, and finds that ou
   // A title, which the tabs hold as text.
   act(() => pane.simulator.editAs("user", (editor) => editor.type("Scores!B3", "Another title")));
   expect(await screen.findByRole("button", { name: refresh })).toBeVisible();
+});
+
+test("objectives whose scores belong to no year are said to be that, with the way to set it right", async () => {
+  const { session, user } = await openPane(scoreSheetOf(SHEET));
+  cleanup();
+  const { picture } = session.state;
+  if (!picture) throw new Error("The workbook was not read.");
+  const { review } = picture;
+  const withoutPeriod = { ...picture, review: { ...review, scorecard: { ...review.scorecard, periods: [] } } };
+  const goTo = jest.fn();
+  const { container } = render(
+    <PaneProvider session={session} goTo={goTo}>
+      <main>
+        <OverviewPage picture={withoutPeriod} />
+      </main>
+    </PaneProvider>,
+  );
+  expect(await screen.findByText(/^The objectives were read, but no score belongs to a year yet/)).toBeVisible();
+  expect(screen.queryByRole("region", { name: "Do next" })).toBeNull();
+  expect(await axe(container)).toHaveNoViolations();
+  await user.click(screen.getByRole("button", { name: "Say how it is to be read" }));
+  expect(goTo).toHaveBeenCalledWith({ page: "reading" });
+});
+
+test("a round in which nothing applies says so, and asks for no score", async () => {
+  await openPane(
+    scoreSheetOf({
+      periods: ["2026"],
+      keyAreas: [{ name: "Leading", objectives: [{ scores: ["N/A"] }, { scores: ["N/A"] }] }],
+    }),
+  );
+  expect(await screen.findByText("Nothing to score for 2026: all 2 objectives are not applicable")).toBeVisible();
+  expect(screen.queryByRole("button", { name: /open/ })).toBeNull();
 });
