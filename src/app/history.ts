@@ -1,4 +1,5 @@
 import type { Change } from "../core/change/change-plan";
+import { GIVEN_TAB_PREFIX } from "../core/change/owned-tabs";
 import { toAddress, toColumnLetters } from "../core/grid/a1";
 import type { CellRef } from "../core/grid/cell-ref";
 import { toContentText } from "../core/grid/content-text";
@@ -43,9 +44,9 @@ function toLine(change: Change, snapshot: Snapshot): HistoryLine {
     case "setName":
       return { at: null, place: "Hidden setting", from: toNameText(change.from), to: toNameText(change.to) };
     case "writeSheet":
-      return toTabLine(change.plan.name, "Tab written");
+      return toTabLine(change.plan.name, isGiven(change.plan.tab) ? "Score sheet made" : "Tab written");
     case "removeSheet":
-      return toTabLine(toTabName(change.tab), "Tab removed");
+      return toTabLine(toTabName(change.tab), isGiven(change.tab) ? "Sheet removed" : "Tab removed");
     case "restoreSheet":
       return toTabLine(toTabName(change.tab), "Tab put back as it was");
     case "copyLook":
@@ -65,7 +66,14 @@ function toTabLine(place: string, to: string): HistoryLine {
   return { at: null, place, from: "", to };
 }
 
+/** Whether a sheet was made for the user to keep. */
+function isGiven(tab: string): boolean {
+  return tab.startsWith(GIVEN_TAB_PREFIX);
+}
+
 function toTabName(tab: string): string {
+  // It is gone, and whoever has it may have renamed it.
+  if (isGiven(tab)) return "The score sheet that was made";
   const names: Readonly<Record<string, string | undefined>> = TAB_NAMES;
   return names[tab] ?? tab;
 }

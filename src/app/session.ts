@@ -7,6 +7,7 @@ import { findCalculatedOn } from "./calculated-cells";
 import { toFailureNotice } from "./failure-notice";
 import type { Checker } from "./check";
 import { settleDoubt, type Doubt } from "./doubt";
+import { findQuestionLazily } from "./find-question-lazily";
 import { findHiddenRowNote } from "./hidden-rows";
 import { findKnownAfter } from "./known-after";
 import { loadUnderstanding } from "./load-understanding";
@@ -20,7 +21,7 @@ import { READ_ONLY_NOTE } from "./read-only";
 import { findRemake } from "./remake";
 import type { Retitled } from "./retitled";
 import { INITIAL_STATE, type Notice, type SessionState, type Undoing } from "./session-state";
-import { findShifted, findUndoQuestion, planKeepingTheirs, toHistory, toUndoneWords } from "./taking-back";
+import { findShifted, planKeepingTheirs, toHistory, toUndoneWords } from "./taking-back";
 import type { Task } from "./task";
 
 /** How long edits are gathered before the workbook is looked at again: a paste comes as many events. */
@@ -143,7 +144,7 @@ export class Session {
       if (this.doubt) await this.look();
       const last = this.current.undoable.at(-1);
       if (this.isReadOnly() || !last || (agreed && agreed.plan !== last)) return;
-      const question = agreed ? null : findUndoQuestion(last, this.shifted.has(last));
+      const question = agreed ? null : await findQuestionLazily(last, this.isShifted(last), this.current.picture);
       if (question) {
         this.notify(question);
         return;
@@ -161,10 +162,9 @@ export class Session {
     });
   }
 
-  /** What is to be known before the latest change is taken back, in sentences; null where there is nothing. */
-  get undoWarning(): string | null {
-    const last = this.current.undoable.at(-1);
-    return last ? (findUndoQuestion(last, this.shifted.has(last))?.message ?? null) : null;
+  /** Whether what takes something back may write to cells that are no longer those that were changed. */
+  isShifted(undo: ChangePlan): boolean {
+    return this.shifted.has(undo);
   }
 
   /** Shows a cell of the workbook to the user. */

@@ -1,10 +1,6 @@
 import type { Change, ChangePlan, Conflict } from "../core/change/change-plan";
-import { toAddress } from "../core/grid/a1";
 import { isSameCell, isSameSheetName, type RangeRef } from "../core/grid/cell-ref";
-import type { HistoryEntry, Notice } from "./session-state";
-
-/** The question before a change is taken back. */
-type UndoQuestion = Extract<Notice, { readonly kind: "askUndo" }>;
+import type { HistoryEntry } from "./session-state";
 
 /** The history with one entry more; a plan without changes is none. */
 export function toHistory(
@@ -43,37 +39,6 @@ export function isLargerThanEntry({ changes }: ChangePlan): boolean {
   // A setting or a correction, however many names keep it, is one decision.
   const isSetting = changes.every(({ kind }) => kind === "setName");
   return !(isRow && cells.length === changes.length) && !isSetting;
-}
-
-/**
- * What is to be said before a plan takes something back; null where it can be done at once. A host finds what other values
- * stand in the cells, but not that the same value stands there as another objective's.
- */
-export function findUndoQuestion(plan: ChangePlan, isShifted: boolean): UndoQuestion | null {
-  const isRemoving = plan.changes.some(({ kind }) => kind === "removeSheet");
-  const sentences = [
-    ...(isRemoving
-      ? [
-          `“${plan.label}” removes a tab of ours. Excel cannot undo that, and may forget its own list of what you did before. ` +
-            "Comments that people put on it go with it. Your own sheets stay as they are.",
-        ]
-      : []),
-    ...(isShifted
-      ? [
-          `Rows, columns or cells were inserted, deleted or moved since, so that “${plan.label}” may write to other cells ` +
-            `than those that were changed: it writes to ${toPlaces(plan)}. Look at them first.`,
-        ]
-      : []),
-  ];
-  if (sentences.length === 0) return null;
-  const keeping = { plan, write: { ...plan, changes: [] } };
-  return { kind: "askUndo", message: sentences.join(" "), undoing: { plan, write: plan }, keeping };
-}
-
-function toPlaces({ changes }: ChangePlan): string {
-  const cells = changes.flatMap((change) => (change.kind === "setCell" ? [toAddress(change.at)] : []));
-  const [first = "", ...others] = cells;
-  return others.length === 0 ? first : `${first} and ${others.length} more`;
 }
 
 /** What is said once a plan that takes something back is carried out. */

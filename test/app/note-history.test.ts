@@ -202,6 +202,7 @@ describe("an entry of the history", () => {
 
   test.each([
     [{ kind: "removeSheet", tab: "scores-data" } as const, "Scores data", "Tab removed"],
+    [{ kind: "removeSheet", tab: "given-1" } as const, "The score sheet that was made", "Sheet removed"],
     [
       { kind: "restoreSheet", tab: "summary", saved: { host: "", content: null } } as const,
       "Summary",

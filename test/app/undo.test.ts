@@ -4,9 +4,13 @@ import { planMends } from "../../src/app/mend";
 import { readReportChoice } from "../../src/app/report-choice";
 import { Session, type Task } from "../../src/app/session";
 import type { Notice } from "../../src/app/session-state";
+import { planScoreSheet } from "../../src/app/start-score-sheet";
 import { planSummaryTabs } from "../../src/app/summarise";
+import { toAddress } from "../../src/core/grid/a1";
 import type { CellValue } from "../../src/core/grid/cell";
 import { toPlainText } from "../../src/core/grid/display";
+import type { ScoreSheetTemplate } from "../../src/core/report/new-score-sheet";
+import { snapshotOf } from "../core/snapshot-builder";
 import { scoreSheetOf } from "../core/scorecard-builder";
 import { connectTo, openInExcel, type OpenOfficeHost } from "../hosts/contract/office-host";
 import { at, cellOf, typed } from "../hosts/contract/plans";
@@ -215,7 +219,11 @@ test("what Excel’s own Undo could not bring back is said before, and then done
   traffic.clear();
   await session.undo();
   const { message, undoing } = noticeOf(session, "askUndo");
-  expect(message).toContain("Excel cannot undo that, and may forget its own list of what you did before.");
+  expect(message).toBe(
+    "This removes the tabs “Summary”, “Scores data”, “Readings”, which were made from this pane. " +
+      "Excel cannot undo that, and may forget its own list of what you did before. " +
+      "Comments that people put on them go with them. Your own sheets stay as they are.",
+  );
   expect(traffic.roundTrips).toHaveLength(0);
   expect(names()).toHaveLength(4);
   await Promise.all([session.undo(undoing), session.undo(undoing)]);
@@ -323,6 +331,114 @@ describe("an undo of tabs", () => {
     expect(noticeOf(session, "conflict").conflict.cells).toMatchObject([
       { expected: typed(at7.value), found: typed("midpoint") },
     ]);
+  });
+});
+
+describe("an undo of a new score sheet", () => {
+  /** One key area with two objectives, whose scores of 2026 are blank. */
+  const TEMPLATE: ScoreSheetTemplate = {
+    keyAreas: [
+      {
+        name: "Leadership",
+        ladder: ["None.", "Some.", "Most.", "All.", "All, with others."],
+        objectives: [
+          { ref: "1", title: "Vision", description: "There is one.", ladder: null },
+          { ref: "2", title: "People", description: "They are asked.", ladder: null },
+        ],
+      },
+    ],
+  };
+  const MAKE: Task = {
+    doing: "Making",
+    done: "Made.",
+    plan: ({ review }) => planScoreSheet(review.snapshot, TEMPLATE, "2026"),
+  };
+  const SURE = "Excel cannot undo that, and may forget its own list of what you did before.";
+  const REST = `${SURE} Comments that people put on it go with it. All other sheets stay as they are.`;
+
+  async function make(): Promise<Opened & { readonly scores: readonly string[] }> {
+    const excel = await openInExcel(snapshotOf({ name: "Notes", rows: [["Shopping"], ["Milk"]] }));
+    const session = new Session(excel.host, loadFewChecks, () => NOW);
+    opened.push(session);
+    await session.start();
+    await session.carryOut(MAKE);
+    const { objectives } = session.state.picture?.review.scorecard ?? { objectives: [] };
+    const scores = objectives.flatMap((each) => [...each.scores.values()].map(({ at: cell }) => toAddress(cell)));
+    expect(scores).toHaveLength(2);
+    return { ...excel, session, scores };
+  }
+
+  function namesOf({ simulator }: OpenOfficeHost): readonly string[] {
+    return simulator.snapshot().sheets.map(({ name }) => name);
+  }
+
+  test("says that the sheet goes that was made, and no tab of this program", async () => {
+    const excel = await make();
+    await excel.session.undo();
+    const { message, undoing } = noticeOf(excel.session, "askUndo");
+    expect(message).toBe(`This removes the score sheet “Scores”, which was made from this pane. ${REST}`);
+    expect(namesOf(excel)).toEqual(["Notes", "Scores"]);
+    await excel.session.undo(undoing);
+    expect(namesOf(excel)).toEqual(["Notes"]);
+  });
+
+  test("says what was typed into it since, asks, and takes that with it once somebody says so", async () => {
+    const excel = await make();
+    const { session, simulator, scores } = excel;
+    const [first = ""] = scores;
+    simulator.editAs("user", (editor) => {
+      editor.type(first, 4);
+      editor.type("Scores!A1", "Our own title");
+      editor.renameSheet("Scores", "Round one");
+    });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await session.settled();
+    await session.undo();
+    const { message, undoing, keeping } = noticeOf(session, "askUndo");
+    const place = first.replace("Scores!", "'Round one'!");
+    expect(message).toBe(
+      "This removes the score sheet “Round one”, which was made from this pane. Since then 2 cells were filled in or changed " +
+        `there, 1 of them a score: 'Round one'!A1, ${place}. What they hold is lost. ${REST}`,
+    );
+    expect(namesOf(excel)).toEqual(["Notes", "Round one"]);
+    // What nobody has heard of is not agreed to.
+    await session.stop();
+    simulator.editAs("co-author", (editor) => editor.type(place, 5));
+    await session.undo(undoing);
+    expect(noticeOf(session, "conflict").conflict.cells).toMatchObject([{ expected: typed(4), found: typed(5) }]);
+    expect(namesOf(excel)).toEqual(["Notes", "Round one"]);
+    const { overwrite } = noticeOf(session, "conflict");
+    if (!overwrite) throw new Error("There is nothing to choose from");
+    await session.undo({ plan: keeping.plan, write: overwrite });
+    expect(namesOf(excel)).toEqual(["Notes"]);
+  });
+
+  test("is let go where somebody has deleted the sheet", async () => {
+    const excel = await make();
+    const { session, simulator } = excel;
+    simulator.editAs("user", (editor) => editor.deleteSheet("Scores"));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await session.settled();
+    await session.undo();
+    expect(noticeOf(session, "conflict").conflict.structure).toEqual([
+      "The sheet that was made is no longer in the workbook.",
+    ]);
+    await session.undo(noticeOf(session, "conflict").keeping);
+    expect(session.state.undoable).toEqual([]);
+  });
+
+  test("leaves it where somebody would have it so, and asks no more", async () => {
+    const excel = await make();
+    const { session, simulator, scores } = excel;
+    for (const score of scores) simulator.editAs("user", (editor) => editor.type(score, 3));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await session.settled();
+    await session.undo();
+    const { message, keeping } = noticeOf(session, "askUndo");
+    expect(message).toContain(`2 cells were filled in or changed there, all of them scores: ${scores.join(", ")}.`);
+    await session.undo(keeping);
+    expect(namesOf(excel)).toEqual(["Notes", "Scores"]);
+    expect(session.state.undoable).toEqual([]);
   });
 });
 

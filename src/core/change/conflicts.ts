@@ -4,7 +4,7 @@ import { toCellKey } from "../grid/cell-ref";
 import type { Snapshot } from "../grid/snapshot";
 import type { Change, ChangePlan, Conflict, LookCopy } from "./change-plan";
 import { findUnmet, toMissingSheet } from "./expectations";
-import { findOwnedTabs } from "./owned-tabs";
+import { findOwnedTabs, GIVEN_TAB_PREFIX } from "./owned-tabs";
 import { findTypedOver } from "./typed-over";
 
 /**
@@ -46,7 +46,10 @@ export function findConflict(plan: ChangePlan, now: Snapshot): Conflict | null {
       case "restoreSheet": {
         const sheet = now.findSheet(owned.get(change.tab) ?? "");
         if (!sheet && change.kind === "removeSheet") {
-          structure.push(`The tab “${change.tab}” is no longer in the workbook.`);
+          const isGiven = change.tab.startsWith(GIVEN_TAB_PREFIX);
+          structure.push(
+            `The ${isGiven ? "sheet that was made" : `tab “${change.tab}”`} is no longer in the workbook.`,
+          );
         }
         const typed = sheet && change.holding ? findTypedOver(sheet, change.tab, change.holding) : [];
         if (plan.isRecord && typed.length > 0) {

@@ -36,7 +36,7 @@ export function toWholeView({ grouping }: FindingsView): FindingsView {
 }
 
 /** The view that another page asks for. */
-export function toView(show: FindingsFilter, before: FindingsView): FindingsView {
+function toView(show: FindingsFilter, before: FindingsView): FindingsView {
   const whole = toWholeView(before);
   switch (show.kind) {
     case "all":

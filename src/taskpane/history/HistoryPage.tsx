@@ -77,7 +77,7 @@ export function HistoryPage({ picture, destination }: HistoryPageProps): ReactNo
             <UndoPreview
               key={history.length}
               plan={preview}
-              snapshot={picture.review.snapshot}
+              picture={picture}
               onConfirm={(write) => {
                 setIsSeen(false);
                 void undo({ plan: preview, write });

@@ -19,10 +19,10 @@ import {
   NOTHING_WRITTEN,
   toKeepTheirsLabel,
   toNoticeText,
+  toOverwriteLabel,
   toWriteAgainLabel,
   toWriteLabel,
   UNDO_ALL_THE_SAME,
-  WRITE_BACK,
 } from "./notice-words";
 import { UNDO } from "./shell-words";
 import { READ_AGAIN } from "./unread-words";
@@ -142,7 +142,7 @@ function UndoChoices({ overwrite, keeping }: UndoChoicesProps): ReactNode {
       </Button>
       {overwrite && (
         <Button size="small" onClick={() => void session.undo({ plan, write: overwrite })}>
-          {WRITE_BACK}
+          {toOverwriteLabel(overwrite)}
         </Button>
       )}
     </>

@@ -13,7 +13,6 @@ export const DISMISS = "Dismiss";
 export const UNDO_ALL_THE_SAME = "Undo all the same";
 export const LEAVE_AS_IT_IS = "Leave it as it is";
 export const KEEP_THEIRS = "Keep theirs";
-export const WRITE_BACK = "Write back";
 
 /** "Write 3 in Objectives!F13", or how many changes it is. */
 export function toWriteLabel({ changes }: ChangePlan): string {
@@ -32,6 +31,11 @@ export function toWriteAgainLabel(plan: ChangePlan): string {
 /** What leaves as it is what others wrote, and takes back what is left of a change. */
 export function toKeepTheirsLabel(rest: ChangePlan): string {
   return rest.changes.length > 0 ? `${KEEP_THEIRS}, undo the rest` : KEEP_THEIRS;
+}
+
+/** What takes something back over what others wrote: cells get what they held, and a sheet goes with what they put on it. */
+export function toOverwriteLabel({ changes }: ChangePlan): string {
+  return changes.some(({ kind }) => kind === "removeSheet") ? "Remove all the same" : "Write back";
 }
 
 /** What came of the last thing that was done, in sentences. */

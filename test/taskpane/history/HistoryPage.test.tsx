@@ -4,8 +4,12 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { planScoreEntry } from "../../../src/app/enter-score";
 import { planMends } from "../../../src/app/mend";
+import { planScoreSheet } from "../../../src/app/start-score-sheet";
+import { toAddress } from "../../../src/core/grid/a1";
 import { readLog } from "../../../src/core/log/read-log";
+import type { ScoreSheetTemplate } from "../../../src/core/report/new-score-sheet";
 import { setLocale } from "../../../src/taskpane/parts/locale";
+import { snapshotOf } from "../../core/snapshot-builder";
 import { scoreSheetOf } from "../../core/scorecard-builder";
 import { at, typed } from "../../hosts/contract/plans";
 import { openPane, type OpenPane } from "../open-pane";
@@ -171,6 +175,62 @@ test("a part of it can be left as it is, which is then let go", async () => {
   );
   expect(session.state.undoable).toEqual([]);
   expect(items()[0]).toMatch(/^Undo: Mend 3 cells \(in part\)/);
+});
+
+describe("a new score sheet", () => {
+  const TEMPLATE: ScoreSheetTemplate = {
+    keyAreas: [
+      {
+        name: "Leadership",
+        ladder: ["None.", "Some.", "Most.", "All.", "All, with others."],
+        objectives: [{ ref: "1", title: "Vision", description: "There is one.", ladder: null }],
+      },
+    ],
+  };
+
+  async function make(): Promise<OpenPane & { readonly score: string }> {
+    const pane = await openPane(snapshotOf({ name: "Notes", rows: [["Shopping"], ["Milk"]] }));
+    await carryOut(pane, ({ review }) => planScoreSheet(review.snapshot, TEMPLATE, "2026"));
+    const [objective] = pane.session.state.picture?.review.scorecard.objectives ?? [];
+    const [cell] = [...(objective?.scores.values() ?? [])];
+    if (!cell) throw new Error("The new sheet has no score.");
+    return { ...pane, score: toAddress(cell.at) };
+  }
+
+  function sheetsOf({ simulator }: OpenPane): readonly string[] {
+    return simulator.snapshot().sheets.map(({ name }) => name);
+  }
+
+  test("is taken back once somebody has read which score goes with it, and is asked no more", async () => {
+    const pane = await make();
+    const { user, simulator, session, score: cell } = pane;
+    act(() => simulator.editAs("user", (editor) => editor.type(cell, 4)));
+    await waitFor(() => expect(session.state.picture?.gaps?.overall.scored).toBe(1));
+    await user.click(within(screen.getByRole("banner")).getByRole("button", { name: "Undo" }));
+    const box = await screen.findByRole("region", { name: "Undo: Make the score sheet “Scores”" });
+    expect(box).toHaveTextContent("This removes the score sheet “Scores”, which was made from this pane.");
+    expect(box).toHaveTextContent(
+      `Since then 1 cell was filled in or changed there, a score: ${cell}. What it holds is lost.`,
+    );
+    expect(await axe(pane.container)).toHaveNoViolations();
+    expect(sheetsOf(pane)).toEqual(["Notes", "Scores"]);
+    await user.click(within(box).getByRole("button", { name: "Take back 1 change" }));
+    await waitFor(() => expect(sheetsOf(pane)).toEqual(["Notes"]));
+  });
+
+  test("stays where a score came that the pane has not heard of, until somebody would have it gone all the same", async () => {
+    const pane = await make();
+    const { user, simulator, session, score: cell } = pane;
+    await session.stop();
+    simulator.editAs("co-author", (editor) => editor.type(cell, 4));
+    await user.click(within(screen.getByRole("banner")).getByRole("button", { name: "Undo" }));
+    await user.click(await screen.findByRole("button", { name: "Take back 1 change" }));
+    expect(await screen.findByText(new RegExp(`${cell} was changed from nothing to .*4.* since`))).toBeVisible();
+    expect(sheetsOf(pane)).toEqual(["Notes", "Scores"]);
+    expect(screen.getByRole("button", { name: "Keep theirs" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Remove all the same" }));
+    await waitFor(() => expect(sheetsOf(pane)).toEqual(["Notes"]));
+  });
 });
 
 test("an undo that meets a colleague's edit shows both values, and leaves theirs or writes back", async () => {
