@@ -7,6 +7,7 @@ import { findTabStates } from "../../app/tab-state";
 import type { ReportsDestination } from "../destination";
 import { ChoiceSection } from "./ChoiceSection";
 import { HighlightSection } from "./HighlightSection";
+import { NOTHING_TO_SUM_UP } from "./tab-words";
 import { TabsSection } from "./TabsSection";
 
 const useStyles = makeStyles({
@@ -30,11 +31,7 @@ export function ReportsPage({
   const tabs = useMemo(() => findTabStates(review, choice), [review, choice]);
   const places = useMemo(() => findSettingPlaces(review), [review]);
   if (tabs.every(({ sheet, obstacle }) => sheet === null && obstacle !== null) && changed.leftOut === undefined) {
-    return (
-      <Body1 as="p">
-        There are no scores to sum up yet. Once a score belongs to a year, its tabs can be made here.
-      </Body1>
-    );
+    return <Body1 as="p">{NOTHING_TO_SUM_UP}</Body1>;
   }
   const hasScores = review.scorecard.periods.length > 0;
   return (

@@ -17,6 +17,8 @@ import { usePane } from "../pane-context";
 import { CellAt } from "../parts/CellAt";
 import type { Neighbours } from "./neighbours";
 import type { ObjectiveRow } from "./objective-rows";
+import { BACK_TO_LIST, NEXT, PREVIOUS, SHOW_IN_SHEET, toOwnerText, toPlaceText } from "./objective-words";
+import { KEYS } from "./shortcut-words";
 
 const useStyles = makeStyles({
   head: { display: "grid", gap: tokens.spacingVerticalXS },
@@ -54,15 +56,15 @@ export function ObjectiveHead({
   return (
     <div className={styles.head}>
       <div className={styles.ways}>
-        <Tooltip content="Esc" relationship="description">
+        <Tooltip content={KEYS.back} relationship="description">
           <Button size="small" icon={<ArrowLeftRegular />} onClick={onBack}>
-            Back to the list
+            {BACK_TO_LIST}
           </Button>
         </Tooltip>
-        <Move way="Previous" keys="Alt+Up" icon={<ArrowUpRegular />} to={previous} onOpen={onOpen} />
-        <Move way="Next" keys="Alt+Down" icon={<ArrowDownRegular />} to={next} onOpen={onOpen} />
+        <Move way={PREVIOUS} keys={KEYS.previous} icon={<ArrowUpRegular />} to={previous} onOpen={onOpen} />
+        <Move way={NEXT} keys={KEYS.next} icon={<ArrowDownRegular />} to={next} onOpen={onOpen} />
         <Button size="small" onClick={() => void session.reveal(scoreCell)}>
-          Show in sheet
+          {SHOW_IN_SHEET}
         </Button>
         <Tooltip content={FOLLOW_HINT} relationship="description">
           <ToggleButton size="small" checked={follows} onClick={() => setFollowing(!follows)}>
@@ -74,7 +76,7 @@ export function ObjectiveHead({
         {ref === null ? title.value : `${ref} ${title.value}`}
       </h2>
       <Caption1 className={styles.quiet}>
-        {keyArea !== null && `${keyArea} · `}
+        {keyArea !== null && toPlaceText(keyArea)}
         <CellAt at={title.at} />
       </Caption1>
       {description && description.value !== "" && (
@@ -84,7 +86,7 @@ export function ObjectiveHead({
       )}
       {owner && owner.value !== "" && (
         <p className={styles.text}>
-          {`Owner: ${owner.value}`} <CellAt at={owner.at} />
+          {toOwnerText(owner.value)} <CellAt at={owner.at} />
         </p>
       )}
     </div>

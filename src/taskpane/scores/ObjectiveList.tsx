@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import { defaultRangeExtractor, useVirtualizer, type Range, type VirtualItem } from "@tanstack/react-virtual";
 import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from "react";
 import { toListLines, type ListLine } from "./list-lines";
+import { LIST_LABEL, toGroupHeading } from "./list-words";
 import type { ObjectiveRow } from "./objective-rows";
 import { RowContent } from "./RowContent";
 import { toRowLabel } from "./row-label";
@@ -104,7 +105,7 @@ export function ObjectiveList(props: ListProps): ReactNode {
       className={styles.scroller}
       role="listbox"
       tabIndex={0}
-      aria-label="Objectives"
+      aria-label={LIST_LABEL}
       aria-activedescendant={`objective-${activePlace}`}
       onKeyDown={onKeyDown}
       onClick={onClick}
@@ -147,7 +148,7 @@ function Line({
   if (line.kind === "heading") {
     return (
       <div {...place} className={mergeClasses(styles.line, styles.heading)} aria-hidden="true">
-        {`${line.group.name} · ${line.group.count}`}
+        {toGroupHeading(line.group.name, line.group.count)}
       </div>
     );
   }

@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
+import { COPIED, COPY_TEXT, NOT_COPIED, toProtectedText } from "./entry-words";
 
 const useStyles = makeStyles({ body: { whiteSpace: "normal", overflowWrap: "anywhere" } });
 
@@ -10,21 +11,21 @@ export function ProtectedNote({ sheet, text }: { readonly sheet: string; readonl
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text);
-      setOutcome("Copied.");
+      setOutcome(COPIED);
     } catch {
       // Some versions of Excel keep the clipboard from add-ins.
-      setOutcome("It could not be copied. Select the text below and press Ctrl+C.");
+      setOutcome(NOT_COPIED);
     }
   };
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody className={styles.body}>
-        {`The sheet “${sheet}” is protected, and its locked cells cannot be written. Unprotect it to write the score, or copy the text. `}
+        {toProtectedText(sheet)}
         <span role="status">{outcome}</span>
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" disabledFocusable={text === ""} onClick={() => void copy()}>
-          Copy the text
+          {COPY_TEXT}
         </Button>
       </MessageBarActions>
     </MessageBar>

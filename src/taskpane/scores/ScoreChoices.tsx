@@ -1,6 +1,7 @@
 import { Field, Radio, RadioGroup, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { LEVELS } from "../../core/scale/level";
+import { NOT_APPLICABLE_LABEL } from "./entry-words";
 import { BETWEEN_CHOICES, NOT_APPLICABLE } from "./score-choices";
 import { toLevelWords } from "./score-words";
 
@@ -29,7 +30,7 @@ export function ScoreChoices({
             <Radio key={each} value={each} label={each} />
           ))}
         </div>
-        <Radio value={NOT_APPLICABLE} label="N/A, not applicable" />
+        <Radio value={NOT_APPLICABLE} label={NOT_APPLICABLE_LABEL} />
       </RadioGroup>
     </Field>
   );

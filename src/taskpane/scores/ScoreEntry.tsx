@@ -3,8 +3,20 @@ import type { ReactNode, RefObject } from "react";
 import type { Objective } from "../../core/scorecard/scorecard";
 import { CommentBox } from "./CommentBox";
 import { isPending, toCommentText, toEntry, toTypedText, withComment, withScore, type Draft } from "./draft";
+import {
+  SAVE,
+  SAVE_AND_NEXT,
+  SAVING,
+  toCommentLabel,
+  toEntryTitle,
+  toNoCommentColumn,
+  toNoScoreColumn,
+  toPendingText,
+  toScoreLabel,
+} from "./entry-words";
 import { findChoice } from "./score-choices";
 import { ScoreChoices } from "./ScoreChoices";
+import { KEYS } from "./shortcut-words";
 
 const useStyles = makeStyles({
   // No box of its own, so that the bar below stays in sight over the whole objective.
@@ -44,20 +56,20 @@ export function ScoreEntry({
   const { period } = draft;
   const score = objective.scores.get(period.key);
   const hasSomething = isPending(draft, objective) && !draft.isSaving;
-  if (!score) return <Body1 as="p">{`This objective has no score column for ${period.label}.`}</Body1>;
+  if (!score) return <Body1 as="p">{toNoScoreColumn(period)}</Body1>;
   return (
     <section className={styles.entry} aria-labelledby="objective-entry">
       <Subtitle2 as="h3" id="objective-entry">
-        {`Enter ${period.label}`}
+        {toEntryTitle(period)}
       </Subtitle2>
       <ScoreChoices
-        label={`Score for ${period.label}`}
+        label={toScoreLabel(period)}
         choice={draft.score ?? findChoice(score.value)}
         onChoose={(choice) => onChange(withScore(draft, objective, choice))}
       />
       {objective.commentCells.has(period.key) ? (
         <CommentBox
-          label={`Comment for ${period.label}`}
+          label={toCommentLabel(period)}
           text={toTypedText(draft, objective)}
           how={draft.how}
           hasExisting={toCommentText(objective, period).trim() !== ""}
@@ -66,27 +78,19 @@ export function ScoreEntry({
           onHow={(how) => onChange({ ...draft, how })}
         />
       ) : (
-        <Body1 as="p">{`The sheet has no comment column for ${period.label}.`}</Body1>
+        <Body1 as="p">{toNoCommentColumn(period)}</Body1>
       )}
       <div className={styles.bar}>
         <Button appearance="primary" disabledFocusable={!hasSomething} onClick={onSave}>
-          Save
+          {SAVE}
         </Button>
-        <Tooltip content="Ctrl+Enter" relationship="description">
+        <Tooltip content={KEYS.saveAndNext} relationship="description">
           <Button disabledFocusable={!hasSomething} aria-keyshortcuts="Control+Enter" onClick={onSaveAndNext}>
-            Save and next
+            {SAVE_AND_NEXT}
           </Button>
         </Tooltip>
-        <Caption1 role="status">{toStatus(draft, objective)}</Caption1>
+        <Caption1 role="status">{draft.isSaving ? SAVING : toPendingText(toEntry(draft, objective))}</Caption1>
       </div>
     </section>
   );
-}
-
-/** What is not saved yet, for those who chose by a key and do not look at the form. */
-function toStatus(draft: Draft, objective: Objective): string {
-  if (draft.isSaving) return "Saving";
-  const { score, comment } = toEntry(draft, objective);
-  const parts = [score === null ? null : `score ${score}`, comment === null ? null : "comment"].filter(Boolean);
-  return parts.length === 0 ? "Nothing to save." : `Not saved: ${parts.join(" and ")}.`;
 }

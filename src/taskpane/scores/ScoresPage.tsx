@@ -4,15 +4,15 @@ import { findNextLabel } from "../../app/new-period";
 import type { Picture } from "../../app/picture";
 import { findNewestPeriod } from "../../core/scorecard/scorecard";
 import type { Destination } from "../destination";
-import { toCountText, toWholeText } from "../parts/numbers";
 import { isFollowing } from "../follow/follow-choice";
 import { FollowSheet } from "../follow/FollowSheet";
 import { usePane } from "../pane-context";
 import { isPending, type Draft } from "./draft";
 import { FilterBar } from "./FilterBar";
 import { filterRows, NO_FILTERS, toFilters, toOwners, type Filters } from "./filters";
-import { findNeighbours } from "./neighbours";
 import { Gone } from "./Gone";
+import { NO_PERIOD, NOTHING_FITS, SHOW_ALL, toShownText } from "./list-words";
+import { findNeighbours } from "./neighbours";
 import { ObjectiveList } from "./ObjectiveList";
 import { toObjectiveRows, type ObjectiveRow } from "./objective-rows";
 import { toScoreCell } from "./score-cell";
@@ -71,7 +71,7 @@ export function ScoresPage({
   // The search box has the focus then, and keeps it.
   const narrow = (filters: Filters): void => setPlace({ ...place, filters, isBack: false });
   const next = findNextLabel(scorecard);
-  if (!newest) return <Body1 as="p">The objectives were read, but no score belongs to a year yet.</Body1>;
+  if (!newest) return <Body1 as="p">{NO_PERIOD}</Body1>;
   return (
     <div className={styles.page}>
       <FollowSheet objectives={scorecard.objectives} open={open?.objective ?? null} givesWay />
@@ -98,7 +98,7 @@ export function ScoresPage({
             onChange={narrow}
           />
           <Caption1 className={styles.count} role="status">
-            {`${toWholeText(shown.length)} of ${toCountText(rows.length, "objective")}`}
+            {toShownText(shown.length, rows.length)}
           </Caption1>
           {next !== null && (
             <Suspense>
@@ -126,8 +126,8 @@ export function ScoresPage({
 function NothingFits({ onClear }: { readonly onClear: () => void }): ReactNode {
   return (
     <div>
-      <Body1 as="p">No objective fits the search and the filters together.</Body1>
-      <Button onClick={onClear}>Show all objectives</Button>
+      <Body1 as="p">{NOTHING_FITS}</Body1>
+      <Button onClick={onClear}>{SHOW_ALL}</Button>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { WITHOUT_KEY_AREA } from "./list-words";
 import type { ObjectiveRow } from "./objective-rows";
 
 /** A group of lines that stand under one heading. */
@@ -32,7 +33,7 @@ function toGroups(
 ): readonly { readonly name: string; readonly members: ObjectiveRow[] }[] {
   const groups: { readonly name: string; readonly members: ObjectiveRow[] }[] = [];
   for (const row of rows) {
-    const name = row.objective.keyArea ?? "Without a key area";
+    const name = row.objective.keyArea ?? WITHOUT_KEY_AREA;
     const last = groups.at(-1);
     if (last?.name === name) last.members.push(row);
     else groups.push({ name, members: [row] });

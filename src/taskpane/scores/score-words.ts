@@ -1,7 +1,6 @@
 import type { GapState, Movement } from "../../core/gaps/gap";
 import { toLevelName, type Level } from "../../core/scale/level";
 import { toShortScore, type Score } from "../../core/scale/score";
-import type { Period } from "../../core/scorecard/scorecard";
 import type { Sourced } from "../../core/scorecard/sourced";
 
 /** A word with the sign that stands before it: neither is ever left to a colour. */
@@ -65,9 +64,4 @@ export function findMovementWord(movement: Movement): SignedWord | null {
     case "unknown":
       return null;
   }
-}
-
-/** "Open actions, from 2025". */
-export function toOpenActionsTitle({ label }: Period): string {
-  return `Open actions, from ${label}`;
 }

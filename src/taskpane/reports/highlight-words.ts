@@ -1,0 +1,17 @@
+import { toCountText } from "../parts/numbers";
+
+export const HIGHLIGHTS_TITLE = "Highlights";
+export const HIGHLIGHT_SWITCH = "Highlight gaps in the sheet";
+export const PREVIEW = "Preview";
+export const PREVIEW_TITLE = "What will be highlighted";
+export const LEGEND_LABEL = "What the signs mean";
+export const NOTES_LABEL = "What is not highlighted";
+export const HIGHLIGHTS_NOTE =
+  "The scores of the newest period and their own targets get a colour and a sign. Only conditional formats of our own are " +
+  "added and removed; yours stay, and no score is touched. They show without the add-in as well: Home, Conditional " +
+  "Formatting, Manage Rules names each, as in “maturity:behind”.";
+
+/** "Highlight 2 sheets". */
+export function toHighlightLabel(sheets: number): string {
+  return `Highlight ${toCountText(sheets, "sheet")}`;
+}
