@@ -6,7 +6,7 @@ import { toPageName } from "../destination";
 import { usePane } from "../pane-context";
 import { CorrectionList } from "./CorrectionList";
 import { Heading } from "./Heading";
-import { BACK_TO_OVERVIEW, EXPLANATION } from "./reading-words";
+import { BACK_TO_OVERVIEW, EXPLANATION, NO_SHEETS } from "./reading-words";
 import { SheetCard } from "./SheetCard";
 
 const useStyles = makeStyles({
@@ -35,6 +35,7 @@ export function ReadingPage({ picture: { review } }: { readonly picture: Picture
         {toPageName("reading")}
       </Heading>
       <Body1 as="p">{EXPLANATION}</Body1>
+      {review.reading.sheets.length === 0 && <Body1 as="p">{NO_SHEETS}</Body1>}
       {review.reading.sheets.map((reading) => (
         <SheetCard key={reading.sheet} review={review} reading={reading} />
       ))}

@@ -10,6 +10,10 @@ export const EXPLANATION =
   "Correct what was taken for something else. What you say is kept in the workbook, so that everybody who opens it has it " +
   "read alike. No score is changed.";
 
+export const NO_SHEETS =
+  "The workbook holds no sheets but the tabs that were made here, and those are not read. Add the sheet with the scores, and it " +
+  "is read at once.";
+
 export const CONFIRMED = "Confirmed";
 export const CONFIRM = "Confirm";
 export const COLUMNS_AND_LEFT_OUT = "Columns and what was left out";

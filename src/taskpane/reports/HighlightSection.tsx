@@ -7,6 +7,7 @@ import { isProblem } from "../../app/problem";
 import type { Review } from "../../app/review";
 import { findNewestPeriod } from "../../core/scorecard/scorecard";
 import { LazyPlanPreview } from "../preview/LazyPlanPreview";
+import { findProtectedSheets } from "./protected-sheets";
 import { HIGHLIGHT_LOOKS } from "../../core/change/highlight";
 import { usePane } from "../pane-context";
 import {
@@ -18,6 +19,7 @@ import {
   PREVIEW,
   PREVIEW_TITLE,
   toHighlightLabel,
+  toLockedText,
 } from "./highlight-words";
 
 const useStyles = makeStyles({
@@ -48,7 +50,8 @@ export function HighlightSection({ review }: { readonly review: Review }): React
   const notes = useMemo(() => (isOn ? toHighlightNotes(review, { period: null }) : []), [isOn, review]);
   const [isOpen, setIsOpen] = useState(false);
   const period = findNewestPeriod(review.scorecard);
-  const planned = isOpen ? planHighlights(review, { period: null }) : null;
+  const planned = useMemo(() => (isOpen ? planHighlights(review, { period: null }) : null), [isOpen, review]);
+  const locked = useMemo(() => (period ? findProtectedSheets(review, period) : []), [review, period]);
   return (
     <section className={styles.section} aria-labelledby="highlights">
       <Subtitle2 as="h2" id="highlights">
@@ -59,6 +62,7 @@ export function HighlightSection({ review }: { readonly review: Review }): React
         checked={isOn}
         onChange={(_, { checked }) => void session.carryOut(checked ? SHOW_HIGHLIGHTS : CLEAR_HIGHLIGHTS)}
       />
+      {locked.length > 0 && <Text>{toLockedText(locked)}</Text>}
       <Button className={styles.preview} size="small" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
         {PREVIEW}
       </Button>

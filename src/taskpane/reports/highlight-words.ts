@@ -1,3 +1,4 @@
+import { joinNames } from "../../app/join-names";
 import { toCountText } from "../parts/numbers";
 
 export const HIGHLIGHTS_TITLE = "Highlights";
@@ -14,4 +15,11 @@ export const HIGHLIGHTS_NOTE =
 /** "Highlight 2 sheets". */
 export function toHighlightLabel(sheets: number): string {
   return `Highlight ${toCountText(sheets, "sheet")}`;
+}
+
+/** Said before highlights are tried on sheets that take none. */
+export function toLockedText(sheets: readonly string[]): string {
+  const names = joinNames(sheets.map((name) => `“${name}”`));
+  const [subject, them] = sheets.length === 1 ? [`The sheet ${names} is`, "it"] : [`The sheets ${names} are`, "them"];
+  return `${subject} protected, so that no highlight can be put on or taken off there. Unprotect ${them} in Excel (Review, Unprotect Sheet) first.`;
 }

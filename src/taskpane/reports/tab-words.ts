@@ -14,8 +14,9 @@ export const REMOVE_TABS = "Remove all our tabs";
 export const WRITING_TITLE = "What will be written";
 export const WRITING_TABS = "Writing the tabs";
 export const REMOVING_TABS = "Removing the tabs";
-export const NOTHING_TO_SUM_UP =
-  "There are no scores to sum up yet. Once a score belongs to a year, its tabs can be made here.";
+export const WITHOUT_SCORES =
+  "No score that belongs to a round was read in this workbook, so that only the tabs that need none can be made. If a sheet " +
+  "holds scores, give their column a header that names its year, or say which column it is.";
 
 const OWN_SHEETS_STAY = "Your own sheets stay as they are.";
 

@@ -1,6 +1,6 @@
 import { SearchBox, Select, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Filters } from "./filters";
+import type { FilterNames, Filters } from "./filters";
 import {
   ALL_KEY_AREAS,
   ALL_OWNERS,
@@ -22,14 +22,13 @@ const SWITCHES = ["behind", "notScored", "withFindings"] as const;
 /** What the list is narrowed to; all of it applies together. */
 export function FilterBar({
   filters,
-  keyAreas,
-  owners,
+  names,
   onChange,
 }: {
   readonly filters: Filters;
-  readonly keyAreas: readonly string[];
-  readonly owners: readonly string[];
-  readonly onChange: (filters: Filters) => void;
+  readonly names: FilterNames;
+  /** Called with what is to be otherwise. */
+  readonly onChange: (change: Partial<Filters>) => void;
 }): ReactNode {
   const styles = useStyles();
   return (
@@ -39,14 +38,14 @@ export function FilterBar({
         aria-label={SEARCH_LABEL}
         placeholder={SEARCH_HINT}
         value={filters.text}
-        onChange={(_, { value }) => onChange({ ...filters, text: value })}
+        onChange={(_, { value }) => onChange({ text: value })}
       />
       {SWITCHES.map((filter) => (
         <ToggleButton
           key={filter}
           size="small"
           checked={filters[filter]}
-          onClick={() => onChange({ ...filters, [filter]: !filters[filter] })}
+          onClick={() => onChange({ [filter]: !filters[filter] })}
         >
           {SWITCH_LABELS[filter]}
         </ToggleButton>
@@ -54,16 +53,16 @@ export function FilterBar({
       <Choice
         label={KEY_AREA_LABEL}
         all={ALL_KEY_AREAS}
-        names={keyAreas}
+        names={names.keyAreas}
         chosen={filters.keyArea}
-        onChoose={(keyArea) => onChange({ ...filters, keyArea })}
+        onChoose={(keyArea) => onChange({ keyArea })}
       />
       <Choice
         label={OWNER_LABEL}
         all={ALL_OWNERS}
-        names={owners}
+        names={names.owners}
         chosen={filters.owner}
-        onChoose={(owner) => onChange({ ...filters, owner })}
+        onChoose={(owner) => onChange({ owner })}
       />
     </div>
   );

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Text } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import { planNewPeriod } from "../../app/new-period";
 import { isProblem } from "../../app/problem";
 import type { Review } from "../../app/review";
@@ -35,7 +35,11 @@ function Preview({
   const [carriesActions, setCarriesActions] = useState(true);
   const [copiesLook, setCopiesLook] = useState(true);
   const title = toStartLabel(label);
-  const plan = planNewPeriod(review, label, { carriesActions, copiesLook });
+  // The whole workbook is read as it would be then: once for each choice, not for each letter that is searched for meanwhile.
+  const plan = useMemo(
+    () => planNewPeriod(review, label, { carriesActions, copiesLook }),
+    [review, label, carriesActions, copiesLook],
+  );
   // The plan that was seen is the one that is carried out.
   const write = async (agreed: ChangePlan): Promise<void> => {
     await session.carryOut({

@@ -2,8 +2,9 @@ import { Body1, Button, Caption1, Subtitle2, Tooltip, makeStyles, tokens } from 
 import type { ReactNode, RefObject } from "react";
 import type { Objective } from "../../core/scorecard/scorecard";
 import { CommentBox } from "./CommentBox";
-import { isPending, toCommentText, toEntry, toTypedText, withComment, withScore, type Draft } from "./draft";
+import { isPending, toCommentText, toEntry, toTypedText, withComment, withScore } from "./draft";
 import {
+  DISCARD,
   SAVE,
   SAVE_AND_NEXT,
   SAVING,
@@ -17,6 +18,7 @@ import {
 import { findChoice } from "./score-choices";
 import { ScoreChoices } from "./ScoreChoices";
 import { KEYS } from "./shortcut-words";
+import type { Entry } from "./use-entry";
 
 const useStyles = makeStyles({
   // No box of its own, so that the bar below stays in sight over the whole objective.
@@ -39,24 +41,22 @@ const useStyles = makeStyles({
 /** Where a score and a comment are entered and saved. */
 export function ScoreEntry({
   objective,
-  draft,
+  entry,
+  choices,
   commentBox,
-  onChange,
-  onSave,
-  onSaveAndNext,
 }: {
   readonly objective: Objective;
-  readonly draft: Draft;
+  readonly entry: Entry;
+  readonly choices: RefObject<HTMLDivElement>;
   readonly commentBox: RefObject<HTMLTextAreaElement>;
-  readonly onChange: (draft: Draft) => void;
-  readonly onSave: () => void;
-  readonly onSaveAndNext: () => void;
 }): ReactNode {
   const styles = useStyles();
+  const { draft, answer, change } = entry;
   const { period } = draft;
   const score = objective.scores.get(period.key);
   const hasSomething = isPending(draft, objective) && !draft.isSaving;
-  if (!score) return <Body1 as="p">{toNoScoreColumn(period)}</Body1>;
+  if (!score) return <Body1 as="p" role="status">{`${toNoScoreColumn(period)} ${answer}`}</Body1>;
+  const pending = draft.isSaving ? SAVING : toPendingText(toEntry(draft, objective));
   return (
     <section className={styles.entry} aria-labelledby="objective-entry">
       <Subtitle2 as="h3" id="objective-entry">
@@ -65,7 +65,8 @@ export function ScoreEntry({
       <ScoreChoices
         label={toScoreLabel(period)}
         choice={draft.score ?? findChoice(score.value)}
-        onChoose={(choice) => onChange(withScore(draft, objective, choice))}
+        group={choices}
+        onChoose={(choice) => change(withScore(draft, objective, choice))}
       />
       {objective.commentCells.has(period.key) ? (
         <CommentBox
@@ -74,22 +75,29 @@ export function ScoreEntry({
           how={draft.how}
           hasExisting={toCommentText(objective, period).trim() !== ""}
           box={commentBox}
-          onType={(text) => onChange(withComment(draft, objective, text))}
-          onHow={(how) => onChange({ ...draft, how })}
+          onType={(text) => change(withComment(draft, objective, text))}
+          onHow={(how) => change({ ...draft, how })}
         />
       ) : (
         <Body1 as="p">{toNoCommentColumn(period)}</Body1>
       )}
       <div className={styles.bar}>
-        <Button appearance="primary" disabledFocusable={!hasSomething} onClick={onSave}>
+        <Button appearance="primary" disabledFocusable={!hasSomething} onClick={() => entry.save("stay")}>
           {SAVE}
         </Button>
         <Tooltip content={KEYS.saveAndNext} relationship="description">
-          <Button disabledFocusable={!hasSomething} aria-keyshortcuts="Control+Enter" onClick={onSaveAndNext}>
+          <Button
+            disabledFocusable={!hasSomething}
+            aria-keyshortcuts="Control+Enter"
+            onClick={() => entry.save("next")}
+          >
             {SAVE_AND_NEXT}
           </Button>
         </Tooltip>
-        <Caption1 role="status">{draft.isSaving ? SAVING : toPendingText(toEntry(draft, objective))}</Caption1>
+        <Button disabledFocusable={!hasSomething} onClick={entry.discard}>
+          {DISCARD}
+        </Button>
+        <Caption1 role="status">{`${answer} ${pending}`.trim()}</Caption1>
       </div>
     </section>
   );

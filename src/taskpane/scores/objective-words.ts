@@ -1,10 +1,17 @@
 import type { Severity } from "../../core/check/finding";
 import type { Period } from "../../core/scorecard/scorecard";
+import type { Way } from "./neighbours";
+import { toRoundName } from "./score-words";
 
 export const BACK_TO_LIST = "Back to the list";
-export const PREVIOUS = "Previous";
-export const NEXT = "Next";
 export const SHOW_IN_SHEET = "Show in sheet";
+
+/** Where one goes on to. */
+export const WAY_WORDS: Readonly<Record<Way, string>> = {
+  previous: "Previous",
+  next: "Next",
+  nextOpen: "Next not scored",
+};
 
 export const LADDER = "Ladder";
 export const NO_LADDER = "There is no ladder for this objective in the workbook.";
@@ -41,13 +48,13 @@ export function toAwardedBetween(score: string): string {
 }
 
 /** "2026 in the workbook". */
-export function toRecordLabel({ label }: Period): string {
-  return `${label} in the workbook`;
+export function toRecordLabel(period: Period): string {
+  return `${toRoundName(period)} in the workbook`;
 }
 
 /** "Open actions, from 2025". */
-export function toOpenActionsTitle({ label }: Period): string {
-  return `Open actions, from ${label}`;
+export function toOpenActionsTitle(period: Period): string {
+  return `Open actions, from ${toRoundName(period)}`;
 }
 
 /** "Error: ", before what is wrong. */

@@ -1,6 +1,7 @@
 import type { GapState, Movement } from "../../core/gaps/gap";
 import { toLevelName, type Level } from "../../core/scale/level";
 import { toShortScore, type Score } from "../../core/scale/score";
+import type { Period } from "../../core/scorecard/scorecard";
 import type { Sourced } from "../../core/scorecard/sourced";
 
 /** A word with the sign that stands before it: neither is ever left to a colour. */
@@ -26,6 +27,11 @@ export function toScoreWords(score: Sourced<Score> | null): string {
     case "unreadable":
       return text.trim() === "" ? "not read" : `not read: ${text.trim()}`;
   }
+}
+
+/** How a sentence names a round: "2026", or in words where the sheet names no year. */
+export function toRoundName({ label }: Period): string {
+  return label === "current" ? "the current round" : label === "previous" ? "the round before" : label;
 }
 
 /** "3 Mature". */

@@ -1,29 +1,39 @@
-import type { ShortcutActions } from "./shortcuts";
-
 /** How the keys of an open objective are written. */
 export const KEYS = {
   score: "1 to 5",
+  pair: "2, / and 3",
   between: "B",
   notApplicable: "N",
   comment: "C",
   saveAndNext: "Ctrl+Enter",
+  saveAndNextOpen: "Ctrl+Shift+Enter",
   previous: "Alt+Up",
   next: "Alt+Down",
+  nextOpen: "U",
   back: "Esc",
-} as const satisfies Readonly<Record<keyof ShortcutActions, string>>;
+  sheet: "F6",
+} as const;
+
+/** What each of them does, in the order that help and tooltips have. */
+const DOES: Readonly<Record<keyof typeof KEYS, string>> = {
+  score: "score",
+  pair: "score 2/3, and others between two levels likewise",
+  between: "between two levels; again for the next pair",
+  notApplicable: "not applicable",
+  comment: "comment",
+  saveAndNext: "save and next",
+  saveAndNextOpen: "save and next that is not scored",
+  previous: "previous",
+  next: "next",
+  nextOpen: "next that is not scored",
+  back: "out of the comment, then back to the list",
+  sheet: "back to the sheet, by Excel's own key",
+};
 
 /** The keys of an open objective, as help and tooltips show them. */
-export const SHORTCUTS: readonly { readonly keys: string; readonly does: string }[] = [
-  { keys: KEYS.score, does: "score" },
-  { keys: KEYS.between, does: "between two levels; again for the next pair" },
-  { keys: KEYS.notApplicable, does: "not applicable" },
-  { keys: KEYS.comment, does: "comment" },
-  { keys: KEYS.saveAndNext, does: "save and next" },
-  { keys: KEYS.previous, does: "previous" },
-  { keys: KEYS.next, does: "next" },
-  { keys: KEYS.back, does: "back to the list" },
-  { keys: "F6", does: "back to the sheet, by Excel's own key" },
-];
+export const SHORTCUTS: readonly { readonly keys: string; readonly does: string }[] = Object.entries(KEYS).map(
+  ([name, keys]) => ({ keys, does: DOES[name as keyof typeof KEYS] }),
+);
 
 /** The same in a line. */
-export const SHORTCUT_HELP = `Keys: ${SHORTCUTS.map(({ keys, does }) => `${keys} ${does}`).join(", ")}.`;
+export const SHORTCUT_HELP = `Keys: ${SHORTCUTS.map(({ keys, does }) => `${keys} ${does}`).join("; ")}.`;
