@@ -35,6 +35,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalM}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    // On the narrowest pane they stand in one line.
+    "& button": { minWidth: 0 },
   },
 });
 
@@ -94,7 +96,7 @@ export function ScoreEntry({
             {SAVE_AND_NEXT}
           </Button>
         </Tooltip>
-        <Button disabledFocusable={!hasSomething} onClick={entry.discard}>
+        <Button appearance="subtle" disabledFocusable={!hasSomething} onClick={entry.discard}>
           {DISCARD}
         </Button>
         <Caption1 role="status">{`${answer} ${pending}`.trim()}</Caption1>

@@ -84,7 +84,7 @@ function ScoresOf({ picture, destination, newest }: ScoresPageProps & { readonly
           picture={picture}
           period={period}
           row={open}
-          ways={findWays(shown, open.objective, period)}
+          ways={findWays(shown, rows, open.objective, period)}
           takesFocus={place.isByHand}
           onPeriod={({ key }) => setPlace({ ...place, period: key })}
           onOpen={openRow}

@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { isPending, type Draft } from "./draft";
 import { toDraftKey, type DraftStore } from "./draft-store";
@@ -9,8 +9,15 @@ import type { ObjectiveRow } from "./objective-rows";
 const MOST_NAMED = 3;
 
 const useStyles = makeStyles({
-  note: { display: "flex", alignItems: "center", flexWrap: "wrap", columnGap: tokens.spacingHorizontalXS },
-  way: { minWidth: 0, padding: `0 ${tokens.spacingHorizontalXXS}` },
+  note: {
+    display: "flex",
+    alignItems: "center",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalS,
+    // It has to be there to be heard, and takes no room before there is anything to say.
+    ":empty": { marginBottom: `calc(-1 * ${tokens.spacingVerticalS})` },
+  },
+  way: { ...typographyStyles.caption1, minHeight: "24px" },
 });
 
 interface UnsavedProps {
@@ -34,15 +41,9 @@ export function Unsaved({ rows, drafts, inSight, onOpen }: UnsavedProps): ReactN
     <div role="status" className={styles.note}>
       {left.length > 0 && <Caption1>{UNSAVED}</Caption1>}
       {left.slice(0, MOST_NAMED).map(({ row, period }) => (
-        <Button
-          key={toDraftKey(row.key, period)}
-          className={styles.way}
-          size="small"
-          appearance="transparent"
-          onClick={() => onOpen(row, period)}
-        >
+        <Link key={toDraftKey(row.key, period)} as="button" className={styles.way} onClick={() => onOpen(row, period)}>
           {toDraftName(row.objective, period)}
-        </Button>
+        </Link>
       ))}
       {more > 0 && <Caption1>{toMoreUnsaved(more)}</Caption1>}
     </div>

@@ -4,6 +4,7 @@ import { toObjectiveName, type Objective, type Period } from "../../core/scoreca
 import { toCellText } from "../parts/cell-text";
 import { toCountText, toWholeText } from "../parts/numbers";
 import type { ChangedCell } from "./draft";
+import type { Ways } from "./neighbours";
 import { toRoundName } from "./score-words";
 import { KEYS } from "./shortcut-words";
 
@@ -99,24 +100,30 @@ export function toChangedMeanwhileText(objective: Objective, cells: readonly Cha
   return `${toObjectiveName(objective)} is not saved. ${changes.join(" ")}`;
 }
 
+type Standing = Pick<Ways, "isNarrowed" | "openOthers">;
+
 /** Said where a key leads on and nothing follows; how many others wait for a score, and the key that leads there. */
-export function toLastText(openOthers: number): string {
-  return `This is the last objective of the list.${toWaitingText(openOthers)}`;
+export function toLastText(ways: Standing): string {
+  return `This is the last objective of ${toListName(ways)}.${toWaitingText(ways)}`;
 }
 
 /** Said where a key leads back and nothing comes before. */
-export function toFirstText(openOthers: number): string {
-  return `This is the first objective of the list.${toWaitingText(openOthers)}`;
+export function toFirstText(ways: Standing): string {
+  return `This is the first objective of ${toListName(ways)}.${toWaitingText(ways)}`;
 }
 
-function toWaitingText(openOthers: number): string {
+function toListName({ isNarrowed }: Standing): string {
+  return isNarrowed ? "the narrowed list" : "the list";
+}
+
+function toWaitingText({ openOthers }: Standing): string {
   if (openOthers === 0) return "";
   return ` ${toCountText(openOthers, "other")} in it ${openOthers === 1 ? "is" : "are"} not scored: ${KEYS.nextOpen} leads there.`;
 }
 
 /** Said where a key leads to the next that is not scored, and there is none. */
-export function toAllScoredText(period: Period): string {
-  return `All others in the list are scored for ${toRoundName(period)}, or do not apply.`;
+export function toAllScoredText(ways: Standing, period: Period): string {
+  return `All others in ${toListName(ways)} are scored for ${toRoundName(period)}, or do not apply.`;
 }
 
 /** Said once the first half of a score between two levels was typed: "2/", and then 1 or 3." */

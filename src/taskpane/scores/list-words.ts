@@ -47,9 +47,9 @@ export function toShownText(shown: number, all: number): string {
   return `${toWholeText(shown)} of ${toCountText(all, "objective")}`;
 }
 
-/** Whose objectives are listed, where that was chosen. */
+/** "Only Priya’s are listed, also next time." */
 export function toOwnerNote(owner: string): string {
-  return `Only the objectives of ${owner} are listed, also the next time that the pane opens.`;
+  return `Only ${owner}’s are listed, also next time.`;
 }
 
 /** Said where an owner was chosen, the last time or a moment ago, whom the workbook does not name. */

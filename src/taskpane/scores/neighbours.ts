@@ -13,6 +13,8 @@ export interface Ways extends Neighbours {
   readonly nextOpen: ObjectiveRow | null;
   /** How many others of the list wait for theirs. */
   readonly openOthers: number;
+  /** Whether the list is narrowed, so that there are objectives beside it. */
+  readonly isNarrowed: boolean;
 }
 
 /** The name of a way. */
@@ -30,14 +32,21 @@ export function findNeighbours(list: readonly ObjectiveRow[], { index }: { reado
 
 /**
  * Where one can go in the list from an objective that need not be in it.
+ * @param all the objectives that the list would have if it was not narrowed.
  * @param period the one that is being scored.
  */
-export function findWays(list: readonly ObjectiveRow[], { index }: { readonly index: number }, period: Period): Ways {
+export function findWays(
+  list: readonly ObjectiveRow[],
+  all: readonly ObjectiveRow[],
+  { index }: { readonly index: number },
+  period: Period,
+): Ways {
   const open = list.filter(({ objective }) => objective.index !== index && isOpen(objective, period));
   return {
     ...findNeighbours(list, { index }),
     nextOpen: open.find(({ objective }) => objective.index > index) ?? open[0] ?? null,
     openOthers: open.length,
+    isNarrowed: list.length < all.length,
   };
 }
 

@@ -1,7 +1,7 @@
 /** How the keys of an open objective are written. */
 export const KEYS = {
   score: "1 to 5",
-  pair: "2, / and 3",
+  pair: "2 / 3",
   between: "B",
   notApplicable: "N",
   comment: "C",
@@ -17,15 +17,15 @@ export const KEYS = {
 /** What each of them does, in the order that help and tooltips have. */
 const DOES: Readonly<Record<keyof typeof KEYS, string>> = {
   score: "score",
-  pair: "score 2/3, and others between two levels likewise",
-  between: "between two levels; again for the next pair",
+  pair: "score between two levels, as it is written",
+  between: "next score between two levels",
   notApplicable: "not applicable",
   comment: "comment",
   saveAndNext: "save and next",
-  saveAndNextOpen: "save and next that is not scored",
+  saveAndNextOpen: "save and next not scored",
   previous: "previous",
   next: "next",
-  nextOpen: "next that is not scored",
+  nextOpen: "next not scored",
   back: "out of the comment, then back to the list",
   sheet: "back to the sheet, by Excel's own key",
 };

@@ -95,8 +95,8 @@ export function useEntry({ picture: { review }, row: { key, objective }, period,
   const go = (way: Way): void => {
     const to = ways[way];
     if (to) onOpen(to);
-    else if (way === "nextOpen") say(toAllScoredText(period));
-    else say(way === "next" ? toLastText(ways.openOthers) : toFirstText(ways.openOthers));
+    else if (way === "nextOpen") say(toAllScoredText(ways, period));
+    else say(way === "next" ? toLastText(ways) : toFirstText(ways));
   };
   const write = (overwritesFormulas: boolean, then: Then): void => {
     settle();

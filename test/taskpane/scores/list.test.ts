@@ -37,17 +37,18 @@ test("the next that waits for its score is looked for from the top again, and ot
     keyAreas: [{ name: "A", objectives: [null, 3, "Leadr", "N/A", null].map((score) => ({ scores: [2, score] })) }],
   });
   const [first, second, third, , fifth] = [0, 1, 2, 3, 4].map((place) => rowAt(rows, place));
-  const waysFrom = (place: number): unknown => findWays(rows, rowAt(rows, place).objective, period);
-  expect(waysFrom(1)).toEqual({ previous: first, next: third, nextOpen: third, openOthers: 3 });
+  const waysFrom = (place: number): unknown => findWays(rows, rows, rowAt(rows, place).objective, period);
+  expect(waysFrom(1)).toEqual({ previous: first, next: third, nextOpen: third, openOthers: 3, isNarrowed: false });
   expect(waysFrom(4)).toMatchObject({ next: null, nextOpen: first, openOthers: 2 });
   expect(waysFrom(2)).toMatchObject({ nextOpen: fifth, openOthers: 2 });
-  expect(findWays([rowAt(rows, 1)], rowAt(rows, 0).objective, period)).toMatchObject({
+  expect(findWays([rowAt(rows, 1)], rows, rowAt(rows, 0).objective, period)).toMatchObject({
     next: second,
     nextOpen: null,
     openOthers: 0,
+    isNarrowed: true,
   });
   const before: Period = { label: "2025", key: "2025-2025" };
-  expect(findWays(rows, rowAt(rows, 0).objective, before)).toMatchObject({ nextOpen: null, openOthers: 0 });
+  expect(findWays(rows, rows, rowAt(rows, 0).objective, before)).toMatchObject({ nextOpen: null, openOthers: 0 });
 });
 
 test("the list goes on where it stood, also when that has left it", () => {
