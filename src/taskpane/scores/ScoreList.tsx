@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo, type ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import { findNextLabel } from "../../app/new-period";
 import type { Review } from "../../app/review";
 import type { Period } from "../../core/scorecard/scorecard";
@@ -9,14 +9,13 @@ import { FilterNotes } from "./FilterNotes";
 import { NO_FILTERS, type FilterNames, type Filters } from "./filters";
 import { toShownText } from "./list-words";
 import { findListed } from "./neighbours";
+import { NewRound } from "./NewRound";
 import { NothingFits } from "./NothingFits";
 import { NoYearNote } from "./NoYearNote";
 import { ObjectiveList } from "./ObjectiveList";
 import type { ObjectiveRow } from "./objective-rows";
 import type { Place } from "./place";
 import { useDrafts } from "./use-drafts";
-
-const NewRound = lazy(() => import("./NewRound").then((file) => ({ default: file.NewRound })));
 
 const useStyles = makeStyles({ count: { color: tokens.colorNeutralForeground2 } });
 
@@ -50,13 +49,7 @@ export function ScoreList(props: ScoreListProps): ReactNode {
         {toShownText(shown.length, rows.length)}
       </Caption1>
       <FilterNotes chosen={place.filters} filters={filters} onChange={leave} />
-      {next === null ? (
-        <NoYearNote newest={newest} />
-      ) : (
-        <Suspense>
-          <NewRound key={next} review={review} label={next} />
-        </Suspense>
-      )}
+      {next === null ? <NoYearNote newest={newest} /> : <NewRound key={next} review={review} label={next} />}
       {shown.length > 0 ? (
         <ObjectiveList
           rows={shown}
