@@ -1,4 +1,5 @@
 import { withNeededTabs } from "../core/report/tab-makers";
+import { joinNames } from "./join-names";
 import { planSummaryTabs } from "./summarise";
 import { toTabLabel, type TabState } from "./tab-state";
 import type { Task } from "./task";
@@ -12,10 +13,4 @@ export function toSummaryTask(tabs: readonly TabState[]): Task {
     done: `${joinNames(tabs.filter(({ id }) => WRITTEN.has(id)).map(toTabLabel))} are written.`,
     plan: ({ review }) => planSummaryTabs(review, new Set(["summary"]), { today: new Date() }),
   };
-}
-
-/** "Summary, Scores data and Readings". */
-export function joinNames(names: readonly string[]): string {
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
 }

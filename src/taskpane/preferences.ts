@@ -1,5 +1,5 @@
 /** What the pane remembers of its user on this computer; nothing of it is written to a workbook. */
-export type Preference = "follows" | "tourSeen";
+export type Preference = "follows" | "owner" | "tourSeen";
 
 const PREFIX = "maturity-scorecard.";
 
@@ -18,5 +18,14 @@ export function keepPreference(name: Preference, value: string): void {
     localStorage.setItem(PREFIX + name, value);
   } catch {
     // Storage is turned off here: the usual is assumed next time, which is all that is lost.
+  }
+}
+
+/** Forgets what was kept. Where the browser keeps nothing, there is nothing to forget. */
+export function forgetPreference(name: Preference): void {
+  try {
+    localStorage.removeItem(PREFIX + name);
+  } catch {
+    // Storage is turned off here.
   }
 }

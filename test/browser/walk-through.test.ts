@@ -14,10 +14,11 @@ test/browser/walk-through\` writes it anew, to be read before it is kept).
 - The pane is a banner, a list of tabs, a main region named after its page, and a status that says what was done.
 - Tab goes from part to part in the order of the eye; tabs and the list of objectives are one stop each, with arrow keys inside.
 - Opening an objective puts the focus on its heading; going back puts it on the list, where it was. What the sheet opens takes no focus.
-- Letters and numbers mean something only inside an open objective and outside text boxes. A screen reader's own single keys
-  come first in its reading mode; in focus mode they reach the pane.
-- What changes without the focus is said by live regions: what was saved, how many objectives a search found, how many findings
-  are left.
+- Letters and numbers mean something only where an objective is open, and outside text boxes. A screen reader's own single keys
+  come first in its reading mode; in focus mode they reach the pane. Esc leads from the comment to the scores, where screen
+  readers usually turn it on themselves.
+- What changes without the focus is said by live regions: what was saved, what was left unsaved, that a list ends, how many
+  objectives a search found, how many findings are left.
 `;
 
 const pages = usePages();

@@ -19,6 +19,7 @@ export const NEWS_TITLE = "What is new";
 
 /** What changed for those who use it, the newest first. */
 export const NEWS: readonly string[] = [
+  "Whose objectives are listed is remembered, and 2/3 is typed as it is written; U goes to the next that is not scored.",
   "Select a row in the sheet and its objective opens here; open one here and its row is selected.",
   "The list finds words of descriptions and comments, and can be narrowed to one owner.",
   "The pane goes with Office's light, dark and high-contrast themes.",

@@ -6,6 +6,7 @@ import { hasPeriod, type ColumnRole } from "../../core/recognise/headers";
 import { ROLE_NAMES } from "../../core/recognise/role-names";
 import { CellLink } from "../parts/CellLink";
 import type { ColumnChoice } from "./draft";
+import { NO_YEAR, toHeaderText, toRoleLabel, toRoleText, toYearLabel } from "./reading-words";
 
 const ROLES: readonly (ColumnRole | "skip")[] = ["skip", ...(Object.keys(ROLE_NAMES) as ColumnRole[])];
 
@@ -38,20 +39,19 @@ export function ColumnRow({
   return (
     <li className={styles.row}>
       <span className={styles.header}>
-        <CellLink range={{ sheet, top: row, bottom: row, left: column, right: column }} />{" "}
-        {line.header === "" ? "no header" : `“${line.header}”`}
+        <CellLink range={{ sheet, top: row, bottom: row, left: column, right: column }} /> {toHeaderText(line.header)}
       </span>
       <div className={styles.fields}>
         <Select
           className={styles.role}
           size="small"
-          aria-label={`What column ${letters} holds`}
+          aria-label={toRoleLabel(letters)}
           value={role}
           onChange={(_, { value }) => onChoose({ role: value as ColumnChoice["role"], period })}
         >
           {ROLES.map((each) => (
             <option key={each} value={each}>
-              {each === "skip" ? "Not read" : ROLE_NAMES[each]}
+              {toRoleText(each)}
             </option>
           ))}
         </Select>
@@ -60,8 +60,8 @@ export function ColumnRow({
             <Input
               className={styles.box}
               size="small"
-              aria-label={`Year of column ${letters}`}
-              placeholder="No year"
+              aria-label={toYearLabel(letters)}
+              placeholder={NO_YEAR}
               value={period}
               onChange={(_, { value }) => onChoose({ role, period: value })}
             />

@@ -6,6 +6,7 @@ import type { CheckedCorrection } from "../../app/review";
 import { toCorrectionText } from "../../core/recognise/correction-text";
 import { usePane } from "../pane-context";
 import { Heading } from "./Heading";
+import { KEPT_TITLE, NO_CORRECTIONS, REMOVE, REMOVED, REMOVING, toMisfitText, toRemoveLabel } from "./reading-words";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalXS },
@@ -21,8 +22,8 @@ export function CorrectionList({ corrections }: { readonly corrections: readonly
   const heading = useRef<HTMLHeadingElement>(null);
   const remove = async ({ name }: CheckedCorrection): Promise<void> => {
     await session.carryOut({
-      doing: "Removing the correction",
-      done: "The correction is removed.",
+      doing: REMOVING,
+      done: REMOVED,
       plan: ({ review }) => planRemoval(review, name),
     });
     heading.current?.focus();
@@ -30,9 +31,9 @@ export function CorrectionList({ corrections }: { readonly corrections: readonly
   return (
     <section aria-labelledby="kept-corrections">
       <Heading level={3} id="kept-corrections" ref={heading}>
-        Kept in the workbook
+        {KEPT_TITLE}
       </Heading>
-      {corrections.length === 0 && <Caption1 as="p">No corrections: every sheet is read as it stands.</Caption1>}
+      {corrections.length === 0 && <Caption1 as="p">{NO_CORRECTIONS}</Caption1>}
       <ul className={styles.list}>
         {corrections.map((each) => (
           <li key={each.name} className={styles.item}>
@@ -40,10 +41,10 @@ export function CorrectionList({ corrections }: { readonly corrections: readonly
             <Button
               size="small"
               icon={<DismissRegular />}
-              aria-label={`Remove: ${toText(each)}`}
+              aria-label={toRemoveLabel(toText(each))}
               onClick={() => void remove(each)}
             >
-              Remove
+              {REMOVE}
             </Button>
           </li>
         ))}
@@ -59,7 +60,7 @@ function CorrectionText(each: CheckedCorrection): ReactNode {
       {toText(each)}
       {each.problem !== null && (
         <Caption1 className={styles.problem}>
-          <WarningRegular aria-hidden /> {`Changes nothing: ${each.problem}`}
+          <WarningRegular aria-hidden /> {toMisfitText(each.problem)}
         </Caption1>
       )}
     </span>

@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { LAST_ROW } from "../../core/grid/a1";
+import { HEADER_ROW_HINT, HEADER_ROW_LABEL, WRONG_ROW } from "./reading-words";
 
 const useStyles = makeStyles({ box: { maxWidth: "140px" } });
 
@@ -10,11 +11,7 @@ export function HeaderRowField({ onChange }: { readonly onChange: (row: number |
   const [text, setText] = useState("");
   const isWrong = text.trim() !== "" && parseRow(text) === null;
   return (
-    <Field
-      label="Row that holds the headers"
-      hint="The row above the first objective, even if it is blank."
-      {...(isWrong ? { validationMessage: "Write the number of a row, such as 4." } : {})}
-    >
+    <Field label={HEADER_ROW_LABEL} hint={HEADER_ROW_HINT} {...(isWrong ? { validationMessage: WRONG_ROW } : {})}>
       <Input
         className={styles.box}
         inputMode="numeric"

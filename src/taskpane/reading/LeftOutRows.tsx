@@ -2,7 +2,7 @@ import { Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { LeftOut } from "../../core/recognise/reading";
 import { CellLink } from "../parts/CellLink";
-import { toCountText } from "../parts/numbers";
+import { LEFT_OUT, toMoreLeftOut } from "./reading-words";
 
 /** A sheet may have thousands of rows that are no objectives: the first ones show what they are. */
 const MOST_SHOWN = 20;
@@ -18,7 +18,7 @@ export function LeftOutRows({ leftOut }: { readonly leftOut: readonly LeftOut[] 
   const more = leftOut.length - MOST_SHOWN;
   return (
     <div>
-      <Text weight="semibold">Left out</Text>
+      <Text weight="semibold">{LEFT_OUT}</Text>
       <ul className={styles.list}>
         {leftOut.slice(0, MOST_SHOWN).map(({ range, why }) => (
           <li key={`${range.top},${range.left}`}>
@@ -26,7 +26,7 @@ export function LeftOutRows({ leftOut }: { readonly leftOut: readonly LeftOut[] 
           </li>
         ))}
       </ul>
-      {more > 0 && <Caption1>{`And ${toCountText(more, "more range")}.`}</Caption1>}
+      {more > 0 && <Caption1>{toMoreLeftOut(more)}</Caption1>}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Review } from "../../app/review";
-import { toDifferences, toStateText } from "./reading-words";
+import { NO_FIGURE_CHANGES, toDifferences, toPreviewText } from "./reading-words";
 import type { SheetDraft } from "./use-sheet-draft";
 
 const useStyles = makeStyles({
@@ -26,9 +26,9 @@ export function Preview({
     <div role="status">
       {reading && (
         <div className={styles.box}>
-          <Text weight="semibold">{`If you keep this: ${toStateText(reading)}`}</Text>
+          <Text weight="semibold">{toPreviewText(reading)}</Text>
           {differences.length === 0 ? (
-            <p>No figure changes.</p>
+            <p>{NO_FIGURE_CHANGES}</p>
           ) : (
             <ul className={styles.list}>
               {differences.map((each) => (

@@ -2,9 +2,11 @@ import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { Picture } from "../../app/picture";
+import { toPageName } from "../destination";
 import { usePane } from "../pane-context";
 import { CorrectionList } from "./CorrectionList";
 import { Heading } from "./Heading";
+import { BACK_TO_OVERVIEW, EXPLANATION, NO_SHEETS } from "./reading-words";
 import { SheetCard } from "./SheetCard";
 
 const useStyles = makeStyles({
@@ -27,15 +29,13 @@ export function ReadingPage({ picture: { review } }: { readonly picture: Picture
         icon={<ArrowLeftRegular />}
         onClick={() => goTo({ page: "overview" })}
       >
-        Back to overview
+        {BACK_TO_OVERVIEW}
       </Button>
       <Heading level={2} ref={heading}>
-        How it was read
+        {toPageName("reading")}
       </Heading>
-      <Body1 as="p">
-        Correct what was taken for something else. What you say is kept in the workbook, so that everybody who opens it
-        has it read alike. No score is changed.
-      </Body1>
+      <Body1 as="p">{EXPLANATION}</Body1>
+      {review.reading.sheets.length === 0 && <Body1 as="p">{NO_SHEETS}</Body1>}
       {review.reading.sheets.map((reading) => (
         <SheetCard key={reading.sheet} review={review} reading={reading} />
       ))}

@@ -4,14 +4,24 @@ import { useId, useRef, useState, type ReactNode } from "react";
 import type { Review } from "../../app/review";
 import { findOpenDoubts, isConfirmed } from "../../app/unsettled-sheets";
 import type { SheetReading } from "../../core/recognise/reading";
-import { toCountText } from "../parts/numbers";
 import { ColumnRow } from "./ColumnRow";
 import { EMPTY_DRAFT, toChoice, toColumnId, withChoice } from "./draft";
 import { HeaderRowField } from "./HeaderRowField";
 import { Heading } from "./Heading";
 import { LeftOutRows } from "./LeftOutRows";
 import { Preview } from "./Preview";
-import { toStateText } from "./reading-words";
+import {
+  COLUMNS_AND_LEFT_OUT,
+  COLUMNS_LABEL,
+  CONFIRM,
+  CONFIRMED,
+  DISCARD,
+  KEEP_READING,
+  NO_SCORE_SHEET,
+  READ_SHEET,
+  toDoubtsText,
+  toStateText,
+} from "./reading-words";
 import { useSheetDraft, type SheetDraft } from "./use-sheet-draft";
 
 const useStyles = makeStyles({
@@ -49,10 +59,10 @@ export function SheetCard({ review, reading }: { readonly review: Review; readon
       <Body1>{toStateText(reading)}</Body1>
       {isConfirmed(review, reading) && (
         <Caption1>
-          <CheckmarkRegular aria-hidden /> Confirmed
+          <CheckmarkRegular aria-hidden /> {CONFIRMED}
         </Caption1>
       )}
-      {doubts.length > 0 && <Text weight="semibold">{`Please check ${toCountText(doubts.length, "column")}.`}</Text>}
+      {doubts.length > 0 && <Text weight="semibold">{toDoubtsText(doubts.length)}</Text>}
       {isRead && !isSkipped && (
         <Button
           className={styles.toggle}
@@ -62,7 +72,7 @@ export function SheetCard({ review, reading }: { readonly review: Review; readon
           icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
           onClick={() => setIsOpen(!isOpen)}
         >
-          Columns and what was left out
+          {COLUMNS_AND_LEFT_OUT}
         </Button>
       )}
       {!isRead && form.draft.isOurs === true && (
@@ -86,7 +96,7 @@ export function SheetCard({ review, reading }: { readonly review: Review; readon
 function Columns({ form: { draft, setDraft, lines, proposal } }: { readonly form: SheetDraft }): ReactNode {
   const styles = useStyles();
   return (
-    <ul className={styles.columns} aria-label="Columns">
+    <ul className={styles.columns} aria-label={COLUMNS_LABEL}>
       {lines.map((line) => (
         <ColumnRow
           key={`${toColumnId(line.key)} ${line.use?.role ?? ""} ${line.use?.period?.key ?? ""}`}
@@ -116,18 +126,16 @@ function Buttons({
     return (
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={proposal.problems.size > 0} onClick={onKeep}>
-          Keep this reading
+          {KEEP_READING}
         </Button>
-        <Button onClick={() => setDraft(EMPTY_DRAFT)}>Discard</Button>
+        <Button onClick={() => setDraft(EMPTY_DRAFT)}>{DISCARD}</Button>
       </div>
     );
   }
   return (
     <div className={styles.buttons}>
-      {canConfirm && <Button onClick={onKeep}>Confirm</Button>}
-      <Button onClick={() => setDraft({ ...draft, isOurs: !isRead })}>
-        {isRead ? "Not a score sheet" : "Read this sheet"}
-      </Button>
+      {canConfirm && <Button onClick={onKeep}>{CONFIRM}</Button>}
+      <Button onClick={() => setDraft({ ...draft, isOurs: !isRead })}>{isRead ? NO_SCORE_SHEET : READ_SHEET}</Button>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { ColumnLine } from "../../core/recognise/column-lines";
 import type { ColumnKey, Correction } from "../../core/recognise/corrections";
 import { hasPeriod, UNNAMED_PERIOD, type ColumnRole } from "../../core/recognise/headers";
 import { parsePeriod } from "../../core/period/period";
+import { WRONG_YEAR } from "./reading-words";
 
 /** What is chosen for a column: its role and, as it is typed, its period. */
 export interface ColumnChoice {
@@ -58,8 +59,7 @@ export function toProposal(draft: Draft, sheet: string, lines: readonly ColumnLi
     const { role, period } = toChoice(draft, line);
     const isPeriodUsed = role !== "skip" && hasPeriod(role) && period.trim() !== "";
     const parsed = isPeriodUsed ? parsePeriod(period) : null;
-    if (isPeriodUsed && !parsed)
-      problems.set(toColumnId(line.key), "Write a year: 2026, 2025/26 or FY26, for instance.");
+    if (isPeriodUsed && !parsed) problems.set(toColumnId(line.key), WRONG_YEAR);
     const use = role === "skip" ? null : { role, period: parsed };
     columns.push({ kind: "column", sheet, column: line.key, use });
   }

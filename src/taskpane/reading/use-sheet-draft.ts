@@ -6,6 +6,7 @@ import type { SheetReading } from "../../core/recognise/reading";
 import { toRowLines } from "../../core/recognise/row-lines";
 import { usePane } from "../pane-context";
 import { EMPTY_DRAFT, toProposal, type Draft, type Proposal } from "./draft";
+import { KEEPING, toKeptText } from "./reading-words";
 
 /** What somebody is about to say of a sheet, and what would come of it. */
 export interface SheetDraft {
@@ -38,8 +39,8 @@ export function useSheetDraft(review: Review, reading: SheetReading): SheetDraft
   }, [review, settled]);
   const keep = async (): Promise<boolean> => {
     await session.carryOut({
-      doing: "Keeping how the sheet is read",
-      done: `How “${sheet}” is read is kept in the workbook.`,
+      doing: KEEPING,
+      done: toKeptText(sheet),
       plan: (picture) => planReading(picture.review, sheet, proposal.corrections),
     });
     const isDone = session.state.notice?.kind === "done";

@@ -13,6 +13,7 @@ import {
   toKeptNote,
   toKeyAreaWords,
   toNewestNote,
+  toPeriodBefore,
 } from "./choice-words";
 
 const useStyles = makeStyles({
@@ -56,7 +57,7 @@ export function ChoiceSection({ scorecard, choice, places, onChange }: ChoiceSec
           label={CHOICE_LABELS.compared}
           value={earlier.some(({ key }) => key === choice.compared?.key) ? (choice.compared?.key ?? "") : ""}
           options={[
-            ["", `the period before (${earlier[0]?.label ?? ""})`],
+            ["", toPeriodBefore(earlier[0]?.label ?? "")],
             ...earlier.slice(1).map(({ key, label }) => [key, label] as const),
           ]}
           at={null}

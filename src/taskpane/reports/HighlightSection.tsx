@@ -7,9 +7,20 @@ import { isProblem } from "../../app/problem";
 import type { Review } from "../../app/review";
 import { findNewestPeriod } from "../../core/scorecard/scorecard";
 import { LazyPlanPreview } from "../preview/LazyPlanPreview";
+import { findProtectedSheets } from "./protected-sheets";
 import { HIGHLIGHT_LOOKS } from "../../core/change/highlight";
 import { usePane } from "../pane-context";
-import { toCountText } from "../parts/numbers";
+import {
+  HIGHLIGHT_SWITCH,
+  HIGHLIGHTS_NOTE,
+  HIGHLIGHTS_TITLE,
+  LEGEND_LABEL,
+  NOTES_LABEL,
+  PREVIEW,
+  PREVIEW_TITLE,
+  toHighlightLabel,
+  toLockedText,
+} from "./highlight-words";
 
 const useStyles = makeStyles({
   section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalXS },
@@ -39,28 +50,30 @@ export function HighlightSection({ review }: { readonly review: Review }): React
   const notes = useMemo(() => (isOn ? toHighlightNotes(review, { period: null }) : []), [isOn, review]);
   const [isOpen, setIsOpen] = useState(false);
   const period = findNewestPeriod(review.scorecard);
-  const planned = isOpen ? planHighlights(review, { period: null }) : null;
+  const planned = useMemo(() => (isOpen ? planHighlights(review, { period: null }) : null), [isOpen, review]);
+  const locked = useMemo(() => (period ? findProtectedSheets(review, period) : []), [review, period]);
   return (
     <section className={styles.section} aria-labelledby="highlights">
       <Subtitle2 as="h2" id="highlights">
-        Highlights
+        {HIGHLIGHTS_TITLE}
       </Subtitle2>
       <Switch
-        label="Highlight gaps in the sheet"
+        label={HIGHLIGHT_SWITCH}
         checked={isOn}
         onChange={(_, { checked }) => void session.carryOut(checked ? SHOW_HIGHLIGHTS : CLEAR_HIGHLIGHTS)}
       />
+      {locked.length > 0 && <Text>{toLockedText(locked)}</Text>}
       <Button className={styles.preview} size="small" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-        Preview
+        {PREVIEW}
       </Button>
       {planned && isProblem(planned) && <Text>{planned.message}</Text>}
       {planned && !isProblem(planned) && period && (
         <LazyPlanPreview
-          title="What will be highlighted"
+          title={PREVIEW_TITLE}
           plan={planned}
           snapshot={review.snapshot}
           highlightCounts={countHighlights(review.scorecard, period)}
-          toConfirm={(sheets) => `Highlight ${toCountText(sheets, "sheet")}`}
+          toConfirm={toHighlightLabel}
           onConfirm={(plan) => {
             setIsOpen(false);
             void session.carryOut({ ...SHOW_HIGHLIGHTS, plan: () => plan });
@@ -68,7 +81,7 @@ export function HighlightSection({ review }: { readonly review: Review }): React
           onCancel={() => setIsOpen(false)}
         />
       )}
-      <ul className={styles.legend} aria-label="What the signs mean">
+      <ul className={styles.legend} aria-label={LEGEND_LABEL}>
         {Object.entries(HIGHLIGHT_LOOKS).map(([state, { sign, fill, color }]) => (
           <li key={state} className={styles.state} style={{ backgroundColor: `#${fill}`, color: `#${color}` }}>
             {sign} {state}
@@ -76,7 +89,7 @@ export function HighlightSection({ review }: { readonly review: Review }): React
         ))}
       </ul>
       {isOn && notes.length > 0 && (
-        <ul className={styles.notes} aria-label="What is not highlighted">
+        <ul className={styles.notes} aria-label={NOTES_LABEL}>
           {notes.map((note) => (
             <li key={note}>
               <Text size={200}>{note}</Text>
@@ -84,11 +97,7 @@ export function HighlightSection({ review }: { readonly review: Review }): React
           ))}
         </ul>
       )}
-      <Text size={200}>
-        The scores of the newest period and their own targets get a colour and a sign. Only conditional formats of our
-        own are added and removed; yours stay, and no score is touched. They show without the add-in as well: Home,
-        Conditional Formatting, Manage Rules names each, as in “maturity:behind”.
-      </Text>
+      <Text size={200}>{HIGHLIGHTS_NOTE}</Text>
     </section>
   );
 }

@@ -5,12 +5,15 @@ import { readReportChoice, type KeptReportChoice } from "../../app/report-choice
 import { findSettingPlaces } from "../../app/setting-places";
 import { findTabStates } from "../../app/tab-state";
 import type { ReportsDestination } from "../destination";
+import { WayToReading } from "../reading/WayToReading";
 import { ChoiceSection } from "./ChoiceSection";
 import { HighlightSection } from "./HighlightSection";
+import { WITHOUT_SCORES } from "./tab-words";
 import { TabsSection } from "./TabsSection";
 
 const useStyles = makeStyles({
   page: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalL },
+  note: { display: "grid", justifyItems: "start" },
 });
 
 /** The tabs that can be made, what they are made for, and the highlights in the sheet. */
@@ -29,16 +32,15 @@ export function ReportsPage({
   // Planning all tabs takes a moment on large workbooks: once for each picture and choice is enough.
   const tabs = useMemo(() => findTabStates(review, choice), [review, choice]);
   const places = useMemo(() => findSettingPlaces(review), [review]);
-  if (tabs.every(({ sheet, obstacle }) => sheet === null && obstacle !== null) && changed.leftOut === undefined) {
-    return (
-      <Body1 as="p">
-        There are no scores to sum up yet. Once a score belongs to a year, its tabs can be made here.
-      </Body1>
-    );
-  }
   const hasScores = review.scorecard.periods.length > 0;
   return (
     <div className={styles.page}>
+      {!hasScores && (
+        <div className={styles.note}>
+          <Body1 as="p">{WITHOUT_SCORES}</Body1>
+          <WayToReading />
+        </div>
+      )}
       <TabsSection
         review={review}
         tabs={tabs}

@@ -7,7 +7,8 @@ import { toTabLabel, type TabState } from "../../app/tab-state";
 import type { TabId } from "../../core/report/tab";
 import { usePane } from "../pane-context";
 import { CopyButton, type Copied } from "./CopyButton";
-import { PURPOSES, toStandingText } from "./tab-words";
+import { CLIPBOARD_CLOSED, toCopiedText, toPaperLabel } from "./copy-words";
+import { SHOW, toPurposeText, toShowLabel, toStandingText } from "./tab-words";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -64,10 +65,10 @@ export function TabList({ review, choice, tabs, wanted, withNeeded, onToggle }: 
               {sheet !== null && (
                 <Button
                   size="small"
-                  aria-label={`Show ${sheet}`}
+                  aria-label={toShowLabel(sheet)}
                   onClick={() => void session.reveal({ sheet, row: 0, column: 0 })}
                 >
-                  Show
+                  {SHOW}
                 </Button>
               )}
             </span>
@@ -75,9 +76,7 @@ export function TabList({ review, choice, tabs, wanted, withNeeded, onToggle }: 
             <div className={styles.wide} aria-live="polite">
               {copied?.id === id && <CopyResult name={toTabLabel(tab)} result={copied.result} />}
             </div>
-            <Caption1 className={styles.wide}>
-              {isNeeded ? `${PURPOSES[id]} Comes with those that look at it.` : PURPOSES[id]}
-            </Caption1>
+            <Caption1 className={styles.wide}>{toPurposeText(id, isNeeded)}</Caption1>
           </li>
         );
       })}
@@ -87,13 +86,13 @@ export function TabList({ review, choice, tabs, wanted, withNeeded, onToggle }: 
 
 function CopyResult({ name, result }: { readonly name: string; readonly result: Copied }): ReactNode {
   if (result.kind === "copied") {
-    return <Text>{`${name} is on the clipboard as a paragraph and a table. Paste it into your paper.`}</Text>;
+    return <Text>{toCopiedText(name)}</Text>;
   }
   return (
     <>
-      <Text>The clipboard is closed to the add-in here. Select the text below and copy it by keyboard.</Text>
+      <Text>{CLIPBOARD_CLOSED}</Text>
       <Textarea
-        aria-label={`${name} for a paper`}
+        aria-label={toPaperLabel(name)}
         readOnly
         value={result.paper.text}
         onFocus={({ currentTarget }) => currentTarget.select()}

@@ -6,7 +6,6 @@ import type { KeptReportChoice } from "../../app/report-choice";
 import type { Review } from "../../app/review";
 import type { Task } from "../../app/session";
 import { planSummaryTabs } from "../../app/summarise";
-import { joinNames } from "../../app/summary-task";
 import type { TabState } from "../../app/tab-state";
 import type { ChangePlan } from "../../core/change/change-plan";
 import type { TabId } from "../../core/report/tab";
@@ -14,9 +13,22 @@ import { withNeededTabs } from "../../core/report/tab-makers";
 import type { ReportsDestination } from "../destination";
 import { usePane } from "../pane-context";
 import { LazyPlanPreview } from "../preview/LazyPlanPreview";
-import { toCountText } from "../parts/numbers";
 import { TabList } from "./TabList";
-import { toRemovalSentences, toWritingSentences } from "./tab-words";
+import {
+  CREATE_TABS,
+  REFRESH_TABS,
+  REMOVE_TABS,
+  REMOVING_TABS,
+  TABS_TITLE,
+  toRemovalSentences,
+  toRemovedText,
+  toRemoveLabel,
+  toWriteLabel,
+  toWritingSentences,
+  toWrittenText,
+  WRITING_TABS,
+  WRITING_TITLE,
+} from "./tab-words";
 
 const useStyles = makeStyles({
   section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS },
@@ -76,12 +88,12 @@ export function TabsSection({ review, tabs, owned, choice, destination, onKept }
     if (isNothing) void session.carryOut({ ...WRITING, done: "", plan: () => planned });
   };
   const write = async (agreed: ChangePlan): Promise<void> => {
-    await carryOut({ ...WRITING, done: toDone(agreed), plan: () => agreed, onDone: onKept });
+    await carryOut({ ...WRITING, done: toWrittenText(toWritten(agreed)), plan: () => agreed, onDone: onKept });
   };
   return (
     <section className={styles.section} aria-labelledby="tabs">
       <h2 className={styles.heading} id="tabs" ref={heading} tabIndex={-1}>
-        Tabs
+        {TABS_TITLE}
       </h2>
       <TabList
         review={review}
@@ -103,21 +115,21 @@ export function TabsSection({ review, tabs, owned, choice, destination, onKept }
           disabledFocusable={wanted.size === 0}
           onClick={showWriting}
         >
-          {isMade ? "Refresh the tabs" : "Create the tabs"}
+          {isMade ? REFRESH_TABS : CREATE_TABS}
         </Button>
         {owned.length > 0 && (
           <Button aria-expanded={shown === "remove"} onClick={() => setShown(shown === "remove" ? null : "remove")}>
-            Remove all our tabs
+            {REMOVE_TABS}
           </Button>
         )}
       </div>
       {plan && !isProblem(plan) && (
         <LazyPlanPreview
-          title="What will be written"
+          title={WRITING_TITLE}
           plan={plan}
           snapshot={review.snapshot}
           isWhole
-          toConfirm={() => toConfirm(plan)}
+          toConfirm={() => toWriteLabel(toWritten(plan).length)}
           onConfirm={(agreed) => void write(agreed)}
           onCancel={() => setShown(null)}
         >
@@ -126,11 +138,11 @@ export function TabsSection({ review, tabs, owned, choice, destination, onKept }
       )}
       {shown === "remove" && (
         <LazyPlanPreview
-          title="Remove all our tabs"
+          title={REMOVE_TABS}
           plan={planTabRemoval(review)}
           snapshot={review.snapshot}
           isWhole
-          toConfirm={() => `Remove ${toCountText(owned.length, "tab")}`}
+          toConfirm={() => toRemoveLabel(owned.length)}
           onConfirm={() => void carryOut(toRemoval(owned))}
           onCancel={() => setShown(null)}
         >
@@ -159,27 +171,16 @@ function toWanted(tabs: readonly TabState[], toggled: ReadonlySet<TabId>): Reado
   return new Set(wanted.map(({ id }) => id));
 }
 
-const WRITING = { doing: "Writing the tabs" };
+const WRITING = { doing: WRITING_TABS };
 
 function toWritten({ changes }: ChangePlan): readonly string[] {
   return changes.flatMap((change) => (change.kind === "writeSheet" ? [change.plan.name] : []));
 }
 
-function toConfirm(plan: ChangePlan): string {
-  const { length } = toWritten(plan);
-  return length > 0 ? `Write ${toCountText(length, "tab")}` : "Keep the choice";
-}
-
-function toDone(plan: ChangePlan): string {
-  const names = toWritten(plan);
-  if (names.length === 0) return "The choice is kept in the workbook.";
-  return `${joinNames(names)} ${names.length === 1 ? "is" : "are"} written.`;
-}
-
 function toRemoval(sheets: readonly string[]): Task {
   return {
-    doing: "Removing the tabs",
-    done: `${joinNames(sheets)} ${sheets.length === 1 ? "is" : "are"} removed.`,
+    doing: REMOVING_TABS,
+    done: toRemovedText(sheets),
     plan: ({ review }) => planTabRemoval(review),
   };
 }

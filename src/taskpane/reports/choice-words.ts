@@ -34,6 +34,11 @@ export const CHOICE_LABELS = {
   keyAreas: "Key areas in the tabs",
 } as const;
 
+/** "the period before (2025)". */
+export function toPeriodBefore(label: string): string {
+  return `the period before (${label})`;
+}
+
 /** "The newest is 2026." */
 export function toNewestNote(label: string): string {
   return `The newest is ${label}.`;

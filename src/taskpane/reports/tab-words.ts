@@ -1,12 +1,27 @@
-import { joinNames } from "../../app/summary-task";
+import { joinNames } from "../../app/join-names";
 import type { TabState } from "../../app/tab-state";
 import type { ChangePlan } from "../../core/change/change-plan";
 import type { SheetPlan } from "../../core/change/sheet-plan";
 import type { TabId } from "../../core/report/tab";
 import { toDayText } from "../parts/day-text";
+import { toCountText } from "../parts/numbers";
+
+export const TABS_TITLE = "Tabs";
+export const SHOW = "Show";
+export const CREATE_TABS = "Create the tabs";
+export const REFRESH_TABS = "Refresh the tabs";
+export const REMOVE_TABS = "Remove all our tabs";
+export const WRITING_TITLE = "What will be written";
+export const WRITING_TABS = "Writing the tabs";
+export const REMOVING_TABS = "Removing the tabs";
+export const WITHOUT_SCORES =
+  "No score that belongs to a round was read in this workbook, so that only the tabs that need none can be made. If a sheet " +
+  "holds scores, give their column a header that names its year, or say which column it is.";
+
+const OWN_SHEETS_STAY = "Your own sheets stay as they are.";
 
 /** What each tab is for. */
-export const PURPOSES: Readonly<Record<TabId, string>> = {
+const PURPOSES: Readonly<Record<TabId, string>> = {
   summary:
     "The figures for a committee paper: means and gaps, key areas against last year and the target, objectives by level, with charts.",
   "heat-map": "Every objective's level at a glance, key area by key area, in words and numbers.",
@@ -21,6 +36,16 @@ export const PURPOSES: Readonly<Record<TabId, string>> = {
     "A row for each line of the savings registers, with a link to its cell, for filters and pivot tables.",
   readings: "What each way of writing a score counts as. The formulas of the other tabs look scores up here.",
 };
+
+/** What a tab is for, and that it is not to be left out where others look at it. */
+export function toPurposeText(id: TabId, isNeeded: boolean): string {
+  return isNeeded ? `${PURPOSES[id]} Comes with those that look at it.` : PURPOSES[id];
+}
+
+/** "Show Summary". */
+export function toShowLabel(sheet: string): string {
+  return `${SHOW} ${sheet}`;
+}
 
 /** How a tab stands, as a sign and words; why it cannot be made, where it cannot. */
 export function toStandingText({ standing, written, obstacle }: TabState): string {
@@ -37,6 +62,30 @@ export function toStandingText({ standing, written, obstacle }: TabState): strin
   }
 }
 
+/** "Write 9 tabs"; where none changes, what is kept is the choice alone. */
+export function toWriteLabel(tabs: number): string {
+  return tabs > 0 ? `Write ${toCountText(tabs, "tab")}` : "Keep the choice";
+}
+
+/** "Summary and Readings are written." */
+export function toWrittenText(tabs: readonly string[]): string {
+  return tabs.length === 0 ? "The choice is kept in the workbook." : `${joinNames(tabs)} ${toBe(tabs)} written.`;
+}
+
+/** "Remove 9 tabs". */
+export function toRemoveLabel(tabs: number): string {
+  return `Remove ${toCountText(tabs, "tab")}`;
+}
+
+/** "Summary and Readings are removed." */
+export function toRemovedText(tabs: readonly string[]): string {
+  return `${joinNames(tabs)} ${toBe(tabs)} removed.`;
+}
+
+function toBe({ length }: readonly unknown[]): string {
+  return length === 1 ? "is" : "are";
+}
+
 /** What writing the tabs will do, a sentence each. */
 export function toWritingSentences({ changes }: ChangePlan, tabs: readonly TabState[]): readonly string[] {
   const written = changes.flatMap((change) => (change.kind === "writeSheet" ? [change.plan] : []));
@@ -50,7 +99,7 @@ export function toWritingSentences({ changes }: ChangePlan, tabs: readonly TabSt
           `${joinNames(standing)} will be written anew in place. Column widths and print settings stay; what you typed there yourself goes, but for notes in a column for them.`,
         ]
       : []),
-    "Your own sheets stay as they are.",
+    OWN_SHEETS_STAY,
   ];
 }
 
@@ -60,6 +109,6 @@ export function toRemovalSentences(sheets: readonly string[]): readonly string[]
     `${joinNames(sheets)} will be removed, with all that stands on them. What they were made for stays in the workbook.`,
     "Excel’s own Undo cannot bring a removed sheet back. Undo in this pane brings back what stands in its cells, as long " +
       "as the pane is open; charts and looks of tabs that were made at another time come back with Refresh.",
-    "Your own sheets stay as they are.",
+    OWN_SHEETS_STAY,
   ];
 }

@@ -1,9 +1,8 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { toAddress } from "../../core/grid/a1";
-import { toObjectiveName, type Objective } from "../../core/scorecard/scorecard";
-import { toCellText } from "../parts/cell-text";
+import type { Objective } from "../../core/scorecard/scorecard";
 import type { ChangedCell } from "./draft";
+import { KEEP_THEIRS, toChangedMeanwhileText, WRITE_MINE } from "./entry-words";
 
 const useStyles = makeStyles({ body: { whiteSpace: "normal", overflowWrap: "anywhere" } });
 
@@ -20,22 +19,16 @@ export function ChangedMeanwhile({
   readonly onWriteMine: () => void;
 }): ReactNode {
   const styles = useStyles();
-  const changes = cells.map(
-    ({ at, before, now }) =>
-      `${toAddress(at)} was changed from ${toCellText(before, "General")} to ${toCellText(now, "General")} meanwhile.`,
-  );
   return (
     <div role="alert">
       <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody className={styles.body}>
-          {`${toObjectiveName(objective)} is not saved. ${changes.join(" ")}`}
-        </MessageBarBody>
+        <MessageBarBody className={styles.body}>{toChangedMeanwhileText(objective, cells)}</MessageBarBody>
         <MessageBarActions>
           <Button size="small" onClick={onKeepTheirs}>
-            Keep theirs
+            {KEEP_THEIRS}
           </Button>
           <Button size="small" onClick={onWriteMine}>
-            Write mine
+            {WRITE_MINE}
           </Button>
         </MessageBarActions>
       </MessageBar>

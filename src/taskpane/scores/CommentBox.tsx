@@ -1,6 +1,7 @@
 import { Field, Radio, RadioGroup, Textarea } from "@fluentui/react-components";
 import type { ReactNode, RefObject } from "react";
 import type { CommentEntry } from "../../app/objective-entry";
+import { ADD_BELOW, REPLACE_IT, WHAT_OF_COMMENT } from "./entry-words";
 
 /** A comment, to be put below the one that is there or in its place. */
 export function CommentBox({
@@ -29,12 +30,12 @@ export function CommentBox({
       {hasExisting && (
         <RadioGroup
           layout="horizontal"
-          aria-label="What becomes of the comment that is there"
+          aria-label={WHAT_OF_COMMENT}
           value={how}
           onChange={(_, { value }) => onHow(value === "replace" ? "replace" : "below")}
         >
-          <Radio value="below" label="Add below it" />
-          <Radio value="replace" label="Replace it" />
+          <Radio value="below" label={ADD_BELOW} />
+          <Radio value="replace" label={REPLACE_IT} />
         </RadioGroup>
       )}
     </div>

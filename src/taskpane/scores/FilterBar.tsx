@@ -1,63 +1,68 @@
 import { SearchBox, Select, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Filters } from "./filters";
+import type { FilterNames, Filters } from "./filters";
+import {
+  ALL_KEY_AREAS,
+  ALL_OWNERS,
+  KEY_AREA_LABEL,
+  OWNER_LABEL,
+  SEARCH_HINT,
+  SEARCH_LABEL,
+  SEARCH_REGION,
+  SWITCH_LABELS,
+} from "./list-words";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   wide: { flexBasis: "100%", minWidth: 0, maxWidth: "none" },
 });
 
-const SWITCHES = [
-  { filter: "behind", label: "Behind" },
-  { filter: "notScored", label: "Not scored" },
-  { filter: "withFindings", label: "With findings" },
-] as const;
+const SWITCHES = ["behind", "notScored", "withFindings"] as const;
 
 /** What the list is narrowed to; all of it applies together. */
 export function FilterBar({
   filters,
-  keyAreas,
-  owners,
+  names,
   onChange,
 }: {
   readonly filters: Filters;
-  readonly keyAreas: readonly string[];
-  readonly owners: readonly string[];
-  readonly onChange: (filters: Filters) => void;
+  readonly names: FilterNames;
+  /** Called with what is to be otherwise. */
+  readonly onChange: (change: Partial<Filters>) => void;
 }): ReactNode {
   const styles = useStyles();
   return (
-    <div role="search" className={styles.bar} aria-label="Narrow the list">
+    <div role="search" className={styles.bar} aria-label={SEARCH_REGION}>
       <SearchBox
         className={styles.wide}
-        aria-label="Search refs, titles, descriptions, comments and key areas"
-        placeholder="Ref, or words of title or comment"
+        aria-label={SEARCH_LABEL}
+        placeholder={SEARCH_HINT}
         value={filters.text}
-        onChange={(_, { value }) => onChange({ ...filters, text: value })}
+        onChange={(_, { value }) => onChange({ text: value })}
       />
-      {SWITCHES.map(({ filter, label }) => (
+      {SWITCHES.map((filter) => (
         <ToggleButton
           key={filter}
           size="small"
           checked={filters[filter]}
-          onClick={() => onChange({ ...filters, [filter]: !filters[filter] })}
+          onClick={() => onChange({ [filter]: !filters[filter] })}
         >
-          {label}
+          {SWITCH_LABELS[filter]}
         </ToggleButton>
       ))}
       <Choice
-        label="Key area"
-        all="All key areas"
-        names={keyAreas}
+        label={KEY_AREA_LABEL}
+        all={ALL_KEY_AREAS}
+        names={names.keyAreas}
         chosen={filters.keyArea}
-        onChoose={(keyArea) => onChange({ ...filters, keyArea })}
+        onChoose={(keyArea) => onChange({ keyArea })}
       />
       <Choice
-        label="Owner"
-        all="All owners"
-        names={owners}
+        label={OWNER_LABEL}
+        all={ALL_OWNERS}
+        names={names.owners}
         chosen={filters.owner}
-        onChoose={(owner) => onChange({ ...filters, owner })}
+        onChoose={(owner) => onChange({ owner })}
       />
     </div>
   );

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import type { Finding, Severity } from "../../core/check/finding";
+import type { Finding } from "../../core/check/finding";
 import { MendPreview } from "../findings/MendPreview";
 import { CellAt } from "../parts/CellAt";
+import { toSeverityText } from "./objective-words";
 
 const useStyles = makeStyles({
   severity: { fontWeight: tokens.fontWeightSemibold },
@@ -22,7 +23,7 @@ export function FindingLine({ finding, onMended }: FindingLineProps): ReactNode 
   const { severity, message, at, fix } = finding;
   return (
     <li>
-      <span className={styles.severity}>{toSeverityWord(severity)}: </span>
+      <span className={styles.severity}>{toSeverityText(severity)}</span>
       {message} <CellAt at={at} />
       {fix && (
         <Button className={styles.mend} size="small" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
@@ -42,15 +43,4 @@ export function FindingLine({ finding, onMended }: FindingLineProps): ReactNode 
       )}
     </li>
   );
-}
-
-function toSeverityWord(severity: Severity): string {
-  switch (severity) {
-    case "error":
-      return "Error";
-    case "warning":
-      return "Warning";
-    case "info":
-      return "Info";
-  }
 }

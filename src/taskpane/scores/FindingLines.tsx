@@ -2,6 +2,7 @@ import { Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Finding } from "../../core/check/finding";
 import { FindingLine } from "./FindingLine";
+import { FINDINGS } from "./objective-words";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: "grid", gap: tokens.spacingVerticalXS },
@@ -20,7 +21,7 @@ export function FindingLines({ findings, onMended }: FindingLinesProps): ReactNo
   return (
     <section aria-labelledby="objective-findings">
       <Subtitle2 as="h3" id="objective-findings">
-        Findings
+        {FINDINGS}
       </Subtitle2>
       <ul className={styles.list}>
         {findings.map((finding) => (

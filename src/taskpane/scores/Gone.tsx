@@ -1,6 +1,7 @@
 import { Body1, Button, Subtitle2 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { DraftStore } from "./draft-store";
+import { BACK_TO_LIST, GONE, GONE_TITLE, toTypedNote } from "./objective-words";
 
 /** Said in place of an objective that was open and is no longer there; what was typed for it is not lost. */
 export function Gone({
@@ -18,10 +19,10 @@ export function Gone({
   );
   return (
     <div>
-      <Subtitle2 as="h2">This objective is no longer there</Subtitle2>
-      <Body1 as="p">It was deleted, or has another number or title by now. Nothing was written for it.</Body1>
-      {comments.length > 0 && <Body1 as="p">{`You had typed: ${comments.join(" ")}`}</Body1>}
-      <Button onClick={onBack}>Back to the list</Button>
+      <Subtitle2 as="h2">{GONE_TITLE}</Subtitle2>
+      <Body1 as="p">{GONE}</Body1>
+      {comments.length > 0 && <Body1 as="p">{toTypedNote(comments)}</Body1>}
+      <Button onClick={onBack}>{BACK_TO_LIST}</Button>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Level } from "../../core/scale/level";
 import type { Objective } from "../../core/scorecard/scorecard";
 import { CellAt } from "../parts/CellAt";
 import { toLadderSteps, type LadderStep } from "./ladder-steps";
+import { LADDER, NO_DESCRIPTOR, NO_LADDER } from "./objective-words";
 import { toLevelWords } from "./score-words";
 import type { Standing } from "./standing";
 
@@ -37,7 +38,7 @@ export function LadderView({
   // Kept as what the user turned over, so that a step opens by itself once it is awarded.
   const [turned, setTurned] = useState<ReadonlySet<Level>>(new Set());
   const { ladder } = objective;
-  if (!ladder) return <Body1 as="p">There is no ladder for this objective in the workbook.</Body1>;
+  if (!ladder) return <Body1 as="p">{NO_LADDER}</Body1>;
   const turn = (level: Level): void => {
     const rest = new Set(turned);
     if (!rest.delete(level)) rest.add(level);
@@ -46,7 +47,7 @@ export function LadderView({
   return (
     <section aria-labelledby="objective-ladder">
       <Subtitle2 as="h3" id="objective-ladder">
-        Ladder
+        {LADDER}
       </Subtitle2>
       <ul className={styles.steps}>
         {toLadderSteps(ladder, score?.value ?? null, target.level).map((step) => (
@@ -93,7 +94,7 @@ function Step({
               {descriptor.value} <CellAt at={descriptor.at} />
             </>
           ) : (
-            "The ladder says nothing for this level."
+            NO_DESCRIPTOR
           )}
         </p>
       )}

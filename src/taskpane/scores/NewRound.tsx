@@ -1,5 +1,5 @@
 import { Button, Checkbox, Text } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import { planNewPeriod } from "../../app/new-period";
 import { isProblem } from "../../app/problem";
 import type { Review } from "../../app/review";
@@ -7,6 +7,7 @@ import type { ChangePlan } from "../../core/change/change-plan";
 import { usePane } from "../pane-context";
 import { AskFirst } from "../parts/AskFirst";
 import { LazyPlanPreview } from "../preview/LazyPlanPreview";
+import { CARRY_ACTIONS, COPY_LOOK, ROUND_NOTE, START, toStartedText, toStarting, toStartLabel } from "./round-words";
 
 /** The columns of the next round, shown cell by cell before they are written. */
 export function NewRound({ review, label }: { readonly review: Review; readonly label: string }): ReactNode {
@@ -15,7 +16,7 @@ export function NewRound({ review, label }: { readonly review: Review; readonly 
   return (
     <div>
       <Button size="small" onClick={() => setIsOpen(true)}>
-        {`Start the ${label} round`}
+        {toStartLabel(label)}
       </Button>
     </div>
   );
@@ -33,20 +34,24 @@ function Preview({
   const { session } = usePane();
   const [carriesActions, setCarriesActions] = useState(true);
   const [copiesLook, setCopiesLook] = useState(true);
-  const title = `Start the ${label} round`;
-  const plan = planNewPeriod(review, label, { carriesActions, copiesLook });
+  const title = toStartLabel(label);
+  // The whole workbook is read as it would be then: once for each choice, not for each letter that is searched for meanwhile.
+  const plan = useMemo(
+    () => planNewPeriod(review, label, { carriesActions, copiesLook }),
+    [review, label, carriesActions, copiesLook],
+  );
   // The plan that was seen is the one that is carried out.
   const write = async (agreed: ChangePlan): Promise<void> => {
     await session.carryOut({
-      doing: `Starting the ${label} round`,
-      done: `The ${label} round is started: nothing is scored yet.`,
+      doing: toStarting(label),
+      done: toStartedText(label),
       plan: () => agreed,
     });
     onClose();
   };
   if (isProblem(plan)) {
     return (
-      <AskFirst title={title} confirm="Start" canConfirm={false} onConfirm={onClose} onCancel={onClose}>
+      <AskFirst title={title} confirm={START} canConfirm={false} onConfirm={onClose} onCancel={onClose}>
         <Text>{plan.message}</Text>
       </AskFirst>
     );
@@ -59,20 +64,13 @@ function Preview({
       onConfirm={(agreed) => void write(agreed)}
       onCancel={onClose}
     >
-      <Text>
-        The columns of the newest round are begun again under new headers. Conditional formats are not copied: highlight
-        the new scores on Reports.
-      </Text>
+      <Text>{ROUND_NOTE}</Text>
       <Checkbox
-        label="Carry open actions forward"
+        label={CARRY_ACTIONS}
         checked={carriesActions}
         onChange={(_, { checked }) => setCarriesActions(checked === true)}
       />
-      <Checkbox
-        label="Copy formats, widths and data validation"
-        checked={copiesLook}
-        onChange={(_, { checked }) => setCopiesLook(checked === true)}
-      />
+      <Checkbox label={COPY_LOOK} checked={copiesLook} onChange={(_, { checked }) => setCopiesLook(checked === true)} />
     </LazyPlanPreview>
   );
 }

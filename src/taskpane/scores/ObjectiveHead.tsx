@@ -7,7 +7,7 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import { ArrowDownRegular, ArrowLeftRegular, ArrowUpRegular } from "@fluentui/react-icons";
+import { ArrowDownRegular, ArrowForwardRegular, ArrowLeftRegular, ArrowUpRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
 import type { CellRef } from "../../core/grid/cell-ref";
 import type { Objective } from "../../core/scorecard/scorecard";
@@ -15,8 +15,9 @@ import { setFollowing, useFollowing } from "../follow/follow-choice";
 import { FOLLOW_HINT, FOLLOW_LABEL } from "../follow/follow-words";
 import { usePane } from "../pane-context";
 import { CellAt } from "../parts/CellAt";
-import type { Neighbours } from "./neighbours";
-import type { ObjectiveRow } from "./objective-rows";
+import type { Way, Ways } from "./neighbours";
+import { BACK_TO_LIST, SHOW_IN_SHEET, WAY_WORDS, toOwnerText, toPlaceText } from "./objective-words";
+import { KEYS } from "./shortcut-words";
 
 const useStyles = makeStyles({
   head: { display: "grid", gap: tokens.spacingVerticalXS },
@@ -30,16 +31,16 @@ const useStyles = makeStyles({
 export function ObjectiveHead({
   objective,
   scoreCell,
-  neighbours: { previous, next },
+  ways,
   takesFocus,
-  onOpen,
+  onGo,
   onBack,
 }: {
   readonly objective: Objective;
   readonly scoreCell: CellRef;
-  readonly neighbours: Neighbours;
+  readonly ways: Ways;
   readonly takesFocus: boolean;
-  readonly onOpen: (row: ObjectiveRow) => void;
+  readonly onGo: (way: Way) => void;
   readonly onBack: () => void;
 }): ReactNode {
   const styles = useStyles();
@@ -54,15 +55,16 @@ export function ObjectiveHead({
   return (
     <div className={styles.head}>
       <div className={styles.ways}>
-        <Tooltip content="Esc" relationship="description">
-          <Button size="small" icon={<ArrowLeftRegular />} onClick={onBack}>
-            Back to the list
+        <Tooltip content={KEYS.back} relationship="description">
+          <Button size="small" icon={<ArrowLeftRegular />} aria-keyshortcuts="Escape" onClick={onBack}>
+            {BACK_TO_LIST}
           </Button>
         </Tooltip>
-        <Move way="Previous" keys="Alt+Up" icon={<ArrowUpRegular />} to={previous} onOpen={onOpen} />
-        <Move way="Next" keys="Alt+Down" icon={<ArrowDownRegular />} to={next} onOpen={onOpen} />
+        <Move way="previous" keys="Alt+ArrowUp" icon={<ArrowUpRegular />} ways={ways} onGo={onGo} />
+        <Move way="next" keys="Alt+ArrowDown" icon={<ArrowDownRegular />} ways={ways} onGo={onGo} />
+        <Move way="nextOpen" keys="U" icon={<ArrowForwardRegular />} ways={ways} onGo={onGo} />
         <Button size="small" onClick={() => void session.reveal(scoreCell)}>
-          Show in sheet
+          {SHOW_IN_SHEET}
         </Button>
         <Tooltip content={FOLLOW_HINT} relationship="description">
           <ToggleButton size="small" checked={follows} onClick={() => setFollowing(!follows)}>
@@ -74,7 +76,7 @@ export function ObjectiveHead({
         {ref === null ? title.value : `${ref} ${title.value}`}
       </h2>
       <Caption1 className={styles.quiet}>
-        {keyArea !== null && `${keyArea} · `}
+        {keyArea !== null && toPlaceText(keyArea)}
         <CellAt at={title.at} />
       </Caption1>
       {description && description.value !== "" && (
@@ -84,7 +86,7 @@ export function ObjectiveHead({
       )}
       {owner && owner.value !== "" && (
         <p className={styles.text}>
-          {`Owner: ${owner.value}`} <CellAt at={owner.at} />
+          {toOwnerText(owner.value)} <CellAt at={owner.at} />
         </p>
       )}
     </div>
@@ -95,19 +97,26 @@ function Move({
   way,
   keys,
   icon,
-  to,
-  onOpen,
+  ways,
+  onGo,
 }: {
-  readonly way: string;
+  readonly way: Way;
+  /** As assistive technology takes them. */
   readonly keys: string;
   readonly icon: ReactElement;
-  readonly to: ObjectiveRow | null;
-  readonly onOpen: (row: ObjectiveRow) => void;
+  readonly ways: Ways;
+  readonly onGo: (way: Way) => void;
 }): ReactNode {
   return (
-    <Tooltip content={keys} relationship="description">
-      <Button size="small" icon={icon} disabledFocusable={to === null} onClick={() => to && onOpen(to)}>
-        {way}
+    <Tooltip content={KEYS[way]} relationship="description">
+      <Button
+        size="small"
+        icon={icon}
+        aria-keyshortcuts={keys}
+        disabledFocusable={ways[way] === null}
+        onClick={() => onGo(way)}
+      >
+        {WAY_WORDS[way]}
       </Button>
     </Tooltip>
   );

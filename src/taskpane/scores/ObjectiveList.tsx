@@ -1,10 +1,10 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { defaultRangeExtractor, useVirtualizer, type Range, type VirtualItem } from "@tanstack/react-virtual";
 import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from "react";
-import { toListLines, type ListLine } from "./list-lines";
+import { toListLines, type ListGroup, type ListLine } from "./list-lines";
+import { LIST_LABEL } from "./list-words";
+import { ListLineView, toRowId } from "./ListLineView";
 import type { ObjectiveRow } from "./objective-rows";
-import { RowContent } from "./RowContent";
-import { toRowLabel } from "./row-label";
 
 /** How high a line is before it was drawn and measured, in pixels. */
 const LIKELY_HEIGHT = 56;
@@ -27,19 +27,6 @@ const useStyles = makeStyles({
     },
   },
   all: { position: "relative", width: "100%" },
-  line: { position: "absolute", top: 0, left: 0, width: "100%", boxSizing: "border-box" },
-  heading: {
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXS}`,
-    ...typographyStyles.body1Strong,
-  },
-  row: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    cursor: "pointer",
-    // A bar, since a background would have to go with every colour that a row's words may have, in every theme.
-    ":hover": { boxShadow: `inset ${tokens.strokeWidthThickest} 0 0 ${tokens.colorNeutralStrokeAccessible}` },
-  },
-  active: { boxShadow: `inset ${tokens.strokeWidthThickest} 0 0 ${tokens.colorCompoundBrandStroke}` },
 });
 
 interface ListProps {
@@ -48,15 +35,14 @@ interface ListProps {
   readonly active: string | null;
   /** The keys of the objectives that have something not saved. */
   readonly unsaved: ReadonlySet<string>;
-  /** Whether the list takes the focus when it appears. */
-  readonly takesFocus: boolean;
+  /** The list takes the focus when this is another number than before, but for 0. */
+  readonly focusTurn: number;
   readonly onMove: (row: ObjectiveRow) => void;
   readonly onOpen: (row: ObjectiveRow) => void;
 }
 
 /** The objectives under their key areas. It is one stop of the Tab key, and draws only what is in sight. */
-export function ObjectiveList(props: ListProps): ReactNode {
-  const { rows, active, takesFocus, onMove, onOpen } = props;
+export function ObjectiveList({ rows, active, unsaved, focusTurn, onMove, onOpen }: ListProps): ReactNode {
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => toListLines(rows), [rows]);
@@ -65,7 +51,7 @@ export function ObjectiveList(props: ListProps): ReactNode {
     0,
   );
   const activeLine = lines.findIndex((line) => line.kind === "row" && line.place === activePlace);
-  // eslint-disable-next-line react-hooks/incompatible-library -- nothing of it is handed on to parts that remember
+  // eslint-disable-next-line react-hooks/incompatible-library -- of it the lines get numbers and one function, which stays the same
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
@@ -76,8 +62,8 @@ export function ObjectiveList(props: ListProps): ReactNode {
   });
 
   useEffect(() => {
-    if (takesFocus) scroller.current?.focus();
-  }, [takesFocus]);
+    if (focusTurn > 0) scroller.current?.focus();
+  }, [focusTurn]);
   useEffect(() => {
     virtualizer.scrollToIndex(activeLine, { align: "auto" });
   }, [virtualizer, activeLine]);
@@ -104,67 +90,29 @@ export function ObjectiveList(props: ListProps): ReactNode {
       className={styles.scroller}
       role="listbox"
       tabIndex={0}
-      aria-label="Objectives"
-      aria-activedescendant={`objective-${activePlace}`}
+      aria-label={LIST_LABEL}
+      aria-activedescendant={toRowId(activePlace)}
       onKeyDown={onKeyDown}
       onClick={onClick}
     >
       <div className={styles.all} style={{ height: virtualizer.getTotalSize() }} role="presentation">
-        {toDrawnGroups(virtualizer.getVirtualItems(), lines).map(({ name, drawn }) => (
-          <div key={`${name} ${drawn[0]?.item.key ?? ""}`} role="group" aria-label={name}>
+        {toDrawnGroups(virtualizer.getVirtualItems(), lines).map(({ group, drawn }) => (
+          <div key={group.id} role="group" aria-label={group.name}>
             {drawn.map(({ item, line }) => (
-              <Line
+              <ListLineView
                 key={item.key}
-                item={item}
                 line={line}
+                index={item.index}
+                start={item.start}
+                setSize={rows.length}
                 isActive={item.index === activeLine}
-                list={props}
+                isDraft={line.kind === "row" && unsaved.has(line.row.key)}
                 measure={virtualizer.measureElement}
               />
             ))}
           </div>
         ))}
       </div>
-    </div>
-  );
-}
-
-function Line({
-  item,
-  line,
-  isActive,
-  list,
-  measure,
-}: {
-  readonly item: VirtualItem;
-  readonly line: ListLine;
-  readonly isActive: boolean;
-  readonly list: ListProps;
-  readonly measure: (element: Element | null) => void;
-}): ReactNode {
-  const styles = useStyles();
-  const place = { ref: measure, "data-index": item.index, style: { transform: `translateY(${item.start}px)` } };
-  if (line.kind === "heading") {
-    return (
-      <div {...place} className={mergeClasses(styles.line, styles.heading)} aria-hidden="true">
-        {`${line.group.name} · ${line.group.count}`}
-      </div>
-    );
-  }
-  const { row } = line;
-  const isDraft = list.unsaved.has(row.key);
-  return (
-    <div
-      {...place}
-      className={mergeClasses(styles.line, styles.row, isActive && styles.active)}
-      id={`objective-${line.place}`}
-      role="option"
-      aria-selected={isActive}
-      aria-posinset={line.place + 1}
-      aria-setsize={list.rows.length}
-      aria-label={toRowLabel(row, isDraft)}
-    >
-      <RowContent row={row} isDraft={isDraft} />
     </div>
   );
 }
@@ -184,7 +132,7 @@ function findTarget(key: string, from: number, count: number): number | null {
 }
 
 interface DrawnGroup {
-  readonly name: string;
+  readonly group: ListGroup;
   readonly drawn: { readonly item: VirtualItem; readonly line: ListLine }[];
 }
 
@@ -195,8 +143,8 @@ function toDrawnGroups(items: readonly VirtualItem[], lines: readonly ListLine[]
     const line = lines[item.index];
     if (!line) continue;
     const last = groups.at(-1);
-    if (last && last.drawn[0]?.line.group === line.group) last.drawn.push({ item, line });
-    else groups.push({ name: line.group.name, drawn: [{ item, line }] });
+    if (last?.group === line.group) last.drawn.push({ item, line });
+    else groups.push({ group: line.group, drawn: [{ item, line }] });
   }
   return groups;
 }

@@ -2,7 +2,7 @@ import { Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Objective, Period, Scorecard } from "../../core/scorecard/scorecard";
 import { findOpenActions } from "./open-actions";
-import { toOpenActionsTitle } from "./score-words";
+import { toOpenActionsTitle } from "./objective-words";
 
 const useStyles = makeStyles({
   title: { margin: 0 },

@@ -2,6 +2,7 @@ import { Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { CellAt } from "../parts/CellAt";
 import { LevelChip } from "./LevelChip";
+import { ASSUMED, NO_COMMENT, toRecordLabel } from "./objective-words";
 import { findMovementWord, findStateWord, toTargetWords } from "./score-words";
 import { SignedText } from "./SignedText";
 import type { Standing } from "./standing";
@@ -21,7 +22,7 @@ export function PeriodRecord({ standing }: { readonly standing: Standing }): Rea
   const state = findStateWord(standing.state);
   const movement = findMovementWord(standing.movement);
   return (
-    <section className={styles.record} aria-label={`${period.label} in the workbook`}>
+    <section className={styles.record} aria-label={toRecordLabel(period)}>
       <Subtitle2 as="h3" className={styles.period}>
         {period.label}
       </Subtitle2>
@@ -33,11 +34,11 @@ export function PeriodRecord({ standing }: { readonly standing: Standing }): Rea
       <div className={styles.line}>
         <span className={styles.quiet}>{toTargetWords(target.level)}</span>
         {state && <SignedText word={state} />}
-        {target.at ? <CellAt at={target.at} /> : <span className={styles.quiet}>(assumed)</span>}
+        {target.at ? <CellAt at={target.at} /> : <span className={styles.quiet}>{ASSUMED}</span>}
       </div>
       {comment && (
         <p className={styles.comment}>
-          {comment.value === "" ? <span className={styles.quiet}>No comment.</span> : comment.value}{" "}
+          {comment.value === "" ? <span className={styles.quiet}>{NO_COMMENT}</span> : comment.value}{" "}
           <CellAt at={comment.at} />
         </p>
       )}

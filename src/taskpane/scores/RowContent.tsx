@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { toCountText } from "../parts/numbers";
 import { LevelChip } from "./LevelChip";
+import { FINDINGS_SIGN, NOT_SAVED, toFindingsText, UNSAVED_SIGN } from "./list-words";
 import type { ObjectiveRow } from "./objective-rows";
 import { findMovementWord, findStateWord, toTargetWords } from "./score-words";
 import { SignedText } from "./SignedText";
@@ -41,8 +41,8 @@ export function RowContent({ row, isDraft }: { readonly row: ObjectiveRow; reado
             {state && <SignedText word={state} />}
           </span>
         )}
-        {findings.length > 0 && <span>{`● ${toCountText(findings.length, "finding")}`}</span>}
-        {isDraft && <span>✎ not saved</span>}
+        {findings.length > 0 && <span>{`${FINDINGS_SIGN} ${toFindingsText(findings.length)}`}</span>}
+        {isDraft && <span>{`${UNSAVED_SIGN} ${NOT_SAVED}`}</span>}
       </div>
     </>
   );

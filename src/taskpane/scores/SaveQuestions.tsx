@@ -2,7 +2,9 @@ import { Checkbox, Text } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { EntryQuestion } from "../../app/entry-questions";
 import type { Period } from "../../core/scorecard/scorecard";
+import { BEFORE_IT_IS_WRITTEN, toChangeLabel, toStaysAgreedLabel } from "../findings/past-record-words";
 import { AskFirst } from "../parts/AskFirst";
+import { OVERWRITE_FORMULA } from "./entry-words";
 
 /** What has to be agreed to before an entry is written: that it changes a past round, or overwrites a formula. */
 export function SaveQuestions({
@@ -21,8 +23,8 @@ export function SaveQuestions({
   const losesFormula = questions.some(({ kind }) => kind === "formula");
   return (
     <AskFirst
-      title="Before it is written"
-      confirm={losesFormula ? "Overwrite the formula" : `Change ${period.label}`}
+      title={BEFORE_IT_IS_WRITTEN}
+      confirm={losesFormula ? OVERWRITE_FORMULA : toChangeLabel(period.label)}
       onConfirm={() => onConfirm(staysAgreed)}
       onCancel={onCancel}
     >
@@ -31,7 +33,7 @@ export function SaveQuestions({
       ))}
       {questions.some(({ kind }) => kind === "past") && (
         <Checkbox
-          label={`Do not ask about ${period.label} again while this pane is open`}
+          label={toStaysAgreedLabel(period.label)}
           checked={staysAgreed}
           onChange={(_, { checked }) => setStaysAgreed(checked === true)}
         />

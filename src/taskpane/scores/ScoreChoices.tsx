@@ -1,6 +1,7 @@
 import { Field, Radio, RadioGroup, makeStyles } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 import { LEVELS } from "../../core/scale/level";
+import { NOT_APPLICABLE_LABEL } from "./entry-words";
 import { BETWEEN_CHOICES, NOT_APPLICABLE } from "./score-choices";
 import { toLevelWords } from "./score-words";
 
@@ -10,27 +11,32 @@ const useStyles = makeStyles({ between: { display: "flex", flexWrap: "wrap" } })
 export function ScoreChoices({
   label,
   choice,
+  group,
   onChoose,
 }: {
   readonly label: string;
   /** Null where none is. */
   readonly choice: string | null;
+  /** What they stand in. */
+  readonly group: RefObject<HTMLDivElement>;
   readonly onChoose: (choice: string) => void;
 }): ReactNode {
   const styles = useStyles();
   return (
-    <Field label={label}>
-      <RadioGroup value={choice ?? ""} onChange={(_, { value }) => onChoose(value)}>
-        {LEVELS.map((level) => (
-          <Radio key={level} value={String(level)} label={toLevelWords(level)} />
-        ))}
-        <div className={styles.between}>
-          {BETWEEN_CHOICES.map((each) => (
-            <Radio key={each} value={each} label={each} />
+    <div ref={group}>
+      <Field label={label}>
+        <RadioGroup value={choice ?? ""} onChange={(_, { value }) => onChoose(value)}>
+          {LEVELS.map((level) => (
+            <Radio key={level} value={String(level)} label={toLevelWords(level)} />
           ))}
-        </div>
-        <Radio value={NOT_APPLICABLE} label="N/A, not applicable" />
-      </RadioGroup>
-    </Field>
+          <div className={styles.between}>
+            {BETWEEN_CHOICES.map((each) => (
+              <Radio key={each} value={each} label={each} />
+            ))}
+          </div>
+          <Radio value={NOT_APPLICABLE} label={NOT_APPLICABLE_LABEL} />
+        </RadioGroup>
+      </Field>
+    </div>
   );
 }

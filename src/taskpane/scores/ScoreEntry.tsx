@@ -2,9 +2,23 @@ import { Body1, Button, Caption1, Subtitle2, Tooltip, makeStyles, tokens } from 
 import type { ReactNode, RefObject } from "react";
 import type { Objective } from "../../core/scorecard/scorecard";
 import { CommentBox } from "./CommentBox";
-import { isPending, toCommentText, toEntry, toTypedText, withComment, withScore, type Draft } from "./draft";
+import { isPending, toCommentText, toEntry, toTypedText, withComment, withScore } from "./draft";
+import {
+  DISCARD,
+  SAVE,
+  SAVE_AND_NEXT,
+  SAVING,
+  toCommentLabel,
+  toEntryTitle,
+  toNoCommentColumn,
+  toNoScoreColumn,
+  toPendingText,
+  toScoreLabel,
+} from "./entry-words";
 import { findChoice } from "./score-choices";
 import { ScoreChoices } from "./ScoreChoices";
+import { KEYS } from "./shortcut-words";
+import type { Entry } from "./use-entry";
 
 const useStyles = makeStyles({
   // No box of its own, so that the bar below stays in sight over the whole objective.
@@ -21,72 +35,72 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalM}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    // On the narrowest pane they stand in one line.
+    "& button": { minWidth: 0 },
   },
 });
 
 /** Where a score and a comment are entered and saved. */
 export function ScoreEntry({
   objective,
-  draft,
+  entry,
+  choices,
   commentBox,
-  onChange,
-  onSave,
-  onSaveAndNext,
 }: {
   readonly objective: Objective;
-  readonly draft: Draft;
+  readonly entry: Entry;
+  readonly choices: RefObject<HTMLDivElement>;
   readonly commentBox: RefObject<HTMLTextAreaElement>;
-  readonly onChange: (draft: Draft) => void;
-  readonly onSave: () => void;
-  readonly onSaveAndNext: () => void;
 }): ReactNode {
   const styles = useStyles();
+  const { draft, answer, change } = entry;
   const { period } = draft;
   const score = objective.scores.get(period.key);
   const hasSomething = isPending(draft, objective) && !draft.isSaving;
-  if (!score) return <Body1 as="p">{`This objective has no score column for ${period.label}.`}</Body1>;
+  if (!score) return <Body1 as="p" role="status">{`${toNoScoreColumn(period)} ${answer}`}</Body1>;
+  const pending = draft.isSaving ? SAVING : toPendingText(toEntry(draft, objective));
   return (
     <section className={styles.entry} aria-labelledby="objective-entry">
       <Subtitle2 as="h3" id="objective-entry">
-        {`Enter ${period.label}`}
+        {toEntryTitle(period)}
       </Subtitle2>
       <ScoreChoices
-        label={`Score for ${period.label}`}
+        label={toScoreLabel(period)}
         choice={draft.score ?? findChoice(score.value)}
-        onChoose={(choice) => onChange(withScore(draft, objective, choice))}
+        group={choices}
+        onChoose={(choice) => change(withScore(draft, objective, choice))}
       />
       {objective.commentCells.has(period.key) ? (
         <CommentBox
-          label={`Comment for ${period.label}`}
+          label={toCommentLabel(period)}
           text={toTypedText(draft, objective)}
           how={draft.how}
           hasExisting={toCommentText(objective, period).trim() !== ""}
           box={commentBox}
-          onType={(text) => onChange(withComment(draft, objective, text))}
-          onHow={(how) => onChange({ ...draft, how })}
+          onType={(text) => change(withComment(draft, objective, text))}
+          onHow={(how) => change({ ...draft, how })}
         />
       ) : (
-        <Body1 as="p">{`The sheet has no comment column for ${period.label}.`}</Body1>
+        <Body1 as="p">{toNoCommentColumn(period)}</Body1>
       )}
       <div className={styles.bar}>
-        <Button appearance="primary" disabledFocusable={!hasSomething} onClick={onSave}>
-          Save
+        <Button appearance="primary" disabledFocusable={!hasSomething} onClick={() => entry.save("stay")}>
+          {SAVE}
         </Button>
-        <Tooltip content="Ctrl+Enter" relationship="description">
-          <Button disabledFocusable={!hasSomething} aria-keyshortcuts="Control+Enter" onClick={onSaveAndNext}>
-            Save and next
+        <Tooltip content={KEYS.saveAndNext} relationship="description">
+          <Button
+            disabledFocusable={!hasSomething}
+            aria-keyshortcuts="Control+Enter"
+            onClick={() => entry.save("next")}
+          >
+            {SAVE_AND_NEXT}
           </Button>
         </Tooltip>
-        <Caption1 role="status">{toStatus(draft, objective)}</Caption1>
+        <Button appearance="subtle" disabledFocusable={!hasSomething} onClick={entry.discard}>
+          {DISCARD}
+        </Button>
+        <Caption1 role="status">{`${answer} ${pending}`.trim()}</Caption1>
       </div>
     </section>
   );
-}
-
-/** What is not saved yet, for those who chose by a key and do not look at the form. */
-function toStatus(draft: Draft, objective: Objective): string {
-  if (draft.isSaving) return "Saving";
-  const { score, comment } = toEntry(draft, objective);
-  const parts = [score === null ? null : `score ${score}`, comment === null ? null : "comment"].filter(Boolean);
-  return parts.length === 0 ? "Nothing to save." : `Not saved: ${parts.join(" and ")}.`;
 }

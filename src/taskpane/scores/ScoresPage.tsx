@@ -1,150 +1,105 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo, useState, type ReactNode } from "react";
-import { findNextLabel } from "../../app/new-period";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState, type ReactNode } from "react";
 import type { Picture } from "../../app/picture";
-import { findNewestPeriod } from "../../core/scorecard/scorecard";
+import { findNewestPeriod, type Period } from "../../core/scorecard/scorecard";
 import type { Destination } from "../destination";
-import { toCountText, toWholeText } from "../parts/numbers";
 import { isFollowing } from "../follow/follow-choice";
 import { FollowSheet } from "../follow/FollowSheet";
 import { usePane } from "../pane-context";
-import { isPending, type Draft } from "./draft";
-import { FilterBar } from "./FilterBar";
-import { filterRows, NO_FILTERS, toFilters, toOwners, type Filters } from "./filters";
-import { findNeighbours } from "./neighbours";
+import { toDraftKey } from "./draft-store";
+import { filterRows, toKnownFilters, toOwners, type Filters } from "./filters";
 import { Gone } from "./Gone";
-import { ObjectiveList } from "./ObjectiveList";
+import { findWays } from "./neighbours";
+import { NoPeriod } from "./NoPeriod";
 import { toObjectiveRows, type ObjectiveRow } from "./objective-rows";
-import { toScoreCell } from "./score-cell";
 import { ObjectiveView } from "./ObjectiveView";
+import { findKeptOwner, keepOwner } from "./owner-choice";
+import { toListAgain, toNarrowed, toOpened, toPlace, type Place } from "./place";
+import { toScoreCell } from "./score-cell";
+import { ScoreList } from "./ScoreList";
+import { Unsaved } from "./Unsaved";
 import { Unsettled } from "./Unsettled";
 import { useDrafts } from "./use-drafts";
 
-const NewRound = lazy(() => import("./NewRound").then((file) => ({ default: file.NewRound })));
-
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, height: "100%" },
-  count: { color: tokens.colorNeutralForeground2 },
 });
 
-/** What the page shows: the list, or one of its objectives. */
-interface Place {
-  /** What the pane was led to by this; another destination begins anew. */
+interface ScoresPageProps {
+  readonly picture: Picture;
   readonly destination: Destination;
-  readonly filters: Filters;
-  /** The key of the objective that is open; null for the list. */
-  readonly open: string | null;
-  /** The key of the objective that the list stands on. */
-  readonly active: string | null;
-  /** Whether the list was come back to, so that the focus goes there. */
-  readonly isBack: boolean;
-  /** Whether the objective was opened in the pane, so that it takes the focus. */
-  readonly isByHand: boolean;
 }
 
 /** All objectives with their scores, and one of them opened. */
-export function ScoresPage({
-  picture,
-  destination,
-}: {
-  readonly picture: Picture;
-  readonly destination: Destination;
-}): ReactNode {
+export function ScoresPage({ picture, destination }: ScoresPageProps): ReactNode {
+  const newest = findNewestPeriod(picture.review.scorecard);
+  if (!newest) return <NoPeriod />;
+  return <ScoresOf picture={picture} destination={destination} newest={newest} />;
+}
+
+function ScoresOf({ picture, destination, newest }: ScoresPageProps & { readonly newest: Period }): ReactNode {
   const styles = useStyles();
   const { session } = usePane();
   const drafts = useDrafts();
+  const { scorecard } = picture.review;
   const rows = useMemo(() => toObjectiveRows(picture), [picture]);
-  const [kept, setPlace] = useState(() => toPlace(destination, rows));
-  const place = kept.destination === destination ? kept : toPlace(destination, rows, kept);
+  const [kept, setPlace] = useState(() => toPlace(destination, rows, findKeptOwner()));
+  const place = kept.destination === destination ? kept : toPlace(destination, rows, findKeptOwner(), kept);
   if (place !== kept) setPlace(place);
 
-  const owners = useMemo(() => toOwners(rows), [rows]);
-  const shown = useMemo(() => filterRows(rows, place.filters), [rows, place.filters]);
-  const { scorecard } = picture.review;
-  const newest = findNewestPeriod(scorecard);
+  const names = useMemo(
+    () => ({ keyAreas: scorecard.keyAreas.map(({ name }) => name), owners: toOwners(rows) }),
+    [scorecard, rows],
+  );
+  const filters = useMemo(() => toKnownFilters(place.filters, names), [place.filters, names]);
+  const shown = useMemo(() => filterRows(rows, filters), [rows, filters]);
   const open = rows.find(({ key }) => key === place.open);
-  const openRow = (row: ObjectiveRow): void => {
-    setPlace({ ...place, open: row.key, active: row.key, isByHand: true });
-    if (newest && isFollowing()) void session.reveal(toScoreCell(row.objective, newest));
+  const findPeriod = ({ period }: Place): Period => scorecard.periods.find(({ key }) => key === period) ?? newest;
+  const period = findPeriod(place);
+
+  const goTo = (to: Place, { objective }: ObjectiveRow): void => {
+    setPlace(to);
+    if (isFollowing()) void session.reveal(toScoreCell(objective, findPeriod(to)));
   };
-  const back = (): void => setPlace({ ...place, open: null, isBack: true });
-  // The search box has the focus then, and keeps it.
-  const narrow = (filters: Filters): void => setPlace({ ...place, filters, isBack: false });
-  const next = findNextLabel(scorecard);
-  if (!newest) return <Body1 as="p">The objectives were read, but no score belongs to a year yet.</Body1>;
+  const openRow = (row: ObjectiveRow): void => goTo(toOpened(place, row), row);
+  const narrow = (change: Partial<Filters>, takesFocus: boolean): void => {
+    // What was chosen by hand; what another page asks for is no choice of the user's.
+    if (change.owner !== undefined) keepOwner(change.owner);
+    setPlace(toNarrowed(place, change, takesFocus));
+  };
+  const back = (): void => setPlace(toListAgain(place));
   return (
     <div className={styles.page}>
       <FollowSheet objectives={scorecard.objectives} open={open?.objective ?? null} givesWay />
       <Unsettled rows={rows} drafts={drafts} />
+      <Unsaved
+        rows={rows}
+        drafts={drafts}
+        inSight={open ? toDraftKey(open.key, period) : null}
+        onOpen={(row, { key }) => goTo({ ...toOpened(place, row), period: key }, row)}
+      />
       {open ? (
         <ObjectiveView
           key={open.key}
           picture={picture}
-          newest={newest}
+          period={period}
           row={open}
-          neighbours={findNeighbours(shown, open.objective)}
+          ways={findWays(shown, rows, open.objective, period)}
           takesFocus={place.isByHand}
+          onPeriod={({ key }) => setPlace({ ...place, period: key })}
           onOpen={openRow}
           onBack={back}
         />
       ) : place.open !== null ? (
         <Gone objective={place.open} drafts={drafts} onBack={back} />
       ) : (
-        <>
-          <FilterBar
-            filters={place.filters}
-            keyAreas={scorecard.keyAreas.map(({ name }) => name)}
-            owners={owners}
-            onChange={narrow}
-          />
-          <Caption1 className={styles.count} role="status">
-            {`${toWholeText(shown.length)} of ${toCountText(rows.length, "objective")}`}
-          </Caption1>
-          {next !== null && (
-            <Suspense>
-              <NewRound key={next} review={picture.review} label={next} />
-            </Suspense>
-          )}
-          {shown.length > 0 ? (
-            <ObjectiveList
-              rows={shown}
-              active={place.active}
-              unsaved={toUnsaved(rows, drafts.all.values())}
-              takesFocus={place.isBack}
-              onMove={({ key }) => setPlace({ ...place, active: key })}
-              onOpen={openRow}
-            />
-          ) : (
-            <NothingFits onClear={() => narrow(NO_FILTERS)} />
-          )}
-        </>
+        <ScoreList
+          {...{ review: picture.review, newest, rows, shown, place, filters, names }}
+          onNarrow={narrow}
+          onMove={({ key }) => setPlace({ ...place, active: key })}
+          onOpen={openRow}
+        />
       )}
     </div>
   );
-}
-
-function NothingFits({ onClear }: { readonly onClear: () => void }): ReactNode {
-  return (
-    <div>
-      <Body1 as="p">No objective fits the search and the filters together.</Body1>
-      <Button onClick={onClear}>Show all objectives</Button>
-    </div>
-  );
-}
-
-function toPlace(destination: Destination, rows: readonly ObjectiveRow[], before?: Place): Place {
-  const { show, objective, isFromSheet } =
-    destination.page === "scores" ? destination : { show: undefined, objective: undefined, isFromSheet: undefined };
-  const open = objective === undefined ? null : (rows[objective]?.key ?? null);
-  const filters = isFromSheet && before ? before.filters : toFilters(show);
-  return { destination, filters, open, active: open, isBack: false, isByHand: isFromSheet !== true };
-}
-
-function toUnsaved(rows: readonly ObjectiveRow[], drafts: Iterable<Draft>): ReadonlySet<string> {
-  const objectives = new Map(rows.map(({ key, objective }) => [key, objective]));
-  const pending = [...drafts].filter((draft) => {
-    const objective = objectives.get(draft.objective);
-    return objective && isPending(draft, objective);
-  });
-  return new Set(pending.map(({ objective }) => objective));
 }

@@ -25,11 +25,20 @@ export const NO_FILTERS: Filters = {
   owner: null,
 };
 
-/** The filters that another page asks for. */
-export function toFilters(show: ScoresFilter | undefined): Filters {
+/** What the list can be narrowed to by name. */
+export interface FilterNames {
+  readonly keyAreas: readonly string[];
+  readonly owners: readonly string[];
+}
+
+/**
+ * The filters that another page asks for; where it asks for none, the objectives of an owner. A figure leads to all that it
+ * counts, whosever they are.
+ */
+export function toFilters(show: ScoresFilter | undefined, owner: string | null): Filters {
   switch (show?.kind) {
     case undefined:
-      return NO_FILTERS;
+      return { ...NO_FILTERS, owner };
     case "keyArea":
       return { ...NO_FILTERS, keyArea: show.name };
     case "behind":
@@ -37,6 +46,16 @@ export function toFilters(show: ScoresFilter | undefined): Filters {
     case "withFindings":
       return { ...NO_FILTERS, [show.kind]: true };
   }
+}
+
+/** The filters without a name that the workbook does not have, or has no more: nothing would fit it, and no choice would show it. */
+export function toKnownFilters(filters: Filters, { keyAreas, owners }: FilterNames): Filters {
+  const isUnknown = (name: string | null, names: readonly string[]): boolean => name !== null && !names.includes(name);
+  return {
+    ...filters,
+    ...(isUnknown(filters.keyArea, keyAreas) && { keyArea: null }),
+    ...(isUnknown(filters.owner, owners) && { owner: null }),
+  };
 }
 
 /** The rows that fit all filters, in their order. */

@@ -1,4 +1,4 @@
-import { toCountText } from "../parts/numbers";
+import { NOT_SAVED, toFindingsText } from "./list-words";
 import type { ObjectiveRow } from "./objective-rows";
 import { findMovementWord, findStateWord, toScoreWords, toTargetWords } from "./score-words";
 
@@ -10,8 +10,8 @@ export function toRowLabel({ objective: { ref, title }, gap, findings }: Objecti
     gap && findMovementWord(gap.movement)?.word,
     gap && toTargetWords(gap.wanted),
     gap && findStateWord(gap.state)?.word,
-    findings.length === 0 ? null : toCountText(findings.length, "finding"),
-    isDraft ? "not saved" : null,
+    findings.length === 0 ? null : toFindingsText(findings.length),
+    isDraft ? NOT_SAVED : null,
   ];
   return parts.filter(Boolean).join(", ");
 }

@@ -1,11 +1,12 @@
 import { fitEntry } from "../../app/fit-entry";
-import { planObjectiveEntry, toNameWithin, type ObjectiveEntry } from "../../app/objective-entry";
+import { planObjectiveEntry } from "../../app/objective-entry";
 import type { EntryConsent } from "../../app/plan-cell";
 import { isProblem, notFound, refused } from "../../app/problem";
 import type { Session } from "../../app/session";
-import { toObjectiveName, type Objective, type Period } from "../../core/scorecard/scorecard";
+import type { Objective } from "../../core/scorecard/scorecard";
 import { findChangedCells, toEntry, type Draft } from "./draft";
 import type { DraftStore } from "./draft-store";
+import { SAVING, toGoneText, toOvertakenText, toSavedText } from "./entry-words";
 import { findObjectiveByKey } from "./objective-key";
 
 /**
@@ -23,16 +24,14 @@ export async function saveDraft(
   drafts.keep({ ...draft, isSaving: true });
   try {
     await session.carryOut({
-      doing: "Saving",
-      done: toDoneText(objective, period, toEntry(draft, objective)),
+      doing: SAVING,
+      done: toSavedText(objective, period, toEntry(draft, objective)),
       // Also where it is written later, once rows that were moved have been found again.
       onDone: () => drafts.drop(draft),
       plan: ({ review }, rules) => {
         const now = findObjectiveByKey(review.scorecard.objectives, draft.objective);
-        if (!now) return notFound(`${toObjectiveName(objective)} is no longer in the workbook. Nothing was written.`);
-        if (findChangedCells(draft, now).length > 0) {
-          return refused(`${toObjectiveName(objective)} was changed while you wrote. Nothing was written.`);
-        }
+        if (!now) return notFound(toGoneText(objective));
+        if (findChangedCells(draft, now).length > 0) return refused(toOvertakenText(objective));
         const plan = planObjectiveEntry(review, now, period, toEntry(draft, now), consent);
         return isProblem(plan) ? plan : fitEntry(review, now, plan, rules);
       },
@@ -47,11 +46,4 @@ export async function saveDraft(
     session.dismiss();
     await session.start();
   }
-}
-
-/** "Objective 7 is scored 3 for 2026, with a comment." */
-function toDoneText(objective: Objective, period: Period, { score, comment }: ObjectiveEntry): string {
-  if (score === null) return `The comment on ${toNameWithin(objective)} for ${period.label} is saved.`;
-  const addition = comment === null ? "" : ", with a comment";
-  return `${toObjectiveName(objective)} is scored ${score} for ${period.label}${addition}.`;
 }

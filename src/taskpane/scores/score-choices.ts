@@ -16,6 +16,17 @@ export function findChoice(score: Score): string | null {
   return score.kind === "blank" || score.kind === "unreadable" ? null : toShortScore(score);
 }
 
+/** The levels next to one, which it makes a score between two with: 1 and 3 of 2. None of what is no level. */
+export function toPartners(level: string): readonly string[] {
+  return LEVEL_CHOICES.filter((other) => toPair(level, other) !== null);
+}
+
+/** The score between two levels, in whichever order they were typed; null where they are no neighbours. */
+export function toPair(first: string, second: string): string | null {
+  const pair = [first, second].sort().join("/");
+  return BETWEEN_CHOICES.includes(pair) ? pair : null;
+}
+
 /** What "between" makes of a choice: 2 becomes 2/3, 5 becomes 4/5, and 2/3 goes on to 3/4, after the last the first. */
 export function toBetween(choice: string | null): string {
   const level = LEVEL_CHOICES.indexOf(choice ?? "");

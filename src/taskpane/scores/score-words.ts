@@ -29,6 +29,11 @@ export function toScoreWords(score: Sourced<Score> | null): string {
   }
 }
 
+/** How a sentence names a round: "2026", or in words where the sheet names no year. */
+export function toRoundName({ label }: Period): string {
+  return label === "current" ? "the current round" : label === "previous" ? "the round before" : label;
+}
+
 /** "3 Mature". */
 export function toLevelWords(level: Level): string {
   return `${level} ${toLevelName(level)}`;
@@ -65,9 +70,4 @@ export function findMovementWord(movement: Movement): SignedWord | null {
     case "unknown":
       return null;
   }
-}
-
-/** "Open actions, from 2025". */
-export function toOpenActionsTitle({ label }: Period): string {
-  return `Open actions, from ${label}`;
 }

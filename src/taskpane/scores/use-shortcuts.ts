@@ -1,23 +1,28 @@
 import { useEffect, useRef, type RefObject } from "react";
-import { findShortcut, toFocusPlace, type ShortcutActions } from "./shortcuts";
+import { findShortcut, isRepeatable, toFocusPlace, type ShortcutActions } from "./shortcuts";
 
-/** Listens for the keys of an open objective, while the focus is inside it: nowhere else do they mean anything. */
+/**
+ * Listens for the keys of an open objective, while the focus is inside it or nowhere: Excel's own key puts it on the pane as a
+ * whole, and it is there too when what had it is gone. On any other part of the pane they mean nothing.
+ */
 export function useShortcuts(place: RefObject<HTMLElement>, actions: ShortcutActions): void {
   const latest = useRef(actions);
   useEffect(() => {
     latest.current = actions;
   });
   useEffect(() => {
-    const element = place.current;
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || !(event.target instanceof Element)) return;
-      const shortcut = findShortcut(event, toFocusPlace(event.target));
+      const { target } = event;
+      if (event.defaultPrevented || !(target instanceof Element)) return;
+      if (target !== document.body && place.current?.contains(target) !== true) return;
+      const shortcut = findShortcut(event, toFocusPlace(target));
       if (!shortcut) return;
       event.preventDefault();
+      if (event.repeat && !isRepeatable(shortcut)) return;
       if (shortcut.kind === "score") latest.current.score(shortcut.choice);
       else latest.current[shortcut.kind]();
     };
-    element?.addEventListener("keydown", onKeyDown);
-    return () => element?.removeEventListener("keydown", onKeyDown);
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
   }, [place]);
 }

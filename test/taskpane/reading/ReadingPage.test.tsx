@@ -73,6 +73,13 @@ describe("what is shown", () => {
   });
 });
 
+test("a workbook of nothing but our own tabs says that there is nothing to read, and what to do", async () => {
+  const names = [{ name: "_maturity.tab.summary", refersTo: "Summary!$A$1" }];
+  const { user } = await openPane(snapshotOfSheets([{ name: "Summary", rows: [["Summary"]] }], names));
+  await user.click(screen.getByRole("button", { name: "How it was read" }));
+  expect(await screen.findByText(/^The workbook holds no sheets but the tabs that were made here/)).toBeVisible();
+});
+
 describe("a correction", () => {
   test("of a column is shown before it is kept, kept in the workbook, and can be undone", async () => {
     const { user, simulator, container } = await openReading(DOUBTFUL);

@@ -2,7 +2,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { snapshotOf } from "../../core/snapshot-builder";
-import type { Snapshot } from "../../../src/core/grid/snapshot";
+import { SheetSnapshot, Snapshot } from "../../../src/core/grid/snapshot";
 import { openPane, type OpenPane } from "../open-pane";
 
 async function openReports(workbook: Snapshot | "sample"): Promise<OpenPane> {
@@ -240,6 +240,42 @@ describe("the tabs", () => {
   });
 });
 
+describe("a workbook that not every tab can be made of", () => {
+  test("without scores says which can be, why the others cannot, and what to do where a sheet holds scores", async () => {
+    const pane = await openReports(
+      snapshotOf({
+        name: "KPIs",
+        rows: [
+          ["KPI", "Name", "Baseline", "Target 2025/26", "Actual 2025/26"],
+          [1, "Spend on contract", "90%", "95%", "96%"],
+        ],
+      }),
+    );
+    expect(screen.getByText(/^No score that belongs to a round was read in this workbook/)).toBeVisible();
+    expect(screen.getByRole("checkbox", { name: "KPI review" })).toBeChecked();
+    expect(screen.getByRole("checkbox", { name: "Summary" })).toBeDisabled();
+    expect(screen.getAllByText(/^— Cannot be made\. There are no scores in this workbook/).length).toBeGreaterThan(5);
+    expect(screen.queryByRole("heading", { level: 2, name: "Highlights" })).toBeNull();
+    expect(await axe(pane.container)).toHaveNoViolations();
+    const main = within(screen.getByRole("main"));
+    await pane.user.click(main.getByRole("button", { name: "How it was read" }));
+    expect(await screen.findByRole("heading", { level: 2, name: "How it was read" })).toBeVisible();
+  });
+
+  test("whose round is not scored yet is no such workbook", async () => {
+    await openReports(
+      snapshotOf({
+        rows: [
+          ["#", "Objective", "Score 2026"],
+          [1, "Strategy", null],
+        ],
+      }),
+    );
+    expect(screen.queryByText(/^No score that belongs to a round/)).toBeNull();
+    expect(screen.getByRole("button", { name: "Create the tabs" })).not.toHaveAttribute("aria-disabled", "true");
+  });
+});
+
 describe("highlights", () => {
   function formatsOf(pane: OpenPane): readonly string[] {
     return pane.simulator.snapshot().findSheet("Scores")?.content.conditionalFormulas ?? [];
@@ -263,5 +299,22 @@ describe("highlights", () => {
     await pane.user.click(toggle);
     await waitFor(() => expect(toggle).not.toBeChecked());
     expect(formatsOf(pane)).toEqual(before);
+  });
+
+  test("on a protected sheet are said to be out of reach before they are tried, and nothing is written", async () => {
+    const sheets = TWO_YEARS.sheets.map(({ content }) => new SheetSnapshot({ ...content, isProtected: true }));
+    const pane = await openReports(new Snapshot(sheets, TWO_YEARS.names));
+    const note =
+      "The sheet “Scores” is protected, so that no highlight can be put on or taken off there. Unprotect it in Excel (Review, Unprotect Sheet) first.";
+    expect(screen.getByText(note)).toBeVisible();
+    expect(await axe(pane.container)).toHaveNoViolations();
+    await pane.user.click(screen.getByRole("switch", { name: "Highlight gaps in the sheet" }));
+    expect(await screen.findByText(/^The sheet “Scores” is protected\. Nothing was written\./)).toBeVisible();
+    expect(formatsOf(pane)).toEqual([]);
+  });
+
+  test("on a sheet that is not protected need no such word", async () => {
+    await openReports(TWO_YEARS);
+    expect(screen.queryByText(/is protected/)).toBeNull();
   });
 });

@@ -1,9 +1,18 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
-import { SheetSnapshot, Snapshot, type SheetContent } from "../../../src/core/grid/snapshot";
 import { scoreSheetOf, type PlainScorecard } from "../../core/scorecard-builder";
 import { openPane, type OpenPane } from "../open-pane";
+import {
+  heading,
+  openObjective,
+  openScores,
+  openScoresOf,
+  option,
+  optionNames,
+  says,
+  withContent,
+} from "./open-scores";
 
 /**
  * Scores!: objectives 1 and 2 stand in rows 5 and 6 under a ladder, objective 3 in row 10. 2025 is in C and D, 2026 in E and
@@ -25,51 +34,9 @@ const SHEET: PlainScorecard = {
   ],
 };
 
-function openScores(sheet: PlainScorecard = SHEET): Promise<OpenPane> {
-  return openSheet(scoreSheetOf(sheet));
-}
-
-/** The workbook with something else about each of its sheets. */
-function withContent({ sheets, names }: Snapshot, content: Partial<SheetContent>): Snapshot {
-  return new Snapshot(
-    sheets.map((sheet) => new SheetSnapshot({ ...sheet.content, ...content })),
-    names,
-  );
-}
-
-async function openSheet(workbook: Snapshot): Promise<OpenPane> {
-  const pane = await openPane(workbook);
-  await pane.user.click(screen.getByRole("tab", { name: "Scores" }));
-  await screen.findByRole("listbox", { name: "Objectives" });
-  return pane;
-}
-
-async function openObjective(pane: OpenPane, name: RegExp): Promise<void> {
-  await pane.user.click(option(name));
-  await screen.findByRole("heading", { level: 2 });
-}
-
-/** A row of the list, which is not an option of the choice of key areas. */
-function option(name: RegExp): HTMLElement {
-  return within(screen.getByRole("listbox")).getByRole("option", { name });
-}
-
-function optionNames(): readonly (string | null)[] {
-  const options = within(screen.getByRole("listbox")).getAllByRole("option");
-  return options.map((each) => each.getAttribute("aria-label"));
-}
-
-function heading(): HTMLElement {
-  return screen.getByRole("heading", { level: 2 });
-}
-
-async function notice(text: string): Promise<void> {
-  await waitFor(() => expect(screen.getAllByText(text)[0]).toBeVisible());
-}
-
 describe("the list", () => {
   test("shows of each objective its level, movement, target and findings, in words", async () => {
-    await openScores();
+    await openScores(SHEET);
     expect(optionNames()).toEqual([
       "1 Champions, 3 Mature, improved, target 4, behind",
       "2 Reporting, not scored, target 3, 1 finding",
@@ -83,7 +50,7 @@ describe("the list", () => {
   });
 
   test("narrows by words and filters together, and says when nothing fits", async () => {
-    const { user } = await openScores();
+    const { user } = await openScores(SHEET);
     await user.click(screen.getByRole("button", { name: "Not scored" }));
     expect(optionNames()).toHaveLength(2);
     await user.type(screen.getByRole("searchbox"), "val soc");
@@ -102,7 +69,7 @@ describe("the list", () => {
   });
 
   test("is one stop of the Tab key, with the arrow keys inside", async () => {
-    const { user } = await openScores();
+    const { user } = await openScores(SHEET);
     const list = screen.getByRole("listbox");
     act(() => list.focus());
     const active = (): string | null =>
@@ -146,7 +113,7 @@ describe("the list", () => {
   });
 
   test("bars nobody's way", async () => {
-    const { container } = await openScores();
+    const { container } = await openScores(SHEET);
     // It scrolls the list to look behind it, upon which the list draws again.
     expect(await act(() => axe(container))).toHaveNoViolations();
   });
@@ -154,7 +121,7 @@ describe("the list", () => {
 
 describe("an objective", () => {
   test("shows its ladder with what is awarded, aimed at and next, and last year's record beside this year's", async () => {
-    const pane = await openScores();
+    const pane = await openScores(SHEET);
     await openObjective(pane, /^1 Champions/);
     const steps = screen.getAllByRole("heading", { level: 4 }).map((step) => step.textContent.trim());
     expect(steps).toEqual(["1 Minimum", "2 Developing", "3 Mature Awarded", "4 Leader Target, Next", "5 Innovator"]);
@@ -174,7 +141,7 @@ describe("an objective", () => {
   });
 
   test("says that there is no ladder, and shows its findings with a link to the cell", async () => {
-    const pane = await openScores();
+    const pane = await openScores(SHEET);
     await openObjective(pane, /^3 Themes/);
     expect(screen.getByText("There is no ladder for this objective in the workbook.")).toBeVisible();
     const findings = screen.getByRole("region", { name: "Findings" });
@@ -184,7 +151,7 @@ describe("an objective", () => {
   });
 
   test("a finding is mended where its objective is open; Escape leaves the mend, not the objective", async () => {
-    const pane = await openScores();
+    const pane = await openScores(SHEET);
     await openObjective(pane, /^3 Themes/);
     const mend = screen.getByRole("button", { name: "Write Leader (4)" });
     await pane.user.click(mend);
@@ -203,7 +170,7 @@ describe("an objective", () => {
   });
 
   test("is shown in the sheet when that is asked for", async () => {
-    const pane = await openScores();
+    const pane = await openScores(SHEET);
     await openObjective(pane, /^1 Champions/);
     act(() => pane.simulator.editAs("user", (editor) => editor.select("Scores!A1")));
     await waitFor(() => expect(pane.session.state.selection).toMatchObject({ top: 0, left: 0 }));
@@ -225,12 +192,12 @@ describe("entering a score", () => {
     ["2/3", "2/3"],
     ["N/A, not applicable", "N/A"],
   ])("writes %s, and takes it back", async (choice, value) => {
-    const pane = await openScores();
+    const pane = await openScores(SHEET);
     await openObjective(pane, /^2 Reporting/);
     expect(screen.getByRole("button", { name: "Save" })).toHaveAttribute("aria-disabled", "true");
     await pane.user.click(screen.getByRole("radio", { name: choice }));
     await pane.user.click(screen.getByRole("button", { name: "Save" }));
-    await notice(`Objective 2 is scored ${String(value)} for 2026.`);
+    await says(`Objective 2 is scored ${String(value)} for 2026.`);
     expect(pane.valueAt("Scores!E6")).toBe(value);
     expect(screen.getByText("Nothing to save.")).toBeVisible();
     expect(screen.getByRole("radio", { name: choice })).toBeChecked();
@@ -239,12 +206,12 @@ describe("entering a score", () => {
   });
 
   test("puts a comment below the one that is there, or in its place", async () => {
-    const pane = await openScores();
+    const pane = await openScores(SHEET);
     await openObjective(pane, /^1 Champions/);
     const box = screen.getByRole("textbox", { name: "Comment for 2026" });
     await pane.user.type(box, "Two more in July");
     await pane.user.click(screen.getByRole("button", { name: "Save" }));
-    await notice("The comment on objective 1 for 2026 is saved.");
+    await says("The comment on objective 1 for 2026 is saved.");
     expect(pane.valueAt("Scores!F5")).toBe("Trained in June: level 3\nTwo more in July");
     expect(pane.valueAt("Scores!E5")).toBe(3);
     expect(box).toHaveValue("");
@@ -255,13 +222,13 @@ describe("entering a score", () => {
     await pane.user.type(box, "All trained");
     await pane.user.click(screen.getByRole("radio", { name: "4 Leader" }));
     await pane.user.click(screen.getByRole("button", { name: "Save" }));
-    await notice("Objective 1 is scored 4 for 2026, with a comment.");
+    await says("Objective 1 is scored 4 for 2026, with a comment.");
     expect(pane.valueAt("Scores!F5")).toBe("All trained");
     expect(pane.valueAt("Scores!E5")).toBe(4);
   });
 
   test("asks before a past round is changed, each time unless that is said", async () => {
-    const pane = await openScores();
+    const pane = await openScores(SHEET);
     await openObjective(pane, /^1 Champions/);
     await pane.user.selectOptions(screen.getByRole("combobox", { name: "Period" }), "2025");
     expect(screen.getByRole("radio", { name: "2 Developing" })).toBeChecked();
@@ -279,16 +246,16 @@ describe("entering a score", () => {
 
     await pane.user.click(screen.getByRole("button", { name: "Save" }));
     await pane.user.click(screen.getByRole("button", { name: "Change 2025" }));
-    await notice("Objective 1 is scored 1 for 2025.");
+    await says("Objective 1 is scored 1 for 2025.");
     expect(pane.valueAt("Scores!C5")).toBe(1);
     expect(pane.valueAt("Scores!E5")).toBe(3);
 
     await save("3 Mature");
     await pane.user.click(screen.getByRole("checkbox", { name: /^Do not ask about 2025 again/ }));
     await pane.user.click(screen.getByRole("button", { name: "Change 2025" }));
-    await notice("Objective 1 is scored 3 for 2025.");
+    await says("Objective 1 is scored 3 for 2025.");
     await save("4 Leader");
-    await notice("Objective 1 is scored 4 for 2025.");
+    await says("Objective 1 is scored 4 for 2025.");
     expect(pane.valueAt("Scores!C5")).toBe(4);
   });
 
@@ -304,7 +271,7 @@ describe("entering a score", () => {
     expect(pane.valueAt("Scores!C3")).toBe(2);
     expect(screen.getByText("Not saved: score 3.")).toBeVisible();
     await pane.user.click(screen.getByRole("button", { name: "Overwrite the formula" }));
-    await notice("Objective 1 is scored 3 for 2026.");
+    await says("Objective 1 is scored 3 for 2026.");
     expect(pane.contentAt("Scores!C3")).toMatchObject({ value: 3, formula: null });
     await act(() => pane.session.undo());
     expect(pane.contentAt("Scores!C3")).toMatchObject({ value: 2, formula: "1+1" });
@@ -312,16 +279,16 @@ describe("entering a score", () => {
 
   test("says that a row is hidden once it is written", async () => {
     const sheet = scoreSheetOf(SHEET);
-    const pane = await openSheet(withContent(sheet, { hiddenRows: new Set([4]) }));
+    const pane = await openScoresOf(withContent(sheet, { hiddenRows: new Set([4]) }));
     await openObjective(pane, /^1 Champions/);
     await pane.user.click(screen.getByRole("radio", { name: "4 Leader" }));
     await pane.user.click(screen.getByRole("button", { name: "Save" }));
-    await notice("Objective 1 is scored 4 for 2026. Row 5 is hidden, by a filter or by hand.");
+    await says("Objective 1 is scored 4 for 2026. Row 5 is hidden, by a filter or by hand.");
     expect(pane.valueAt("Scores!E5")).toBe(4);
   });
 
   test("says before that the sheet is protected, and gives the text to be copied", async () => {
-    const pane = await openSheet(withContent(scoreSheetOf(SHEET), { isProtected: true }));
+    const pane = await openScoresOf(withContent(scoreSheetOf(SHEET), { isProtected: true }));
     await openObjective(pane, /^1 Champions/);
     expect(
       screen.getByText(/^The sheet “Scores” is protected, and its locked cells cannot be written\./),
@@ -337,7 +304,7 @@ describe("entering a score", () => {
 
 describe("the keys of an open objective", () => {
   test("score a round without the mouse", async () => {
-    const pane = await openScores();
+    const pane = await openScores(SHEET);
     const { user } = pane;
     act(() => screen.getByRole("listbox").focus());
     await user.keyboard("{Enter}4{Control>}{Enter}{/Control}");
@@ -362,7 +329,7 @@ describe("the keys of an open objective", () => {
   });
 
   test("go on through the filtered list, though what is scored leaves it", async () => {
-    const pane = await openScores();
+    const pane = await openScores(SHEET);
     await pane.user.click(screen.getByRole("button", { name: "Not scored" }));
     await openObjective(pane, /^2 Reporting/);
     await pane.user.keyboard("3{Control>}{Enter}{/Control}");
@@ -375,7 +342,7 @@ describe("the keys of an open objective", () => {
   });
 
   test("keep what is not saved when they lead away, and mark it in the list", async () => {
-    const pane = await openScores();
+    const pane = await openScores(SHEET);
     await openObjective(pane, /^2 Reporting/);
     await pane.user.keyboard("3{Escape}");
     expect(option(/^2 Reporting.*, not saved$/)).toBeVisible();
@@ -389,7 +356,7 @@ describe("the keys of an open objective", () => {
 
 describe("a co-author at work", () => {
   test("a draft stays when the workbook changes elsewhere, and with its objective when rows move", async () => {
-    const pane = await openScores();
+    const pane = await openScores(SHEET);
     await openObjective(pane, /^2 Reporting/);
     await pane.user.type(screen.getByRole("textbox", { name: "Comment for 2026" }), "Half done");
     await pane.user.click(screen.getByRole("radio", { name: "3 Mature" }));
@@ -398,13 +365,13 @@ describe("a co-author at work", () => {
     expect(screen.getByRole("textbox", { name: "Comment for 2026" })).toHaveValue("Half done");
     expect(screen.queryByText(/meanwhile/)).toBeNull();
     await pane.user.click(screen.getByRole("button", { name: "Save" }));
-    await notice("Objective 2 is scored 3 for 2026, with a comment.");
+    await says("Objective 2 is scored 3 for 2026, with a comment.");
     expect(pane.valueAt("Scores!E7")).toBe(3);
     expect(pane.valueAt("Scores!F7")).toBe("Half done");
   });
 
   async function changedUnderDraft(): Promise<OpenPane> {
-    const pane = await openScores();
+    const pane = await openScores(SHEET);
     await openObjective(pane, /^1 Champions/);
     await pane.user.keyboard("5");
     act(() => pane.simulator.editAs("co-author", (editor) => editor.type("Scores!E5", "4")));
@@ -424,16 +391,16 @@ describe("a co-author at work", () => {
   test("or write over it, having seen it; saving alone does not", async () => {
     const pane = await changedUnderDraft();
     await pane.user.click(screen.getByRole("button", { name: "Save" }));
-    await notice("Objective 1 was changed while you wrote. Nothing was written.");
+    await says("Objective 1 was changed while you wrote. Nothing was written.");
     expect(pane.valueAt("Scores!E5")).toBe(4);
     await pane.user.click(screen.getByRole("button", { name: "Write mine" }));
-    await notice("Objective 1 is scored 5 for 2026.");
+    await says("Objective 1 is scored 5 for 2026.");
     expect(pane.valueAt("Scores!E5")).toBe(5);
     expect(screen.queryByText(/meanwhile/)).toBeNull();
   });
 
   test("what was changed in the moment of saving is not lost either", async () => {
-    const pane = await openScores();
+    const pane = await openScores(SHEET);
     await openObjective(pane, /^1 Champions/);
     await pane.user.keyboard("5");
     pane.simulator.faults.before(() => pane.simulator.editAs("co-author", (editor) => editor.type("Scores!E5", "4")));
@@ -442,12 +409,12 @@ describe("a co-author at work", () => {
     await screen.findByText("Objective 1 is not saved. Scores!E5 was changed from 3 to 4 meanwhile.");
     expect(pane.valueAt("Scores!E5")).toBe(4);
     await pane.user.click(screen.getByRole("button", { name: "Write mine" }));
-    await notice("Objective 1 is scored 5 for 2026.");
+    await says("Objective 1 is scored 5 for 2026.");
     expect(pane.valueAt("Scores!E5")).toBe(5);
   });
 
   test("an objective that is deleted says so, and what was typed for it can still be copied", async () => {
-    const pane = await openScores();
+    const pane = await openScores(SHEET);
     await openObjective(pane, /^2 Reporting/);
     await pane.user.type(screen.getByRole("textbox", { name: "Comment for 2026" }), "Half done");
     act(() => pane.simulator.editAs("co-author", (editor) => editor.deleteRows("Scores!6:6")));

@@ -1,5 +1,13 @@
-import { BETWEEN_CHOICES, LEVEL_CHOICES, findChoice, toBetween } from "../../../src/taskpane/scores/score-choices";
-import { findShortcut, type FocusPlace } from "../../../src/taskpane/scores/shortcuts";
+/** @jest-environment jsdom */
+import {
+  BETWEEN_CHOICES,
+  LEVEL_CHOICES,
+  findChoice,
+  toBetween,
+  toPair,
+  toPartners,
+} from "../../../src/taskpane/scores/score-choices";
+import { findShortcut, toFocusPlace, type FocusPlace } from "../../../src/taskpane/scores/shortcuts";
 
 test("what may be chosen", () => {
   expect(LEVEL_CHOICES).toEqual(["1", "2", "3", "4", "5"]);
@@ -22,7 +30,33 @@ test.each([
   expect(toBetween(choice)).toBe(between);
 });
 
-const NONE = { ctrlKey: false, metaKey: false, altKey: false };
+test.each([
+  ["2", "3", "2/3"],
+  ["3", "2", "2/3"],
+  ["5", "4", "4/5"],
+  ["2", "4", null],
+  ["2", "2", null],
+  ["N/A", "1", null],
+])("%s and %s make %s", (first, second, pair) => {
+  expect(toPair(first, second)).toBe(pair);
+});
+
+test("a level goes together with those beside it", () => {
+  expect(["1", "3", "5", "2/3", "N/A"].map(toPartners)).toEqual([["2"], ["2", "4"], ["4"], [], []]);
+});
+
+test("a box that is ticked takes the keys of a score, and one that is typed into does not", () => {
+  const places = ["checkbox", "radio", "text", "search"].map((type) => {
+    const input = document.createElement("input");
+    input.type = type;
+    return toFocusPlace(input);
+  });
+  expect(places).toEqual(["elsewhere", "elsewhere", "text", "text"]);
+  expect(toFocusPlace(document.createElement("textarea"))).toBe("text");
+  expect(toFocusPlace(document.createElement("select"))).toBe("list");
+});
+
+const NONE = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 
 test.each<[string, object, FocusPlace, object | null]>([
   ["3", {}, "elsewhere", { kind: "score", choice: "3" }],
@@ -41,7 +75,14 @@ test.each<[string, object, FocusPlace, object | null]>([
   ["ArrowDown", { altKey: true }, "elsewhere", { kind: "next" }],
   ["ArrowDown", { altKey: true }, "list", null],
   ["ArrowDown", {}, "elsewhere", null],
-  ["Escape", {}, "text", { kind: "back" }],
+  ["Enter", { ctrlKey: true, shiftKey: true }, "text", { kind: "saveAndNextOpen" }],
+  ["/", {}, "elsewhere", { kind: "pair" }],
+  ["/", {}, "text", null],
+  ["u", {}, "elsewhere", { kind: "nextOpen" }],
+  ["u", {}, "text", null],
+  ["Escape", {}, "text", { kind: "leaveText" }],
+  ["Escape", {}, "list", { kind: "back" }],
+  ["Escape", {}, "elsewhere", { kind: "back" }],
   ["F6", {}, "elsewhere", null],
 ])("%s with %p in %s", (key, modifiers, focus, shortcut) => {
   expect(findShortcut({ ...NONE, ...modifiers, key }, focus)).toEqual(shortcut);

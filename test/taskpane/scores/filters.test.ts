@@ -1,4 +1,11 @@
-import { filterRows, NO_FILTERS, toFilters, toOwners, type Filters } from "../../../src/taskpane/scores/filters";
+import {
+  filterRows,
+  NO_FILTERS,
+  toFilters,
+  toKnownFilters,
+  toOwners,
+  type Filters,
+} from "../../../src/taskpane/scores/filters";
 import { rowsOf, titlesOf } from "./rows";
 
 const ROWS = rowsOf({
@@ -46,9 +53,21 @@ test.each<[string, Partial<Filters>, readonly string[]]>([
 });
 
 test("takes over what another page asks for", () => {
-  expect(toFilters(undefined)).toEqual(NO_FILTERS);
-  expect(toFilters({ kind: "keyArea", name: "Social value" })).toEqual({ ...NO_FILTERS, keyArea: "Social value" });
-  expect(toFilters({ kind: "notScored" })).toEqual({ ...NO_FILTERS, notScored: true });
+  expect(toFilters(undefined, null)).toEqual(NO_FILTERS);
+  expect(toFilters({ kind: "keyArea", name: "Leadership" }, null)).toEqual({ ...NO_FILTERS, keyArea: "Leadership" });
+  expect(toFilters({ kind: "notScored" }, null)).toEqual({ ...NO_FILTERS, notScored: true });
+});
+
+test("lists an owner's objectives where no other page asks for anything: its figures count everyone's", () => {
+  expect(toFilters(undefined, "Priya")).toEqual({ ...NO_FILTERS, owner: "Priya" });
+  expect(toFilters({ kind: "notScored" }, "Priya")).toEqual({ ...NO_FILTERS, notScored: true });
+});
+
+test("leaves out a name that the workbook does not have, and nothing else", () => {
+  const chosen = { ...NO_FILTERS, text: "risk", behind: true, keyArea: "Leadership", owner: "Priya" };
+  expect(toKnownFilters(chosen, { keyAreas: ["Leadership"], owners: ["Anil", "Priya"] })).toEqual(chosen);
+  expect(toKnownFilters(chosen, { keyAreas: ["Leading"], owners: ["Priya"] })).toEqual({ ...chosen, keyArea: null });
+  expect(toKnownFilters(chosen, { keyAreas: ["Leadership"], owners: [] })).toEqual({ ...chosen, owner: null });
 });
 
 test("finds by owner, as the list names them", () => {

@@ -1,5 +1,6 @@
-import { toListLines } from "../../../src/taskpane/scores/list-lines";
-import { findNeighbours } from "../../../src/taskpane/scores/neighbours";
+import type { Period } from "../../../src/core/scorecard/scorecard";
+import { isSameLine, toListLines } from "../../../src/taskpane/scores/list-lines";
+import { findListed, findNeighbours, findWays } from "../../../src/taskpane/scores/neighbours";
 import { toRowLabel } from "../../../src/taskpane/scores/row-label";
 import { rowAt, rowsOf } from "./rows";
 
@@ -27,6 +28,57 @@ test("an objective's neighbours are the list's, also when it is no longer in the
   expect(findNeighbours([first, third], second.objective)).toEqual({ previous: first, next: third });
   expect(findNeighbours([first], third.objective)).toEqual({ previous: first, next: null });
   expect(findNeighbours([], second.objective)).toEqual({ previous: null, next: null });
+});
+
+test("the next that waits for its score is looked for from the top again, and others are counted", () => {
+  const period: Period = { label: "2026", key: "2026-2026" };
+  const rows = rowsOf({
+    periods: ["2025", "2026"],
+    keyAreas: [{ name: "A", objectives: [null, 3, "Leadr", "N/A", null].map((score) => ({ scores: [2, score] })) }],
+  });
+  const [first, second, third, , fifth] = [0, 1, 2, 3, 4].map((place) => rowAt(rows, place));
+  const waysFrom = (place: number): unknown => findWays(rows, rows, rowAt(rows, place).objective, period);
+  expect(waysFrom(1)).toEqual({ previous: first, next: third, nextOpen: third, openOthers: 3, isNarrowed: false });
+  expect(waysFrom(4)).toMatchObject({ next: null, nextOpen: first, openOthers: 2 });
+  expect(waysFrom(2)).toMatchObject({ nextOpen: fifth, openOthers: 2 });
+  expect(findWays([rowAt(rows, 1)], rows, rowAt(rows, 0).objective, period)).toMatchObject({
+    next: second,
+    nextOpen: null,
+    openOthers: 0,
+    isNarrowed: true,
+  });
+  const before: Period = { label: "2025", key: "2025-2025" };
+  expect(findWays(rows, rows, rowAt(rows, 0).objective, before)).toMatchObject({ nextOpen: null, openOthers: 0 });
+});
+
+test("the list goes on where it stood, also when that has left it", () => {
+  const keys = ROWS.map(({ key }) => key);
+  const without = (place: number): typeof ROWS => ROWS.filter((_, index) => index !== place);
+  expect(findListed(ROWS, ROWS, keys[1] ?? null)).toBe(keys[1]);
+  expect(findListed(without(1), ROWS, keys[1] ?? null)).toBe(keys[2]);
+  expect(findListed(without(2), ROWS, keys[2] ?? null)).toBe(keys[1]);
+  expect(findListed([], ROWS, keys[2] ?? null)).toBeNull();
+  expect(findListed(ROWS, ROWS, null)).toBeNull();
+  expect(findListed(ROWS, ROWS, "gone")).toBeNull();
+});
+
+test("a line of a workbook that was read again is the same as long as it says the same at the same place", () => {
+  const sheet = (score: number, title: string): ReturnType<typeof toListLines> =>
+    toListLines(
+      rowsOf({
+        periods: ["2026"],
+        keyAreas: [{ name: "A", objectives: [{ title, scores: [score] }, { scores: [2] }] }],
+      }),
+    );
+  const isSame = (other: ReturnType<typeof toListLines>): readonly boolean[] =>
+    sheet(3, "Champions").map((line, index) => {
+      const beside = other[index];
+      return beside !== undefined && isSameLine(line, beside);
+    });
+  expect(isSame(sheet(3, "Champions"))).toEqual([true, true, true]);
+  expect(isSame(sheet(4, "Champions"))).toEqual([true, false, true]);
+  expect(isSame(sheet(3, "Leaders"))).toEqual([true, false, true]);
+  expect(isSame(sheet(3, "Champions").slice(1))).toEqual([false, false, false]);
 });
 
 test("a row is read out with all that it shows", () => {
