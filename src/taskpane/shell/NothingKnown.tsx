@@ -29,8 +29,8 @@ export function NothingKnown({ picture }: { readonly picture: Picture }): ReactN
       <Button className={styles.button} onClick={() => goTo({ page: "reading" })}>
         {SAY_HOW_TO_READ}
       </Button>
-      <NewScoreSheet picture={picture} />
       <NotRead picture={picture} />
+      <NewScoreSheet picture={picture} />
     </div>
   );
 }
