@@ -74,7 +74,11 @@ export function isOneYear({ key }: Pick<Period, "key">): boolean {
 function findYears(text: string): FoundPeriod | null {
   return (
     findMonthToMonth(text) ??
-    findTwoYears(text) ?? findFinancialYear(text) ?? findShortYears(text) ?? findOneYear(text) ?? findMonthAndYear(text)
+    findTwoYears(text) ??
+    findFinancialYear(text) ??
+    findShortYears(text) ??
+    findOneYear(text) ??
+    findMonthAndYear(text)
   );
 }
 

@@ -29,7 +29,10 @@ const ROLES: ReadonlyMap<string, LikelyRole> = new Map(
 const LONGEST = 30 + Math.max(...[...ROLES.keys()].map(({ length }) => length));
 
 /** What every such title has in it, which most texts of a sheet have not. */
-const HINT_OF_TITLE = new RegExp(LIKELY_WORDINGS.title.map((wording) => wording.replaceAll(" ", "\\W+")).join("|"), "i");
+const HINT_OF_TITLE = new RegExp(
+  LIKELY_WORDINGS.title.map((wording) => wording.replaceAll(" ", "\\W+")).join("|"),
+  "i",
+);
 
 /** Whether a header may name objectives' titles, if the cells under it do. */
 export function isLikelyTitle(header: string): boolean {
