@@ -21,23 +21,26 @@ export interface FindingsView {
   readonly checks: ChosenChecks | null;
 }
 
-/** All that is open. */
-const EVERYTHING = { severities: new Set(SEVERITIES), accepted: false, checks: null } as const;
-const FIRST_VIEW: FindingsView = { grouping: "objective", ...EVERYTHING };
+const FIRST_VIEW: FindingsView = {
+  grouping: "objective",
+  severities: new Set(SEVERITIES),
+  accepted: false,
+  checks: null,
+};
 
 /** Whether a view leaves out findings that are open. */
 export function isNarrowed({ severities, checks }: Pick<FindingsView, "severities" | "checks">): boolean {
   return checks !== null || severities.size < SEVERITIES.length;
 }
 
-/** The view of all that is open, put together as before. */
-export function toWholeView({ grouping }: FindingsView): FindingsView {
-  return { ...FIRST_VIEW, grouping };
+/** The same view of all that is open. */
+export function toWholeView(view: FindingsView): FindingsView {
+  return { ...view, severities: FIRST_VIEW.severities, checks: null };
 }
 
-/** The view that another page asks for. */
+/** The view that another page asks for, put together as before. */
 function toView(show: FindingsFilter, before: FindingsView): FindingsView {
-  const whole = toWholeView(before);
+  const whole = { ...FIRST_VIEW, grouping: before.grouping };
   switch (show.kind) {
     case "all":
       return whole;
