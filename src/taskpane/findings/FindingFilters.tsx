@@ -9,6 +9,8 @@ import { SeveritySign } from "./SeverityMark";
 
 const useStyles = makeStyles({
   filters: { display: "grid", gap: tokens.spacingVerticalXS },
+  // The label as wide as it is, not a third of the pane.
+  group: { gridTemplateColumns: "auto 1fr", columnGap: tokens.spacingHorizontalS },
   severities: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
@@ -53,7 +55,7 @@ export function FindingFilters({ findings, view, onChoose }: FindingFiltersProps
           </ToggleButton>
         )}
       </div>
-      <Field label="Group by" orientation="horizontal">
+      <Field className={styles.group} label="Group by" orientation="horizontal">
         <RadioGroup
           layout="horizontal"
           value={view.grouping}

@@ -4,7 +4,13 @@ import type { ReactNode } from "react";
 import type { Severity } from "../../core/check/finding";
 
 const useStyles = makeStyles({
-  mark: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXXS },
+  mark: {
+    display: "inline-flex",
+    // On the line of the sentence behind it.
+    alignItems: "baseline",
+    gap: tokens.spacingHorizontalXXS,
+    "& svg": { alignSelf: "center" },
+  },
 });
 
 const WORDS: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", info: "Info" };

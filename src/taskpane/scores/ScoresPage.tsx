@@ -25,6 +25,7 @@ const NewRound = lazy(() => import("./NewRound").then((file) => ({ default: file
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, height: "100%" },
   count: { color: tokens.colorNeutralForeground2 },
+  none: { display: "grid", justifyItems: "start", gap: tokens.spacingVerticalS },
 });
 
 /** What the page shows: the list, or one of its objectives. */
@@ -124,8 +125,9 @@ export function ScoresPage({
 }
 
 function NothingFits({ onClear }: { readonly onClear: () => void }): ReactNode {
+  const styles = useStyles();
   return (
-    <div>
+    <div className={styles.none}>
       <Body1 as="p">No objective fits the search and the filters together.</Body1>
       <Button onClick={onClear}>Show all objectives</Button>
     </div>

@@ -3,11 +3,13 @@ import { ArrowUndoRegular, HistoryRegular, QuestionCircleRegular, TableSearchReg
 import { lazy, Suspense, type ReactElement, type ReactNode } from "react";
 import { isLargerThanEntry } from "../../app/taking-back";
 import type { Picture } from "../../app/picture";
+import type { ChangePlan } from "../../core/change/change-plan";
 import { toOpenFindings } from "../../core/check/count-findings";
 import { toPageName, toPages } from "../destination";
 import { toCountText } from "../parts/numbers";
 import { usePane, useSessionState } from "../pane-context";
-import { PRODUCT, UNDO } from "./shell-words";
+import { HeadlineText } from "./HeadlineText";
+import { NOTHING_TO_UNDO, PRODUCT, UNDO } from "./shell-words";
 
 const KpiHeadline = lazy(() => import("../kpis/KpisPage").then((file) => ({ default: file.KpiHeadline })));
 
@@ -15,11 +17,12 @@ const useStyles = makeStyles({
   line: {
     display: "flex",
     alignItems: "center",
-    gap: tokens.spacingHorizontalS,
+    // As high before the workbook is read and there are buttons.
+    minHeight: "24px",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  text: { ...typographyStyles.caption1Strong, margin: 0, flex: 1 },
+  text: { ...typographyStyles.caption1Strong, flex: 1 },
 });
 
 /** The line that is always there: how much was read, where it stands, and the way back. */
@@ -27,34 +30,39 @@ export function HeaderLine(): ReactNode {
   const styles = useStyles();
   const { session, goTo } = usePane();
   const { picture, undoable, history, doing } = useSessionState();
+  const pages = picture === null ? [] : toPages(picture.review.scorecard);
+  // There from the start where there are tabs to come back by, so that the line stays as it is once something was changed.
+  const hasHistory = pages.length > 0 || history.length > 0;
   const last = undoable.at(-1);
+  const undo = (plan: ChangePlan): void => {
+    if (isLargerThanEntry(plan)) goTo({ page: "history", showsUndo: true });
+    else void session.undo();
+  };
   return (
     <header className={styles.line}>
       <h1 className={styles.text}>
-        {picture && toPages(picture.review.scorecard)[0] === "kpis" ? (
+        {picture && pages[0] === "kpis" ? (
           <Suspense fallback={toPageName("kpis")}>
             <KpiHeadline picture={picture} />
           </Suspense>
         ) : picture ? (
-          toHeadline(picture)
+          <HeadlineText parts={toHeadline(picture)} />
         ) : (
           PRODUCT
         )}
       </h1>
-      {last && (
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<ArrowUndoRegular />}
-          aria-label={UNDO}
-          title={last.label}
-          disabled={doing !== null}
-          onClick={() => (isLargerThanEntry(last) ? goTo({ page: "history", showsUndo: true }) : void session.undo())}
-        />
-      )}
-      {history.length > 0 && <Way page="history" icon={<HistoryRegular />} />}
       {picture && (
         <>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<ArrowUndoRegular />}
+            aria-label={UNDO}
+            title={last?.label ?? NOTHING_TO_UNDO}
+            disabledFocusable={!last || doing !== null}
+            onClick={() => last && undo(last)}
+          />
+          {hasHistory && <Way page="history" icon={<HistoryRegular />} />}
           <Way page="reading" icon={<TableSearchRegular />} />
           <Way page="help" icon={<QuestionCircleRegular />} />
         </>
@@ -85,13 +93,13 @@ function Way({
   );
 }
 
-function toHeadline({ review, gaps, checks }: Picture): string {
+function toHeadline({ review, gaps, checks }: Picture): readonly string[] {
   const { objectives } = review.scorecard;
-  if (objectives.length === 0) return PRODUCT;
+  if (objectives.length === 0) return [PRODUCT];
   const standing = gaps ? [gaps.period.label, `${gaps.overall.behind} behind`] : [];
   return [
     toCountText(objectives.length, "objective"),
     ...standing,
     toCountText(toOpenFindings(checks.findings).length, "finding"),
-  ].join(" · ");
+  ];
 }

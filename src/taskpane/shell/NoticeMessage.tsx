@@ -12,7 +12,7 @@ import type { ReactNode } from "react";
 import { toAddress } from "../../core/grid/a1";
 import type { ChangePlan } from "../../core/change/change-plan";
 import type { Notice, Remake, Undoing } from "../../app/session-state";
-import { usePane } from "../pane-context";
+import { usePane, useSessionPart } from "../pane-context";
 import { toCellText } from "../parts/cell-text";
 import { toCountText } from "../parts/numbers";
 
@@ -28,21 +28,25 @@ const MOST_NAMED = 5;
 export function NoticeMessage({ notice }: { readonly notice: Notice }): ReactNode {
   const styles = useStyles();
   const { session } = usePane();
+  // Without it there would be nothing in the pane, and no way on.
+  const isAll = useSessionPart(({ picture }) => picture === null) && notice.kind === "failure";
   return (
     <div className={styles.place}>
-      <MessageBar intent={toIntent(notice)} layout="multiline">
+      <MessageBar intent={toIntent(notice)} layout={notice.kind === "done" ? "singleline" : "multiline"}>
         <MessageBarBody className={styles.body}>
           {notice.kind === "conflict" && <MessageBarTitle>Nothing was written.</MessageBarTitle>}
           {toSentences(notice)}
         </MessageBarBody>
         <MessageBarActions
           containerAction={
-            <Button
-              appearance="transparent"
-              aria-label="Dismiss"
-              icon={<DismissRegular />}
-              onClick={() => session.dismiss()}
-            />
+            isAll ? null : (
+              <Button
+                appearance="transparent"
+                aria-label="Dismiss"
+                icon={<DismissRegular />}
+                onClick={() => session.dismiss()}
+              />
+            )
           }
         >
           <NoticeActions notice={notice} />

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactNode } from "react";
 import type { Picture } from "../../app/picture";
 import { isBesidesTabs, toPageName, toPages, toShown, type Destination } from "../destination";
@@ -37,6 +37,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     boxSizing: "border-box",
   },
+  // With nothing to show, what is to be said of it stands at the top.
+  empty: { order: 1 },
 });
 
 /** What is always there, and the page that was chosen. */
@@ -64,7 +66,7 @@ export function Shell({ destination: wanted }: { readonly destination: Destinati
       </Suspense>
       {isKnown && <PageTabs page={destination.page} pages={pages} />}
       <main
-        className={styles.page}
+        className={mergeClasses(styles.page, picture === null && hasFailed && styles.empty)}
         id="page"
         aria-label={isKnown || isBesides ? toPageName(destination.page) : PRODUCT}
       >

@@ -1,6 +1,7 @@
 export const PRODUCT = "Maturity scorecard";
 export const PAGES_LABEL = "Pages";
 export const UNDO = "Undo";
+export const NOTHING_TO_UNDO = "Nothing to undo yet";
 export const OPENING_PAGE = "Opening the page";
 export const STOP = "Stop";
 export const READING_ALONE = "Open for reading alone";
