@@ -8,9 +8,10 @@ import type { FindingsView } from "./findings-view";
 import { SeveritySign } from "./SeverityMark";
 
 const useStyles = makeStyles({
-  filters: { display: "grid", gap: tokens.spacingVerticalXS },
-  // The label as wide as it is, not a third of the pane.
-  group: { gridTemplateColumns: "auto 1fr", columnGap: tokens.spacingHorizontalS },
+  filters: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalXS },
+  // The label as wide as it is, not a third of the pane, and above the choices where there is no room beside them.
+  group: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  choices: { flexWrap: "wrap" },
   severities: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
@@ -57,6 +58,7 @@ export function FindingFilters({ findings, view, onChoose }: FindingFiltersProps
       </div>
       <Field className={styles.group} label="Group by" orientation="horizontal">
         <RadioGroup
+          className={styles.choices}
           layout="horizontal"
           value={view.grouping}
           onChange={(_, { value }) => onChoose({ ...view, grouping: value === "check" ? "check" : "objective" })}

@@ -22,13 +22,19 @@ import {
 } from "./help-words";
 
 const useStyles = makeStyles({
-  page: { display: "grid", gap: tokens.spacingVerticalL },
-  section: { display: "grid", gap: tokens.spacingVerticalXS, justifyItems: "start" },
+  page: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalL },
+  section: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalXS,
+    justifyItems: "start",
+  },
   back: { justifySelf: "start" },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: "grid", gap: tokens.spacingVerticalXS },
   table: {
     borderCollapse: "collapse",
     "& th, & td": { textAlign: "left", verticalAlign: "top", padding: `${tokens.spacingVerticalXXS} 0` },
+    "& td": { overflowWrap: "anywhere" },
     "& th:first-child, & td:first-child": { whiteSpace: "nowrap", paddingInlineEnd: tokens.spacingHorizontalL },
   },
 });

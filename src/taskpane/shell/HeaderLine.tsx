@@ -16,13 +16,18 @@ const KpiHeadline = lazy(() => import("../kpis/KpisPage").then((file) => ({ defa
 const useStyles = makeStyles({
   line: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
+    justifyContent: "flex-end",
     // As high before the workbook is read and there are buttons.
     minHeight: "24px",
+    // Where the figures need two lines.
+    "@media (max-width: 380px)": { minHeight: "32px" },
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  text: { ...typographyStyles.caption1Strong, flex: 1 },
+  text: { ...typographyStyles.caption1Strong, flex: "1 1 128px" },
+  ways: { display: "flex" },
 });
 
 /** The line that is always there: how much was read, where it stands, and the way back. */
@@ -52,7 +57,7 @@ export function HeaderLine(): ReactNode {
         )}
       </h1>
       {picture && (
-        <>
+        <div className={styles.ways}>
           <Button
             appearance="subtle"
             size="small"
@@ -65,7 +70,7 @@ export function HeaderLine(): ReactNode {
           {hasHistory && <Way page="history" icon={<HistoryRegular />} />}
           <Way page="reading" icon={<TableSearchRegular />} />
           <Way page="help" icon={<QuestionCircleRegular />} />
-        </>
+        </div>
       )}
     </header>
   );

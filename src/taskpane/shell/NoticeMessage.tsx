@@ -18,6 +18,13 @@ import { toCountText } from "../parts/numbers";
 
 const useStyles = makeStyles({
   place: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
+  // Beside each other where there is room, else as in a notice of several lines.
+  line: {
+    "@media (max-width: 280px)": {
+      gridTemplateColumns: "auto 1fr auto",
+      gridTemplateAreas: '"icon body actions" "secondaryActions secondaryActions secondaryActions"',
+    },
+  },
   body: { whiteSpace: "normal", overflowWrap: "anywhere" },
 });
 
@@ -32,7 +39,11 @@ export function NoticeMessage({ notice }: { readonly notice: Notice }): ReactNod
   const isAll = useSessionPart(({ picture }) => picture === null) && notice.kind === "failure";
   return (
     <div className={styles.place}>
-      <MessageBar intent={toIntent(notice)} layout={notice.kind === "done" ? "singleline" : "multiline"}>
+      <MessageBar
+        className={styles.line}
+        intent={toIntent(notice)}
+        layout={notice.kind === "done" ? "singleline" : "multiline"}
+      >
         <MessageBarBody className={styles.body}>
           {notice.kind === "conflict" && <MessageBarTitle>Nothing was written.</MessageBarTitle>}
           {toSentences(notice)}

@@ -6,7 +6,7 @@ import { usePane, useSessionPart, useSessionState } from "../pane-context";
 import { HeaderLine } from "./HeaderLine";
 import { NoticeBar } from "./NoticeBar";
 import { PageBoundary } from "./PageBoundary";
-import { PageTabs } from "./PageTabs";
+import { PageTabs, TABS_HEIGHT } from "./PageTabs";
 import { Reading } from "./Reading";
 import { OPENING_PAGE, PRODUCT, READING_WORKBOOK } from "./shell-words";
 
@@ -37,6 +37,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     boxSizing: "border-box",
   },
+  tabs: { height: TABS_HEIGHT, flexShrink: 0 },
   // With nothing to show, what is to be said of it stands at the top.
   empty: { order: 1 },
 });
@@ -64,6 +65,7 @@ export function Shell({ destination: wanted }: { readonly destination: Destinati
       <Suspense>
         <FindingCount />
       </Suspense>
+      {picture === null && <div className={styles.tabs} />}
       {isKnown && <PageTabs page={destination.page} pages={pages} />}
       <main
         className={mergeClasses(styles.page, picture === null && hasFailed && styles.empty)}
