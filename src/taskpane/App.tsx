@@ -7,7 +7,8 @@ import { PageBoundary } from "./shell/PageBoundary";
 import { Shell } from "./shell/Shell";
 import { useTheme, type FindOfficeColours } from "./theme/use-theme";
 
-const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+// What stands above what is the pages' to say: they keep their parts apart by gaps.
+const usePageStyles = makeStaticStyles({ "body, h1, h2, h3, p": { margin: 0 } });
 
 interface AppProps {
   readonly session: Session;

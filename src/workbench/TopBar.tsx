@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from "react";
 import { LOOK_NAMES, OFFICE_LOOKS, type OfficeLook } from "./pane/office-looks";
+import { PANE_WIDTH } from "./pane/Splitter";
 
 interface TopBarProps {
   readonly workbookName: string;
@@ -7,13 +8,17 @@ interface TopBarProps {
   /** The theme of Office that the pane stands in. */
   readonly look: OfficeLook;
   readonly onLook: (look: OfficeLook) => void;
+  /** How wide the pane is, in pixels. */
+  readonly paneWidth: number;
+  readonly onPaneWidth: (width: number) => void;
   readonly onFile: (file: File) => void;
   readonly onSample: () => void;
   readonly onSave: () => void;
 }
 
 /** What this page is, which workbook is open, and what can be done with it as a whole. */
-export function TopBar({ workbookName, isBusy, look, onLook, onFile, onSample, onSave }: TopBarProps): ReactNode {
+export function TopBar(props: TopBarProps): ReactNode {
+  const { workbookName, isBusy, look, onLook, paneWidth, onPaneWidth, onFile, onSample, onSave } = props;
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <header className="top-bar">
@@ -35,6 +40,16 @@ export function TopBar({ workbookName, isBusy, look, onLook, onFile, onSample, o
             {OFFICE_LOOKS.map((each) => (
               <option key={each} value={each}>
                 {LOOK_NAMES[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="look">
+          Pane width{" "}
+          <select value={paneWidth} onChange={({ target }) => onPaneWidth(Number(target.value))}>
+            {toWidths(paneWidth).map((each) => (
+              <option key={each} value={each}>
+                {`${each} px`}
               </option>
             ))}
           </select>
@@ -64,4 +79,10 @@ export function TopBar({ workbookName, isBusy, look, onLook, onFile, onSample, o
       </div>
     </header>
   );
+}
+
+/** The widths to choose from, and the one that it was dragged to. */
+function toWidths(current: number): readonly number[] {
+  const { least, usual, most } = PANE_WIDTH;
+  return [...new Set([least, usual, most, current])].sort((a, b) => a - b);
 }

@@ -57,6 +57,8 @@ export function Workbench({ initial, sample, toSource, measure }: WorkbenchProps
         isBusy={busy !== null}
         look={look}
         onLook={setLook}
+        paneWidth={paneWidth}
+        onPaneWidth={setPaneWidth}
         onFile={openFile}
         onSample={() => request(sample)}
         onSave={state.save}

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { FrameLocator, Locator, Page } from "playwright-core";
+import type { Frame, FrameLocator, Locator, Page } from "playwright-core";
 import type { OpenedPage, usePages } from "./open-pages";
 
 const ROOT = join(__dirname, "../..");
@@ -23,6 +23,20 @@ export async function openWorkbench(pages: ReturnType<typeof usePages>): Promise
   const pane = page.frameLocator('iframe[title="Task pane"]');
   await pane.getByRole("heading", { level: 1, name: /objectives/ }).waitFor();
   return { page, requests, pane, grid: page.getByRole("grid") };
+}
+
+/** The frame that the task pane stands in at the moment: another workbook or theme has another. */
+export function findPaneFrame(page: Page): Frame {
+  const frame = page.frames().find((each) => each.url().endsWith("/taskpane-workbench.html"));
+  if (!frame) throw new Error("The workbench has no task pane.");
+  return frame;
+}
+
+/** Makes the pane as wide as it is told: 320, 400 or 450 pixels. */
+export async function setPaneWidth(page: Page, width: 320 | 400 | 450): Promise<void> {
+  await page.getByRole("combobox", { name: "Pane width" }).selectOption(String(width));
+  // What the mouse was over may be elsewhere now.
+  await page.mouse.move(0, 0);
 }
 
 /** Opens a workbook of the user's own, by its file or by a name and what is in it. */

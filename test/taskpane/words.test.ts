@@ -72,7 +72,14 @@ function isComparison(node: ts.Node): boolean {
 const READS_AS_WORDS = /\p{L}{2}[^\p{L}]*\s.*\p{L}{2}|^\p{Lu}\p{Ll}+\P{L}*$/u;
 
 /** What is given to these is about the page's looks and parts, not about what it says. */
-const ABOUT_THE_PAGE = new Set(["makeStyles", "makeStaticStyles", "mergeClasses", "querySelector", "querySelectorAll"]);
+const ABOUT_THE_PAGE = new Set([
+  "matchMedia",
+  "makeStyles",
+  "makeStaticStyles",
+  "mergeClasses",
+  "querySelector",
+  "querySelectorAll",
+]);
 
 /** Texts anywhere else in a file that read as words: in constants, in functions beside a component, in what a hook hands on. */
 function findHidden(source: ts.SourceFile): readonly string[] {

@@ -10,7 +10,13 @@ import { RuleChoiceForm } from "./RuleChoiceForm";
 
 const useStyles = makeStyles({
   actions: { display: "grid", gap: tokens.spacingVerticalXS },
-  line: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
+  // The words of its first button begin where the heading does.
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalXS,
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
 });
 
 interface CheckActionsProps {

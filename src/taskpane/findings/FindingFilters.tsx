@@ -9,7 +9,10 @@ import { toSeverityCount } from "./severity-words";
 import { SeveritySign } from "./SeverityMark";
 
 const useStyles = makeStyles({
-  filters: { display: "grid", gap: tokens.spacingVerticalXS },
+  filters: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalXS },
+  // The label as wide as it is, not a third of the pane, and above the choices where there is no room beside them.
+  group: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  choices: { flexWrap: "wrap" },
   severities: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
@@ -54,8 +57,9 @@ export function FindingFilters({ findings, view, onChoose }: FindingFiltersProps
           </ToggleButton>
         )}
       </div>
-      <Field label={GROUP_BY} orientation="horizontal">
+      <Field className={styles.group} label={GROUP_BY} orientation="horizontal">
         <RadioGroup
+          className={styles.choices}
           layout="horizontal"
           value={view.grouping}
           onChange={(_, { value }) => onChoose({ ...view, grouping: value === "check" ? "check" : "objective" })}

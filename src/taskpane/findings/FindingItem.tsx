@@ -23,6 +23,14 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  // The words of its first button begin where the sentence does.
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalXS,
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    "& > button": { minWidth: 0 },
+  },
   target: { minHeight: "24px", "& button": { minHeight: "24px" } },
 });
 
@@ -70,7 +78,7 @@ export function FindingItem({ listed, namesObjective, onSettled }: FindingItemPr
         )}
       </div>
       <AcceptedNote finding={finding} />
-      <div className={styles.line}>
+      <div className={styles.actions}>
         <Button size="small" appearance="subtle" aria-expanded={open === "why"} onClick={() => toggle("why")}>
           {WHY}
         </Button>

@@ -5,7 +5,13 @@ import type { Severity } from "../../core/check/finding";
 import { toSeverityWord } from "./severity-words";
 
 const useStyles = makeStyles({
-  mark: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXXS },
+  mark: {
+    display: "inline-flex",
+    // On the line of the sentence behind it.
+    alignItems: "baseline",
+    gap: tokens.spacingHorizontalXXS,
+    "& svg": { alignSelf: "center" },
+  },
 });
 
 interface SeverityMarkProps {

@@ -22,13 +22,21 @@ import {
 } from "./help-words";
 
 const useStyles = makeStyles({
-  page: { display: "grid", gap: tokens.spacingVerticalL },
-  section: { display: "grid", gap: tokens.spacingVerticalXS, justifyItems: "start" },
+  page: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalL },
+  section: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalXS,
+    justifyItems: "start",
+  },
   back: { justifySelf: "start" },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: "grid", gap: tokens.spacingVerticalXS },
-  text: { margin: 0 },
-  table: { borderCollapse: "collapse", "& th, & td": { textAlign: "left", padding: tokens.spacingVerticalXXS } },
-  key: { whiteSpace: "nowrap", paddingRight: tokens.spacingHorizontalM },
+  table: {
+    borderCollapse: "collapse",
+    "& th, & td": { textAlign: "left", verticalAlign: "top", padding: `${tokens.spacingVerticalXXS} 0` },
+    "& td": { overflowWrap: "anywhere" },
+    "& th:first-child, & td:first-child": { whiteSpace: "nowrap", paddingInlineEnd: tokens.spacingHorizontalL },
+  },
 });
 
 /** Where to read on, the keys, what is new, and what the user may choose. */
@@ -72,15 +80,13 @@ export function HelpPage({ picture }: { readonly picture: Picture }): ReactNode 
           <tbody>
             {SHORTCUTS.map(({ keys, does }) => (
               <tr key={keys}>
-                <td className={styles.key}>{keys}</td>
+                <td>{keys}</td>
                 <td>{does}</td>
               </tr>
             ))}
           </tbody>
         </table>
-        <Body1 as="p" className={styles.text}>
-          {KEYS_NOTE}
-        </Body1>
+        <Body1 as="p">{KEYS_NOTE}</Body1>
       </section>
       <section className={styles.section} aria-labelledby="help-news">
         <Subtitle2 as="h2" id="help-news">
@@ -97,7 +103,7 @@ export function HelpPage({ picture }: { readonly picture: Picture }): ReactNode 
           {CHOICES}
         </Subtitle2>
         <Switch label={FOLLOW_LABEL} checked={follows} onChange={(_, { checked }) => setFollowing(checked)} />
-        <Body1 as="p" className={styles.text}>{`${FOLLOW_HINT}.`}</Body1>
+        <Body1 as="p">{`${FOLLOW_HINT}.`}</Body1>
         <Button onClick={startTour}>{SHOW_TOUR}</Button>
       </section>
       <NewScoreSheet picture={picture} />

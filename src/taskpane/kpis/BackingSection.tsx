@@ -92,7 +92,9 @@ function ReconciliationItem({
       </span>
       {explanations.length > 0 && (
         <>
-          <Text as="p">{COULD_EXPLAIN}</Text>
+          <Text as="p" block>
+            {COULD_EXPLAIN}
+          </Text>
           <ul className={styles.bullets}>
             {explanations.map(({ sentence, cells }) => (
               <li key={sentence} className={styles.target}>
@@ -102,7 +104,11 @@ function ReconciliationItem({
           </ul>
         </>
       )}
-      {!isSame && explanations.length === 0 && <Text as="p">{NOTHING_EXPLAINS}</Text>}
+      {!isSame && explanations.length === 0 && (
+        <Text as="p" block>
+          {NOTHING_EXPLAINS}
+        </Text>
+      )}
     </li>
   );
 }

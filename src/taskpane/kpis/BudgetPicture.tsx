@@ -11,16 +11,35 @@ import { AS_BAR, STEP, SUM, toPictureCaption, toPictureNote } from "./savings-wo
 
 const WIDTH = 100;
 const HEIGHT = 14;
+/** Where the system's colours take the place of ours, a picture has to name them. */
+const FORCED = "@media (forced-colors: active)";
 
 const useStyles = makeStyles({
-  bar: { width: "100%", height: `${HEIGHT}px`, display: "block", forcedColorAdjust: "auto" },
+  bar: {
+    boxSizing: "border-box",
+    paddingInlineStart: tokens.spacingHorizontalS,
+    width: "100%",
+    height: `${HEIGHT}px`,
+    display: "block",
+    forcedColorAdjust: "auto",
+  },
   picture: { width: "40%" },
   // The minus stays with its sum.
   sum: { whiteSpace: "nowrap" },
-  outline: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: "1px" },
-  line: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: "1px" },
-  filled: { fill: tokens.colorBrandBackground, "@media (forced-colors: active)": { fill: "Highlight" } },
-  below: { stroke: tokens.colorPaletteDarkOrangeForeground1, strokeWidth: "2px", fill: tokens.colorNeutralBackground1 },
+  outline: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorNeutralStrokeAccessible,
+    strokeWidth: "1px",
+    [FORCED]: { fill: "Canvas", stroke: "CanvasText" },
+  },
+  line: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: "1px", [FORCED]: { stroke: "CanvasText" } },
+  filled: { fill: tokens.colorCompoundBrandBackground, [FORCED]: { fill: "Highlight" } },
+  below: {
+    stroke: tokens.colorPaletteDarkOrangeForeground1,
+    strokeWidth: "2px",
+    fill: tokens.colorNeutralBackground1,
+    [FORCED]: { fill: "Canvas", stroke: "CanvasText" },
+  },
 });
 
 interface BudgetPictureProps {

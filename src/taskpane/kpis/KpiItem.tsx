@@ -35,7 +35,7 @@ export function KpiItem({ outcomes: { kpi, outcomes }, newest, findings }: KpiIt
       </Text>
       {shown ? <Summary outcome={shown} isNewest={shown.period.key === newest?.key} /> : <Text>{NO_FIGURES}</Text>}
       {findings.length > 0 && (
-        <ul className={styles.bullets} aria-label={toCountText(findings.length, "finding")}>
+        <ul className={styles.findings} aria-label={toCountText(findings.length, "finding")}>
           {findings.map((finding) => (
             <FindingLine
               key={`${finding.rule} ${finding.at.row},${finding.at.column} ${finding.message}`}

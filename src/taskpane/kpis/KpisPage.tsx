@@ -40,7 +40,7 @@ export function KpisPage({ picture }: { readonly picture: Picture }): ReactNode 
       {scorecard.savings.length > 0 && (
         <SavingsSection scorecard={scorecard} review={kpis}>
           {ofSavings.length > 0 && (
-            <ul className={styles.bullets} aria-label={ABOUT_SAVINGS}>
+            <ul className={styles.findings} aria-label={ABOUT_SAVINGS}>
               {ofSavings.map((finding) => (
                 <FindingLine
                   key={`${finding.rule} ${finding.at.row},${finding.at.column}`}

@@ -4,8 +4,11 @@ import { findNewestKpiPeriod } from "../../core/check/kpi-report";
 import { reviewKpis } from "../../core/kpi/review-kpis";
 import { toCountText } from "../parts/numbers";
 
-/** "6 KPIs · 2021/22 · 3 missed · 7 findings". */
-export function toKpiHeadline({ review: { scorecard }, checks }: Pick<Picture, "review" | "checks">): string {
+/** "6 KPIs", "2021/22", "3 missed", "7 findings". */
+export function toKpiHeadline({
+  review: { scorecard },
+  checks,
+}: Pick<Picture, "review" | "checks">): readonly string[] {
   const { kpis, savings } = scorecard;
   const period = findNewestKpiPeriod(scorecard);
   const missed = reviewKpis(scorecard).kpis.filter(
@@ -15,5 +18,5 @@ export function toKpiHeadline({ review: { scorecard }, checks }: Pick<Picture, "
     kpis.length > 0 ? toCountText(kpis.length, "KPI") : toCountText(savings.length, "saving"),
     ...(kpis.length > 0 && period ? [period.label, `${missed.length} missed`] : []),
     toCountText(toOpenFindings(checks.findings).length, "finding"),
-  ].join(" · ");
+  ];
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { fieldClassNames, inputClassNames, makeStyles, radioGroupClassNames, tokens } from "@fluentui/react-components";
 
 /** Looks that the parts of the KPI page share. */
 export const useKpiStyles = makeStyles({
@@ -7,12 +7,16 @@ export const useKpiStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingVerticalS,
-    "& h2, & h3, & p": { margin: 0 },
+    [`& .${fieldClassNames.root}`]: { gridTemplateColumns: "minmax(0, 1fr)" },
+    [`& .${inputClassNames.root}`]: { minWidth: 0 },
+    [`& .${radioGroupClassNames.root}`]: { flexWrap: "wrap" },
   },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   bullets: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: "grid", gap: tokens.spacingVerticalXS },
+  // What begins with its severity needs no bullet.
+  findings: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalXS },
   item: {
-    padding: `${tokens.spacingVerticalXS} 0`,
+    padding: `${tokens.spacingVerticalS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
   },
@@ -28,6 +32,8 @@ export const useKpiStyles = makeStyles({
   },
   table: {
     width: "100%",
+    // Three sums side by side in a pane at twice the size.
+    "@media (max-width: 260px)": { fontSize: tokens.fontSizeBase200 },
     borderCollapse: "collapse",
     "& caption": { textAlign: "left", fontWeight: tokens.fontWeightSemibold },
     "& th": { textAlign: "left", fontWeight: tokens.fontWeightRegular, verticalAlign: "top" },

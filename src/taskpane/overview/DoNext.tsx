@@ -1,4 +1,4 @@
-import { Body1, Button, Subtitle2, makeStyles } from "@fluentui/react-components";
+import { Body1, Button, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { Picture } from "../../app/picture";
@@ -13,7 +13,14 @@ const MOST_STEPS = 3;
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  step: { width: "100%", justifyContent: "space-between", textAlign: "left" },
+  // The words begin where the headings do.
+  step: {
+    width: `calc(100% + 2 * ${tokens.spacingHorizontalXS})`,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+    paddingInline: tokens.spacingHorizontalXS,
+    justifyContent: "space-between",
+    textAlign: "left",
+  },
   // As high as a step: one may come once it is known whether the tabs are up to date.
   place: { minHeight: "32px" },
 });

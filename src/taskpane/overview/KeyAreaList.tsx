@@ -12,15 +12,21 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto",
     gap: `0 ${tokens.spacingHorizontalS}`,
-    width: "100%",
+    // The words begin where the headings do.
+    width: `calc(100% + 2 * ${tokens.spacingHorizontalXS})`,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalXS})`,
     textAlign: "left",
     fontWeight: tokens.fontWeightRegular,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
   },
   name: { overflowWrap: "anywhere" },
-  figures: { whiteSpace: "nowrap", textAlign: "right" },
+  figures: { whiteSpace: "nowrap", textAlign: "right", fontVariantNumeric: "tabular-nums" },
   legend: { display: "block", color: tokens.colorNeutralForeground2 },
-  behind: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
+  behind: {
+    color: tokens.colorPaletteDarkOrangeForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    marginInlineEnd: tokens.spacingHorizontalS,
+  },
 });
 
 /** A row for each key area: its mean level, last period's, the target, and how many objectives are behind. */

@@ -21,7 +21,7 @@ import {
 
 const useStyles = makeStyles({
   section: { display: "grid", gap: tokens.spacingVerticalXS },
-  ways: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
+  ways: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, "& button": { minHeight: "24px" } },
   mean: { display: "flex", alignItems: "baseline", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
   small: { color: tokens.colorNeutralForeground2 },
 });

@@ -12,12 +12,12 @@ const HEIGHT = 22;
 const useStyles = makeStyles({
   picture: { gridColumn: "1 / -1", width: "100%", height: "auto", display: "block", forcedColorAdjust: "auto" },
   empty: {
-    fill: tokens.colorNeutralBackground5,
+    fill: tokens.colorNeutralBackground3,
     stroke: tokens.colorNeutralStrokeAccessible,
     strokeWidth: "0.75px",
     "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
   },
-  filled: { fill: tokens.colorBrandBackground, "@media (forced-colors: active)": { fill: "Highlight" } },
+  filled: { fill: tokens.colorCompoundBrandBackground, "@media (forced-colors: active)": { fill: "Highlight" } },
   mark: {
     stroke: tokens.colorNeutralForeground1,
     strokeWidth: "2px",

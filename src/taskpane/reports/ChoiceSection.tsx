@@ -20,6 +20,8 @@ const useStyles = makeStyles({
   section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   field: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: tokens.spacingHorizontalS },
+  // As wide as the pane, however long what may be chosen is.
+  choice: { gridTemplateColumns: "minmax(0, 1fr)", "& select": { minWidth: 0 } },
   cell: { alignSelf: "end", "& button": { minHeight: "24px" } },
   areas: { display: "grid", border: "none", margin: 0, padding: 0 },
   summary: { cursor: "pointer" },
@@ -110,7 +112,7 @@ function Choice({ label, value, options, at, onChange }: ChoiceProps): ReactNode
   const styles = useStyles();
   return (
     <div className={styles.field}>
-      <Field label={label}>
+      <Field className={styles.choice} label={label}>
         <Select size="small" value={value} onChange={(_, data) => onChange(data.value)}>
           {options.map(([key, words]) => (
             <option key={key} value={key}>

@@ -21,7 +21,9 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
   },
-  wide: { gridColumn: "1 / -1" },
+  // Its box stands under the heading, and what is said of the tab under its name.
+  box: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  wide: { gridColumn: "1 / -1", paddingInlineStart: "28px" },
   buttons: { display: "flex", gap: tokens.spacingHorizontalXS },
 });
 
@@ -49,6 +51,7 @@ export function TabList({ review, choice, tabs, wanted, withNeeded, onToggle }: 
         return (
           <li key={id} className={styles.tab}>
             <Checkbox
+              className={styles.box}
               label={toTabLabel(tab)}
               checked={obstacle === null && withNeeded.has(id)}
               disabled={obstacle !== null || isNeeded}

@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import type { Objective } from "../../core/scorecard/scorecard";
+import { isTypingIn } from "../follow/typing";
 import type { ChangedCell } from "./draft";
 import { KEEP_THEIRS, toChangedMeanwhileText, WRITE_MINE } from "./entry-words";
 
@@ -19,8 +20,13 @@ export function ChangedMeanwhile({
   readonly onWriteMine: () => void;
 }): ReactNode {
   const styles = useStyles();
+  const place = useRef<HTMLDivElement>(null);
+  // It stands at the top of a page that may be scrolled down. Nobody is led away from what they type.
+  useEffect(() => {
+    if (!isTypingIn(document)) place.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   return (
-    <div role="alert">
+    <div ref={place} role="alert">
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody className={styles.body}>{toChangedMeanwhileText(objective, cells)}</MessageBarBody>
         <MessageBarActions>

@@ -1,7 +1,9 @@
-import { Field, Radio, RadioGroup, Textarea } from "@fluentui/react-components";
+import { Field, makeStyles, Radio, RadioGroup, Textarea } from "@fluentui/react-components";
 import type { ReactNode, RefObject } from "react";
 import type { CommentEntry } from "../../app/objective-entry";
 import { ADD_BELOW, REPLACE_IT, WHAT_OF_COMMENT } from "./entry-words";
+
+const useStyles = makeStyles({ choices: { flexWrap: "wrap" }, text: { minWidth: 0 } });
 
 /** A comment, to be put below the one that is there or in its place. */
 export function CommentBox({
@@ -22,13 +24,21 @@ export function CommentBox({
   readonly onType: (text: string) => void;
   readonly onHow: (how: CommentEntry["how"]) => void;
 }): ReactNode {
+  const styles = useStyles();
   return (
     <div>
       <Field label={label}>
-        <Textarea textarea={{ ref: box }} resize="vertical" value={text} onChange={(_, { value }) => onType(value)} />
+        <Textarea
+          className={styles.text}
+          textarea={{ ref: box }}
+          resize="vertical"
+          value={text}
+          onChange={(_, { value }) => onType(value)}
+        />
       </Field>
       {hasExisting && (
         <RadioGroup
+          className={styles.choices}
           layout="horizontal"
           aria-label={WHAT_OF_COMMENT}
           value={how}

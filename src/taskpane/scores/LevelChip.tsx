@@ -17,15 +17,16 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground1,
   },
+  // The further from the background, the higher: darker in the light theme, lighter in the dark one.
   level1: { backgroundColor: tokens.colorBrandBackground2 },
   level2: { backgroundColor: tokens.colorBrandBackground2Hover },
-  level3: { backgroundColor: tokens.colorBrandBackground2Pressed },
-  level4: { backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand },
-  level5: { backgroundColor: tokens.colorBrandBackgroundPressed, color: tokens.colorNeutralForegroundOnBrand },
+  level3: { backgroundColor: tokens.colorBrandStroke2Contrast },
+  level4: { backgroundColor: tokens.colorBrandForeground1, color: tokens.colorNeutralForegroundInverted },
+  level5: { backgroundColor: tokens.colorPaletteBlueForeground2, color: tokens.colorNeutralForegroundInverted },
   other: { color: tokens.colorNeutralForeground2 },
 });
 
-/** A score as number and word, the number on its shade of one hue: the higher the level, the darker. */
+/** A score as number and word, the number on its shade of one hue: the higher the level, the stronger. */
 export function LevelChip({ score }: { readonly score: Sourced<Score> | null }): ReactNode {
   const styles = useStyles();
   const value = score?.value;

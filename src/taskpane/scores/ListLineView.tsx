@@ -18,7 +18,11 @@ const useStyles = makeStyles({
     // A bar, since a background would have to go with every colour that a row's words may have, in every theme.
     ":hover": { boxShadow: `inset ${tokens.strokeWidthThickest} 0 0 ${tokens.colorNeutralStrokeAccessible}` },
   },
-  active: { boxShadow: `inset ${tokens.strokeWidthThickest} 0 0 ${tokens.colorCompoundBrandStroke}` },
+  active: {
+    boxShadow: `inset ${tokens.strokeWidthThickest} 0 0 ${tokens.colorCompoundBrandStroke}`,
+    // They leave out shadows.
+    "@media (forced-colors: active)": { outline: "1px solid Highlight", outlineOffset: "-1px" },
+  },
 });
 
 interface ListLineViewProps {

@@ -22,6 +22,7 @@ import { useShortcuts } from "./use-shortcuts";
 const useStyles = makeStyles({
   view: {
     display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingVerticalM,
     outlineStyle: "none",
     // What gets the focus is not to come to lie under the bar that stays at the bottom.
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
   },
   records: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(130px, 100%), 1fr))",
     gap: tokens.spacingHorizontalM,
   },
   quiet: { color: tokens.colorNeutralForeground2 },

@@ -11,7 +11,7 @@ import { DismissRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { ChangePlan } from "../../core/change/change-plan";
 import type { Notice, Remake, Undoing } from "../../app/session-state";
-import { usePane } from "../pane-context";
+import { usePane, useSessionPart } from "../pane-context";
 import {
   DISMISS,
   KEEP_THEIRS,
@@ -29,6 +29,13 @@ import { READ_AGAIN } from "./unread-words";
 
 const useStyles = makeStyles({
   place: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
+  // Beside each other where there is room, else as in a notice of several lines.
+  line: {
+    "@media (max-width: 280px)": {
+      gridTemplateColumns: "auto 1fr auto",
+      gridTemplateAreas: '"icon body actions" "secondaryActions secondaryActions secondaryActions"',
+    },
+  },
   body: { whiteSpace: "normal", overflowWrap: "anywhere" },
 });
 
@@ -36,21 +43,29 @@ const useStyles = makeStyles({
 export function NoticeMessage({ notice }: { readonly notice: Notice }): ReactNode {
   const styles = useStyles();
   const { session } = usePane();
+  // Without it there would be nothing in the pane, and no way on.
+  const isAll = useSessionPart(({ picture }) => picture === null) && notice.kind === "failure";
   return (
     <div className={styles.place}>
-      <MessageBar intent={toIntent(notice)} layout="multiline">
+      <MessageBar
+        className={styles.line}
+        intent={toIntent(notice)}
+        layout={notice.kind === "done" ? "singleline" : "multiline"}
+      >
         <MessageBarBody className={styles.body}>
           {notice.kind === "conflict" && <MessageBarTitle>{NOTHING_WRITTEN}</MessageBarTitle>}
           {toNoticeText(notice)}
         </MessageBarBody>
         <MessageBarActions
           containerAction={
-            <Button
-              appearance="transparent"
-              aria-label={DISMISS}
-              icon={<DismissRegular />}
-              onClick={() => session.dismiss()}
-            />
+            isAll ? null : (
+              <Button
+                appearance="transparent"
+                aria-label={DISMISS}
+                icon={<DismissRegular />}
+                onClick={() => session.dismiss()}
+              />
+            )
           }
         >
           <NoticeActions notice={notice} />

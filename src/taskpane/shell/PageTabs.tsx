@@ -1,18 +1,38 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent, type ReactNode } from "react";
 import { toPageName, type Destination, type TabbedPage } from "../destination";
 import { usePane } from "../pane-context";
 import { PAGES_LABEL } from "./shell-words";
 
+/** Room for one line of tabs, kept free until it is known which there are. */
+export const TABS_HEIGHT = "26px";
+
 const useStyles = makeStyles({
-  list: { display: "flex", flexWrap: "wrap", padding: `0 ${tokens.spacingHorizontalXS}` },
+  list: { display: "flex", flexWrap: "wrap", minHeight: TABS_HEIGHT, padding: `0 ${tokens.spacingHorizontalXS}` },
   tab: {
     minWidth: 0,
     fontWeight: tokens.fontWeightRegular,
     borderRadius: 0,
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
+    // Forced colours draw what is transparent too, and every page would be underlined.
+    "@media (forced-colors: active)": shorthands.borderColor("Canvas"),
   },
-  chosen: { fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorCompoundBrandStroke },
+  // As wide as it is in bold, so that the others stay where they are when it is chosen.
+  words: {
+    display: "inline-grid",
+    "::after": {
+      content: "attr(data-words)",
+      height: 0,
+      overflow: "hidden",
+      visibility: "hidden",
+      fontWeight: tokens.fontWeightSemibold,
+    },
+  },
+  chosen: {
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
+  },
 });
 
 /**
@@ -45,7 +65,9 @@ export function PageTabs({
             onClick={() => goTo({ page: each })}
             onKeyDown={(event) => moveFocus(event, list.current)}
           >
-            {toPageName(each)}
+            <span className={styles.words} data-words={toPageName(each)}>
+              {toPageName(each)}
+            </span>
           </Button>
         ))}
       </div>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactNode } from "react";
 import type { Picture } from "../../app/picture";
 import { isBesidesTabs, toPageName, toPages, toShown, type Destination } from "../destination";
@@ -6,7 +6,7 @@ import { usePane, useSessionPart, useSessionState } from "../pane-context";
 import { HeaderLine } from "./HeaderLine";
 import { NoticeBar } from "./NoticeBar";
 import { PageBoundary } from "./PageBoundary";
-import { PageTabs } from "./PageTabs";
+import { PageTabs, TABS_HEIGHT } from "./PageTabs";
 import { Reading } from "./Reading";
 import { OPENING_PAGE, PRODUCT, READING_WORKBOOK } from "./shell-words";
 
@@ -38,12 +38,16 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     boxSizing: "border-box",
   },
+  tabs: { height: TABS_HEIGHT, flexShrink: 0 },
+  // With nothing to show, what is to be said of it stands at the top.
+  empty: { order: 1 },
 });
 
 /** What is always there, and the page that was chosen. */
 export function Shell({ destination: wanted }: { readonly destination: Destination }): ReactNode {
   const styles = useStyles();
   const picture = useSessionPart((state) => state.picture);
+  const hasFailed = useSessionPart(({ notice }) => notice?.kind === "failure");
   const pages = picture === null ? [] : toPages(picture.review.scorecard);
   const destination = toShown(wanted, pages);
   const isBesides = isBesidesTabs(destination.page);
@@ -62,9 +66,10 @@ export function Shell({ destination: wanted }: { readonly destination: Destinati
       <Suspense>
         <FindingCount />
       </Suspense>
+      {picture === null && <div className={styles.tabs} />}
       {isKnown && <PageTabs page={destination.page} pages={pages} />}
       <main
-        className={styles.page}
+        className={mergeClasses(styles.page, picture === null && hasFailed && styles.empty)}
         id="page"
         aria-label={isKnown || isBesides ? toPageName(destination.page) : PRODUCT}
       >

@@ -5,6 +5,7 @@ import { toCountText, toWholeText } from "../parts/numbers";
 export const PRODUCT = "Maturity scorecard";
 export const PAGES_LABEL = "Pages";
 export const UNDO = "Undo";
+export const NOTHING_TO_UNDO = "Nothing to undo yet";
 export const OPENING_PAGE = "Opening the page";
 export const STOP = "Stop";
 export const READING_ALONE = "Open for reading alone";
@@ -16,14 +17,14 @@ export const PAGE_FAILED =
   "in it. Check the connection, then open the pane again; if it happens once more, report what you did.";
 export const TRY_AGAIN = "Open the pane again";
 
-/** The line that is always there: "59 objectives · 2026 · 4 behind · 34 findings". */
-export function toHeadline({ review, gaps, checks }: Picture): string {
+/** The parts of the line that is always there: "59 objectives · 2026 · 4 behind · 34 findings". */
+export function toHeadline({ review, gaps, checks }: Picture): readonly string[] {
   const { objectives } = review.scorecard;
-  if (objectives.length === 0) return PRODUCT;
+  if (objectives.length === 0) return [PRODUCT];
   const standing = gaps ? [gaps.period.label, `${toWholeText(gaps.overall.behind)} behind`] : [];
   return [
     toCountText(objectives.length, "objective"),
     ...standing,
     toCountText(toOpenFindings(checks.findings).length, "finding"),
-  ].join(" · ");
+  ];
 }

@@ -20,9 +20,9 @@ import {
 } from "./start-words";
 
 const useStyles = makeStyles({
-  section: { display: "grid", gap: tokens.spacingVerticalS },
+  section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS },
   button: { justifySelf: "start" },
-  text: { margin: 0 },
+  input: { minWidth: 0 },
 });
 
 /** What was looked at before it is made. */
@@ -70,7 +70,7 @@ export function NewScoreSheet({ picture }: { readonly picture: Picture }): React
       <Subtitle2 as="h2" id="new-score-sheet">
         {MAKE_TITLE}
       </Subtitle2>
-      <Body1 as="p" className={styles.text}>
+      <Body1 as="p">
         {MAKE_EXPLANATION}
       </Body1>
       {prepared ? (
@@ -86,7 +86,7 @@ export function NewScoreSheet({ picture }: { readonly picture: Picture }): React
       ) : (
         <>
           <Field label={PERIOD_LABEL} {...(problem !== null && { validationMessage: problem })}>
-            <Input value={period} onChange={(_, { value }) => setPeriod(value)} />
+            <Input className={styles.input} value={period} onChange={(_, { value }) => setPeriod(value)} />
           </Field>
           <Button className={styles.button} disabledFocusable={isFetching} onClick={() => void prepare()}>
             {isFetching ? FETCHING : MAKE}

@@ -7,6 +7,11 @@ import { END_TOUR, LAST_STEP, NEXT_STEP, OFFER, OFFER_NO, OFFER_YES, TOUR_STEPS,
 const useStyles = makeStyles({
   box: {
     display: "grid",
+    // On a low pane the page behind it stays in sight.
+    flexShrink: 0,
+    boxSizing: "border-box",
+    maxHeight: "50vh",
+    overflowY: "auto",
     gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground3,

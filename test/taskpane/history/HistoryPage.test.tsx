@@ -35,7 +35,10 @@ afterEach(() => setLocale([]));
 /** Opens the page after two scores were changed. */
 async function openHistory(): Promise<OpenPane> {
   const pane = await openPane(SHEET);
-  expect(screen.queryByRole("button", { name: "History" })).toBeNull();
+  expect(within(screen.getByRole("banner")).getByRole("button", { name: "Undo" })).toHaveAttribute(
+    "aria-disabled",
+    "true",
+  );
   await score(pane, "1", "4");
   await score(pane, "2", "2");
   await pane.user.click(screen.getByRole("button", { name: "History" }));
