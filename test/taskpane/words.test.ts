@@ -10,6 +10,7 @@ const CLEARED_OF_HIDDEN: readonly string[] = [
   "follow",
   "help",
   "history",
+  "kpis",
   "overview",
   "parts",
   "preview",
@@ -68,8 +69,8 @@ function isComparison(node: ts.Node): boolean {
   return ts.isCallExpression(node) || (ts.isBinaryExpression(node) && /[=!]==?/.test(node.operatorToken.getText()));
 }
 
-/** Two words, or one that begins as a sentence does: neither is the name of a class, an event or a kind of something. */
-const READS_AS_WORDS = /\p{L}{2}[^\p{L}]*\s.*\p{L}{2}|^\p{Lu}\p{Ll}+\P{L}*$/u;
+/** Two words, or one that begins as a sentence does: neither is the name of a class, an event, a kind or a rule of styles. */
+const READS_AS_WORDS = /^(?!@).*\p{L}{2}[^\p{L}]*\s.*\p{L}{2}|^\p{Lu}\p{Ll}+\P{L}*$/u;
 
 /** What is given to these is about the page's looks and parts, not about what it says. */
 const ABOUT_THE_PAGE = new Set([

@@ -24,6 +24,10 @@ import {
   toFormLabel,
   toHint,
   toNowText,
+  SAVING_ACTUAL,
+  toChangedMeanwhileText,
+  toGoneText,
+  toSavedText,
 } from "./actual-words";
 
 interface ActualEntryProps {
@@ -51,14 +55,14 @@ export function ActualEntry({ kpi, newest, onDone }: ActualEntryProps): ReactNod
   const write = async (overwritesFormulas: boolean): Promise<void> => {
     const before = cell?.cell;
     await session.carryOut({
-      doing: "Saving the actual",
-      done: `The actual of ${toKpiName(kpi)} for ${period.label} is ${read && !isProblem(read) ? read.words : typed}.`,
+      doing: SAVING_ACTUAL,
+      done: toSavedText(toKpiName(kpi), period.label, read && !isProblem(read) ? read.words : typed),
       plan: (now, rules) => {
         const own = findAgain(now.review, kpi);
         if (isProblem(own)) return own;
         const current = own.actuals.get(key)?.cell;
         if (current?.value !== before?.value || current?.formula !== before?.formula) {
-          return notFound(`The actual of ${toKpiName(kpi)} was changed while you wrote. Nothing was written.`);
+          return notFound(toChangedMeanwhileText(toKpiName(kpi)));
         }
         const plan = planActual(now.review, own, period, typed, { overwritesFormulas });
         return isProblem(plan) ? plan : fitActual(now.review, plan, rules);
@@ -138,5 +142,5 @@ export function ActualEntry({ kpi, newest, onDone }: ActualEntryProps): ReactNod
 function findAgain({ scorecard }: Review, kpi: Kpi): Kpi | Problem {
   const own = scorecard.kpis.filter((each) => isSameKpi(toKpiKey(each), toKpiKey(kpi)));
   const found = own.length === 1 ? own[0] : own.find(({ index }) => index === kpi.index);
-  return found ?? notFound(`${toKpiName(kpi)} is no longer in the workbook. Nothing was written.`);
+  return found ?? notFound(toGoneText(toKpiName(kpi)));
 }

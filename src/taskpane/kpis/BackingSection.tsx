@@ -23,7 +23,6 @@ import {
   DIFFERS,
   KEEP_KPI,
   KEEP_NONE,
-  KEPT_HERE,
   KPI,
   NONE,
   NONE_BACKED,
@@ -33,7 +32,11 @@ import {
   toLetTellLabel,
   toSayLabel,
   WHICH_SAVINGS,
+  GONE,
+  toKeptText,
+  toToldAgainText,
 } from "./backing-words";
+import { KEEPING, KEPT_HERE, TAKING_OUT } from "./keeping-words";
 
 const TYPES: readonly BackedTypes[] = ["all", "cashable", "costAvoidance"];
 
@@ -140,21 +143,21 @@ function BackingChoice({ sheet, scorecard }: { readonly sheet: string; readonly 
   );
   const keep = async (): Promise<void> => {
     await session.carryOut({
-      doing: "Keeping it in the workbook",
-      done: `It is kept in the workbook what the register on “${sheet}” backs.`,
+      doing: KEEPING,
+      done: toKeptText(sheet),
       plan: ({ review }) => {
         if (!wanted) return planBacking(review, sheet, null);
         const key = toKpiKey(wanted);
         const kpi = review.scorecard.kpis.find((each) => isSameKpi(toKpiKey(each), key));
-        return kpi ? planBacking(review, sheet, { kpi, types }) : notFound("That KPI is no longer in the workbook.");
+        return kpi ? planBacking(review, sheet, { kpi, types }) : notFound(GONE);
       },
     });
     if (session.state.notice?.kind === "done") setIsOpen(false);
   };
   const letTell = (name: string): Promise<void> =>
     session.carryOut({
-      doing: "Taking it out of the workbook",
-      done: `Which KPI the register on “${sheet}” backs is told from the wording again.`,
+      doing: TAKING_OUT,
+      done: toToldAgainText(sheet),
       plan: ({ review }) => planKpiChoiceRemoval(review, name),
     });
   return (

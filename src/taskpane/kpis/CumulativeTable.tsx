@@ -7,7 +7,7 @@ import { toSavingLines } from "../../core/kpi/saving-lines";
 import type { Scorecard } from "../../core/scorecard/scorecard";
 import { toKpiName } from "../../core/scorecard/kpi-name";
 import { useKpiStyles } from "./kpi-styles";
-import { DELIVERED, NO_PLAN, PLANNED, toCumulativeCaption, UP_TO } from "./savings-words";
+import { DELIVERED, NO_PLAN, NO_PLAN_TO_HOLD, PLANNED, toCumulativeCaption, toPlanText, UP_TO } from "./savings-words";
 
 /** What was delivered so far, year by year, beside what a KPI's targets add up to. */
 export function CumulativeTable({
@@ -37,7 +37,7 @@ export function CumulativeTable({
             <th scope="row">
               {row.period.label}
               <br />
-              {toStandingText(row, currency)}
+              {toStanding(row, currency)}
             </th>
             <td>{toMoneyWords(row.delivered, currency)}</td>
             <td>{row.plan === null ? NO_PLAN : toMoneyWords(row.plan, currency)}</td>
@@ -48,9 +48,7 @@ export function CumulativeTable({
   );
 }
 
-function toStandingText({ difference }: CumulativeSavings, currency: string): string {
-  if (difference === null) return "no plan to hold it against";
-  const order = compareDecimals(difference, "0");
-  const money = toMoneyWords(difference, currency).replace("-", "");
-  return order === 0 ? "✓ on plan" : order > 0 ? `▲ ${money} ahead` : `▼ ${money} behind`;
+function toStanding({ difference }: CumulativeSavings, currency: string): string {
+  if (difference === null) return NO_PLAN_TO_HOLD;
+  return toPlanText(compareDecimals(difference, "0"), toMoneyWords(difference, currency).replace("-", ""));
 }

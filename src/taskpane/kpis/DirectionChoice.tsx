@@ -11,7 +11,17 @@ import { AskFirst } from "../parts/AskFirst";
 import { CellAt } from "../parts/CellAt";
 import { useKpiStyles } from "./kpi-styles";
 import { DIRECTION_WORDS, toDirectionWords } from "./kpi-words";
-import { KEPT_HERE, LET_CELLS_TELL, SAY_WHICH, toKeepLabel, toTitle, WHICH_WAY } from "./direction-words";
+import {
+  LET_CELLS_TELL,
+  SAY_WHICH,
+  toGoneText,
+  toKeepLabel,
+  toKeptText,
+  toTitle,
+  toToldAgainText,
+  WHICH_WAY,
+} from "./direction-words";
+import { KEEPING, KEPT_HERE, TAKING_OUT } from "./keeping-words";
 
 const DIRECTIONS: readonly Direction[] = ["increase", "decrease"];
 
@@ -30,21 +40,19 @@ export function DirectionChoice({ kpi }: { readonly kpi: Kpi }): ReactNode {
   const keep = async (): Promise<void> => {
     if (!wanted) return;
     await session.carryOut({
-      doing: "Keeping it in the workbook",
-      done: `${DIRECTION_WORDS[wanted]} for ${toKpiName(kpi)}. It is kept in the workbook.`,
+      doing: KEEPING,
+      done: toKeptText(DIRECTION_WORDS[wanted], toKpiName(kpi)),
       plan: ({ review }) => {
         const now = review.scorecard.kpis.find((each) => isSameKpi(toKpiKey(each), key));
-        return now
-          ? planKpiDirection(review, now, wanted)
-          : notFound(`${toKpiName(kpi)} is no longer in the workbook.`);
+        return now ? planKpiDirection(review, now, wanted) : notFound(toGoneText(toKpiName(kpi)));
       },
     });
     if (session.state.notice?.kind === "done") setIsOpen(false);
   };
   const letTell = (name: string): Promise<void> =>
     session.carryOut({
-      doing: "Taking it out of the workbook",
-      done: `${toKpiName(kpi)} is judged by what its cells tell again.`,
+      doing: TAKING_OUT,
+      done: toToldAgainText(toKpiName(kpi)),
       plan: ({ review }) => planKpiChoiceRemoval(review, name),
     });
   return (

@@ -9,7 +9,7 @@ import { FindingLine } from "../scores/FindingLine";
 import { ActualEntry } from "./ActualEntry";
 import { DirectionChoice } from "./DirectionChoice";
 import { useKpiStyles } from "./kpi-styles";
-import { DETAILS, ENTER_ACTUAL, NO_FIGURES, toSummaryText } from "./kpi-words";
+import { DETAILS, ENTER_ACTUAL, NO_FIGURES, toOthersText, toSummaryText } from "./kpi-words";
 import { PeriodFigures } from "./PeriodFigures";
 
 interface KpiItemProps {
@@ -61,7 +61,7 @@ export function KpiItem({ outcomes: { kpi, outcomes }, newest, findings }: KpiIt
           {shown && <PeriodFigures kpi={kpi} outcome={shown} />}
           {others.length > 0 && (
             <details>
-              <summary>{toCountText(others.length, "other period")}</summary>
+              <summary>{toOthersText(others.length)}</summary>
               <div className={styles.section}>
                 {others.map((outcome) => (
                   <PeriodFigures key={outcome.period.key} kpi={kpi} outcome={outcome} />

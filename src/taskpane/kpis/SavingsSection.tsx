@@ -12,8 +12,10 @@ import { useKpiStyles } from "./kpi-styles";
 import { SavingLines } from "./SavingLines";
 import { SavingsGroups } from "./SavingsGroups";
 import {
+  NO_YEAR,
   NO_YEAR_TOLD,
   SAVINGS_OF,
+  STATUS_WORDS,
   SUM,
   toAgainText,
   toHeading,
@@ -22,22 +24,10 @@ import {
   toPeriodCaption,
   toToComeText,
   toTotalName,
+  TYPE_WORDS,
   WHAT,
   WHAT_COUNTS,
 } from "./savings-words";
-
-const STATUS_WORDS: Readonly<Record<SavingStatus, string>> = {
-  delivered: "Delivered",
-  forecast: "Forecast",
-  other: "Another status",
-  unstated: "No status",
-};
-const TYPE_WORDS: Readonly<Record<SavingType, string>> = {
-  cashable: "cashable",
-  costAvoidance: "cost avoidance",
-  other: "of another type",
-  unstated: "without a type",
-};
 
 interface SavingsSectionProps {
   readonly scorecard: Scorecard;
@@ -106,7 +96,7 @@ function PeriodTotals({
     const { status, type } = opened;
     return findLinesOf(scorecard, { period, status, ...(type && { type }) });
   }, [scorecard, period, opened]);
-  const label = name ?? "no year";
+  const label = name ?? NO_YEAR;
   const all = useMemo(() => findLinesOf(scorecard, { period }), [scorecard, period]);
   const rows = SAVING_STATUSES.filter((status) => tallies[status].lines > 0).flatMap((status): readonly Opened[] => [
     { status, type: null },

@@ -34,6 +34,8 @@ import {
   WHAT_WITHDRAWING_DOES,
   WHO_SIGNS,
   WITHDRAW,
+  NOTING,
+  toNotedText,
 } from "./sign-off-words";
 
 /** Who signed which period's figures off, and whether they are still the same. */
@@ -147,10 +149,8 @@ function SignOffForm({ what, review, period, onDone }: SignOffFormProps): ReactN
     if (isMissing) return;
     const said = { by: name, when: toLogTime(new Date()), reason: remark };
     await session.carryOut({
-      doing: "Noting it in the log",
-      done: isSigning
-        ? `The figures for ${period.label} are signed off, and that is noted in the log.`
-        : `The sign-off of ${period.label} is withdrawn, and that is noted in the log.`,
+      doing: NOTING,
+      done: toNotedText(isSigning, period.label),
       plan: (picture) =>
         isSigning
           ? planSignOff(picture.review, period, figures, said)

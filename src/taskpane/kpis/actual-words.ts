@@ -30,3 +30,20 @@ export function toHint(words: string | null): string {
 export function toChangeLabel(period: string): string {
   return `Change ${period}`;
 }
+
+export const SAVING_ACTUAL = "Saving the actual";
+
+/** "The actual of Savings delivered for 2024/25 is £185,000.00." */
+export function toSavedText(kpi: string, period: string, figure: string): string {
+  return `The actual of ${kpi} for ${period} is ${figure}.`;
+}
+
+/** What somebody else wrote into the cell meanwhile stays. */
+export function toChangedMeanwhileText(kpi: string): string {
+  return `The actual of ${kpi} was changed while you wrote. Nothing was written.`;
+}
+
+/** The KPI's row was taken away meanwhile. */
+export function toGoneText(kpi: string): string {
+  return `${kpi} is no longer in the workbook. Nothing was written.`;
+}

@@ -9,7 +9,6 @@ export const KEEP_NONE = "Keep that it backs none";
 export const KPI = "KPI";
 export const NONE = "None";
 export const WHICH_SAVINGS = "Which savings it counts";
-export const KEPT_HERE = "Kept in this workbook, so that colleagues and the command line get it too.";
 
 /** "Say what “Register” backs". */
 export function toSayLabel(sheet: string): string {
@@ -24,4 +23,16 @@ export function toLetTellLabel(sheet: string): string {
 /** "Which KPI the register on “Register” backs". */
 export function toChoiceTitle(sheet: string): string {
   return `Which KPI the register on “${sheet}” backs`;
+}
+
+export const GONE = "That KPI is no longer in the workbook.";
+
+/** "It is kept in the workbook what the register on “Register” backs." */
+export function toKeptText(sheet: string): string {
+  return `It is kept in the workbook what the register on “${sheet}” backs.`;
+}
+
+/** "Which KPI the register on “Register” backs is told from the wording again." */
+export function toToldAgainText(sheet: string): string {
+  return `${toChoiceTitle(sheet)} is told from the wording again.`;
 }

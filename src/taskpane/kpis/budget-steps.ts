@@ -1,6 +1,7 @@
 import type { Decimal } from "../../core/amount/amount";
 import { compareDecimals, negate } from "../../core/amount/decimal";
 import type { BudgetBridge } from "../../core/kpi/budget-bridge";
+import { STEP_NAMES } from "./savings-words";
 
 /** One bar on the way from budget to saving. */
 export interface Step {
@@ -27,12 +28,12 @@ export function toSteps({ budget, cost, saving, unexplained }: BudgetBridge): re
   const ground = toShare(0);
   const isOdd = compareDecimals(unexplained, "0") !== 0;
   return [
-    { name: "Budget", value: budget, kind: "total", from: ground, to: toShare(set) },
-    { name: "Contract value", value: negateMoney(cost), kind: "taken", from: toShare(set), to: toShare(set - spent) },
+    { name: STEP_NAMES.budget, value: budget, kind: "total", from: ground, to: toShare(set) },
+    { name: STEP_NAMES.value, value: negateMoney(cost), kind: "taken", from: toShare(set), to: toShare(set - spent) },
     ...(isOdd
       ? [
           {
-            name: "Listed otherwise",
+            name: STEP_NAMES.otherwise,
             value: unexplained,
             kind: rest < 0 ? ("taken" as const) : ("added" as const),
             from: toShare(set - spent),
@@ -40,7 +41,7 @@ export function toSteps({ budget, cost, saving, unexplained }: BudgetBridge): re
           },
         ]
       : []),
-    { name: "Delivered saving", value: saving, kind: "total", from: ground, to: toShare(listed) },
+    { name: STEP_NAMES.saving, value: saving, kind: "total", from: ground, to: toShare(listed) },
   ];
 }
 

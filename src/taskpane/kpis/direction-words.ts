@@ -1,7 +1,6 @@
 export const SAY_WHICH = "Say which way is good";
 export const LET_CELLS_TELL = "Let its cells tell";
 export const WHICH_WAY = "Which way is good";
-export const KEPT_HERE = "Kept in this workbook, so that colleagues and the command line get it too.";
 
 /** "Which way is good for Waivers". */
 export function toTitle(kpi: string): string {
@@ -11,4 +10,19 @@ export function toTitle(kpi: string): string {
 /** "Keep: more is better"; "Keep" where nothing is chosen yet. */
 export function toKeepLabel(direction: string | null): string {
   return direction === null ? "Keep" : `Keep: ${direction.toLowerCase()}`;
+}
+
+/** "More is better for Waivers. It is kept in the workbook." */
+export function toKeptText(direction: string, kpi: string): string {
+  return `${direction} for ${kpi}. It is kept in the workbook.`;
+}
+
+/** "Waivers is judged by what its cells tell again." */
+export function toToldAgainText(kpi: string): string {
+  return `${kpi} is judged by what its cells tell again.`;
+}
+
+/** The KPI's row was taken away meanwhile. */
+export function toGoneText(kpi: string): string {
+  return `${kpi} is no longer in the workbook.`;
 }

@@ -79,3 +79,8 @@ export function toUncountedText(text: string): string {
 export function toMoreText(left: number): string {
   return `Show more (${toWholeText(left)} left)`;
 }
+
+/** "2 other periods": what opens the figures of all but the newest. */
+export function toOthersText(count: number): string {
+  return toCountText(count, "other period");
+}

@@ -1,3 +1,4 @@
+import type { SavingStatus, SavingType } from "../../core/kpi/saving-line";
 import type { SavingsGrouping } from "../../core/kpi/savings-totals";
 import { toCountText } from "../parts/numbers";
 
@@ -85,4 +86,31 @@ export function toPictureNote(lines: number, others: string | null): string {
 /** "Added up against the plan of Savings delivered". */
 export function toCumulativeCaption(kpi: string): string {
   return `Added up against the plan of ${kpi}`;
+}
+
+export const NO_PLAN_TO_HOLD = "no plan to hold it against";
+export const NO_YEAR = "no year";
+export const STATUS_WORDS: Readonly<Record<SavingStatus, string>> = {
+  delivered: DELIVERED,
+  forecast: FORECAST,
+  other: "Another status",
+  unstated: "No status",
+};
+export const TYPE_WORDS: Readonly<Record<SavingType, string>> = {
+  cashable: "cashable",
+  costAvoidance: "cost avoidance",
+  other: "of another type",
+  unstated: "without a type",
+};
+/** The bars from what was set aside to what was saved. */
+export const STEP_NAMES = {
+  budget: "Budget",
+  value: "Contract value",
+  otherwise: "Listed otherwise",
+  saving: "Delivered saving",
+} as const;
+
+/** "▲ £12.00 ahead": how what was delivered stands to the plan. */
+export function toPlanText(order: number, money: string): string {
+  return order === 0 ? "✓ on plan" : order > 0 ? `▲ ${money} ahead` : `▼ ${money} behind`;
 }

@@ -71,3 +71,12 @@ export function toNameLabel(isSigning: boolean): string {
 export function toRemarkLabel(isSigning: boolean): string {
   return isSigning ? "Remark (optional)" : "Reason (optional)";
 }
+
+export const NOTING = "Noting it in the log";
+
+/** What was noted: that the figures of a period are signed off, or that their sign-off is withdrawn. */
+export function toNotedText(isSigning: boolean, period: string): string {
+  return isSigning
+    ? `The figures for ${period} are signed off, and that is noted in the log.`
+    : `The sign-off of ${period} is withdrawn, and that is noted in the log.`;
+}

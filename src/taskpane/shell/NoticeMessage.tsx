@@ -11,7 +11,7 @@ import { DismissRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { ChangePlan } from "../../core/change/change-plan";
 import type { Notice, Remake, Undoing } from "../../app/session-state";
-import { usePane, useSessionPart } from "../pane-context";
+import { usePane } from "../pane-context";
 import {
   DISMISS,
   KEEP_THEIRS,
@@ -43,8 +43,6 @@ const useStyles = makeStyles({
 export function NoticeMessage({ notice }: { readonly notice: Notice }): ReactNode {
   const styles = useStyles();
   const { session } = usePane();
-  // Without it there would be nothing in the pane, and no way on.
-  const isAll = useSessionPart(({ picture }) => picture === null) && notice.kind === "failure";
   return (
     <div className={styles.place}>
       <MessageBar
@@ -58,14 +56,12 @@ export function NoticeMessage({ notice }: { readonly notice: Notice }): ReactNod
         </MessageBarBody>
         <MessageBarActions
           containerAction={
-            isAll ? null : (
-              <Button
-                appearance="transparent"
-                aria-label={DISMISS}
-                icon={<DismissRegular />}
-                onClick={() => session.dismiss()}
-              />
-            )
+            <Button
+              appearance="transparent"
+              aria-label={DISMISS}
+              icon={<DismissRegular />}
+              onClick={() => session.dismiss()}
+            />
           }
         >
           <NoticeActions notice={notice} />
