@@ -117,7 +117,9 @@ const SECTIONS: readonly Section[] = [
     title: "Headers that the cells below must bear out",
     about:
       "Where no other column of the table names objectives, or scores, these do, if words stand under the one and levels under " +
-      "the other. So does a year alone: “2025”, “Q1 24/25”. A year whose column is blank so far is the next round's. Five columns headed by " +
+      "the other. So does a year alone, “2025” or “Q1 24/25”, where a word of scoring, comments, actions, targets or key areas stand by and " +
+      "no title speaks of amounts or counts: what is shown as money or a percentage is no score, and neither are several columns of one " +
+      "year. Years under “Target” are targets. A year whose column is blank so far is the next round's. Five columns headed by " +
       "the levels' names or numbers, with descriptions under them, are the objectives' ladders; ticks under them are not read, and it is " +
       "said how to make scores of them.",
     head: ["column", "wordings"],

@@ -1,8 +1,10 @@
-import { isBlankCell } from "../grid/cell";
+import { toFormatMeaning } from "../amount/number-format";
+import { isBlankCell, type Cell } from "../grid/cell";
 import type { SheetSnapshot } from "../grid/snapshot";
 import { toScore } from "../scale/score-text";
 import type { ReadColumn } from "./corrected-header";
-import { isKeyAreaHeader, toWording, UNNAMED_PERIOD } from "./headers";
+import { findBand, type Band } from "./header-bands";
+import { isKeyAreaHeader, toWording, UNNAMED_PERIOD, type HeaderMeaning } from "./headers";
 import { KPI_WORDINGS } from "./kpi-headers";
 import { findLikelyScore, isLikelyTitle } from "./likely-headers";
 import { findRef } from "./ref";
@@ -53,19 +55,52 @@ function withKeyAreaTitles(columns: readonly ReadColumn[]): readonly ReadColumn[
   return named ? [...columns, { ...named, meaning: { role: "title", period: null } }] : columns;
 }
 
-/** A year whose column is blank so far is prepared for the next round, beside years that hold scores. */
+/** A column that may hold scores, and what stands over its header. */
+interface LikelyColumn {
+  readonly column: ReadColumn;
+  readonly meaning: HeaderMeaning;
+  readonly band: Band | null;
+}
+
+/**
+ * A year whose column is blank so far is prepared for the next round, beside years that hold scores. Years under "Target" are
+ * targets. Where several columns are of one year, the months of a year say, nobody can tell which is its score.
+ */
 function withLikelyScores(sheet: SheetSnapshot, row: number, columns: readonly ReadColumn[]): readonly ReadColumn[] {
-  const likely = new Map<ReadColumn, NonNullable<ReadColumn["meaning"]>>();
-  let isBorneOut = false;
-  for (const each of columns) {
-    const meaning = each.isCorrected || each.meaning ? null : findLikelyScore(each.header);
-    if (!meaning) continue;
-    const { filled, scores } = countScores(sheet, row, each.column);
-    const holdsScores = scores >= LEAST_SCORES && scores >= filled * SHARE_OF_SCORES;
-    isBorneOut ||= holdsScores;
-    if (holdsScores || (meaning.period !== UNNAMED_PERIOD && scores === filled)) likely.set(each, meaning);
+  const likely = columns.flatMap((column): readonly LikelyColumn[] => {
+    const meaning = column.isCorrected || column.meaning ? null : findLikelyScore(column.header);
+    return meaning ? [{ column, meaning, band: findBand(sheet, row, column.column) }] : [];
+  });
+  const scores = likely.filter(isOfScores);
+  const counts = new Map(scores.map(({ column }) => [column, countScores(sheet, row, column.column)] as const));
+  const borneOut = scores.filter(({ column, meaning }) => {
+    const { filled, scores: found } = counts.get(column) ?? NOTHING;
+    return isBorneOut(filled, found) || (meaning.period !== UNNAMED_PERIOD && found === filled);
+  });
+  const hasLevels = [...counts.values()].some(({ filled, scores: found }) => isBorneOut(filled, found));
+  if (!hasLevels || namesYearTwice(borneOut)) return columns;
+  const meanings = new Map(borneOut.map(({ column, meaning }) => [column, meaning]));
+  for (const { column, meaning, band } of likely) {
+    if (band === "target") meanings.set(column, { role: "target", period: meaning.period });
   }
-  return isBorneOut ? columns.map((each) => ({ ...each, meaning: likely.get(each) ?? each.meaning })) : columns;
+  return columns.map((each) => ({ ...each, meaning: meanings.get(each) ?? each.meaning }));
+}
+
+const NOTHING = { filled: 0, scores: 0 };
+
+function isBorneOut(filled: number, scores: number): boolean {
+  return scores >= LEAST_SCORES && scores >= filled * SHARE_OF_SCORES;
+}
+
+/** Where a text over some of the columns names scores, those without one are something else. */
+function isOfScores({ band }: LikelyColumn, _: number, all: readonly LikelyColumn[]): boolean {
+  return band === "score" || (band === null && !all.some((other) => other.band === "score"));
+}
+
+/** Columns that name no year are counted out elsewhere: there it is said. */
+function namesYearTwice(columns: readonly LikelyColumn[]): boolean {
+  const years = columns.flatMap(({ meaning: { period } }) => (period && period !== UNNAMED_PERIOD ? period.key : []));
+  return new Set(years).size < years.length;
 }
 
 /** How many of the cells below a header hold anything, and how many of those a score. */
@@ -79,10 +114,18 @@ function countScores(
     const cell = sheet.cell(row, column);
     if (isBlankCell(cell)) continue;
     filled += 1;
+    if (isAmount(cell)) continue;
     const { kind } = toScore(cell);
     if (kind === "awarded" || kind === "between" || kind === "notApplicable") scores += 1;
   }
   return { filled, scores };
+}
+
+/** Whether a number is shown as money or a percentage: £3 and 100% are no levels. */
+export function isAmount({ value, numberFormat }: Cell): boolean {
+  if (typeof value !== "number" || numberFormat === "General") return false;
+  const { currency, percent, written } = toFormatMeaning(numberFormat);
+  return currency !== null || percent !== null || written !== null;
 }
 
 function holdsTitles(sheet: SheetSnapshot, header: number, column: number): boolean {

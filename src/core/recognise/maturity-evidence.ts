@@ -1,13 +1,14 @@
-import { isBlankCell } from "../grid/cell";
+import { isBlankCell, type Cell } from "../grid/cell";
 import { toPlainText } from "../grid/display";
 import type { SheetSnapshot } from "../grid/snapshot";
 import { findLevelByName } from "../scale/level";
 import type { UnreadableReason } from "../scale/score";
 import { toScore } from "../scale/score-text";
-import { isKeyAreaHeader, toWording, UNNAMED_PERIOD } from "./headers";
+import { findHeaderMeaning, isKeyAreaHeader, toWording, UNNAMED_PERIOD, type ColumnRole } from "./headers";
 import { toHeadingName } from "./heading-kinds";
-import { isLikelyTitle } from "./likely-headers";
-import type { ObjectiveTable } from "./reading";
+import { isAmount } from "./likely-columns";
+import { findLikelyScore, isLikelyTitle } from "./likely-headers";
+import type { ObjectiveTable, TableColumn } from "./reading";
 import { toRowTexts, toTextAt } from "./sheet-text";
 import { findColumn } from "./table-header";
 import type { Walk } from "./walk";
@@ -82,17 +83,25 @@ const OFF_SCALE_SHARE = 0.9;
 /** Numbers between or beyond the levels; a 2/3 that Excel turned into a date is none. */
 const OFF_SCALE: ReadonlySet<UnreadableReason> = new Set<UnreadableReason>(["offScale", "notAHalf"]);
 const NUMBER = /^-?\d+(?:\.\d+)?%?$/;
+/** Words that speak of scoring, in a title, a sheet's name or a header beside years that stand alone. */
+const OF_SCORING =
+  /\b(?:maturity|scor(?:e|es|ed|ing|ecard)|(?:self )?assess\w*|levels?|ratings?|nps|procurement strategy|value codes?|where (?:are )?we)\b/i;
+/** Words of a title that say that small numbers under years are amounts or counts. */
+const OF_FIGURES =
+  /[£€$%]|\b(?:budget\w*|spend\w*|spent|costs?|savings|income|expenditure|fte|headcount|staff\w*|percentages?|volumes?|(?:number|count|value|amount)s? of|how many|(?:events|meetings|bids|audits|complaints|days|hours) )\b/i;
 
 /**
  * Why a table of objectives with scores cannot be taken for maturity scores; null where it can. Levels by name, a ladder or
  * an assessment make it sure. Otherwise the scores must be on the scale, in no list of another kind, and either belong to a year or stand
  * under the word "maturity", beside key areas or under one that has a ladder on another sheet. A bare column of small numbers may be anything.
  * @param laddersElsewhere the names, in small letters, of the key areas that have a ladder on any sheet.
+ * @param isToldByPerson whether somebody said of a column of this sheet that it holds scores.
  */
 export function findWhyNoMaturity(
   walk: Walk,
   table: ObjectiveTable,
   laddersElsewhere: ReadonlySet<string>,
+  isToldByPerson: boolean,
 ): string | null {
   const { sheet } = walk;
   if (walk.ladders.length > 0 || walk.assessments.length > 0 || namesLevels(sheet, table)) return null;
@@ -107,13 +116,63 @@ export function findWhyNoMaturity(
     return `Looks like ${list}: it has a column “${foreign.text}”, and nothing shows that its scores are maturity levels.`;
   }
   if (isOffScale(sheet, table)) return "Nearly all figures in its columns of scores are no levels from 1 to 5.";
-  if (isDated(table) && namesObjectives(table)) return null;
-  if (isCalledMaturity || hasKeyAreas(table)) return null;
-  if (hasLadderElsewhere(sheet, table, laddersElsewhere)) return null;
+  if (isCalledMaturity || hasLadderElsewhere(sheet, table, laddersElsewhere)) return null;
+  if ((isDated(table) && namesObjectives(table)) || hasKeyAreas(table)) {
+    const bare = isToldByPerson || speaksOfScoring(walk, table) ? null : findBareScore(table);
+    return bare && toBareReason(bare);
+  }
   return (
     "Nothing shows that its scores are maturity levels: they belong to no year, or to nothing called an objective, " +
-    "no level is written by name, and there is no ladder."
+    `no level is written by name, and there is no ladder.${toYearsHint(sheet, table)}`
   );
+}
+
+function toBareReason(header: string): string {
+  return (
+    `Small numbers stand under “${header}” here, and nothing says that they are maturity scores and not counts or amounts. ` +
+    "If they are, write “Score” into that header, or say of the column that it holds scores."
+  );
+}
+
+/** The first header of scores where none says more than a year, or a word such as "Actual"; null where one does. */
+function findBareScore({ columns }: ObjectiveTable): string | null {
+  const headers = columns.filter(({ role }) => role === "score").map(({ header }) => header);
+  const areBare = headers.every((header) => findHeaderMeaning(header) === null && findLikelyScore(header) !== null);
+  return areBare ? (headers[0] ?? null) : null;
+}
+
+/** In characters: what is longer is a comment of a row above. */
+const LONGEST_HEADER = 40;
+
+/**
+ * Whether something beside headers that say too little shows that what stands under them is scored: a word, or comments, actions,
+ * targets or key areas for the objectives, unless a title says that figures are meant.
+ */
+function speaksOfScoring(walk: Walk, table: ObjectiveTable): boolean {
+  const titles = [walk.sheet.name, ...toTitlesAbove(walk, table)];
+  const headers = [table.headerRow - 1, table.headerRow]
+    .flatMap((row) => (row < 0 ? [] : toRowTexts(walk.sheet, row)))
+    .map(({ text }) => text)
+    .filter(({ length }) => length <= LONGEST_HEADER);
+  const areFigures = titles.some((text) => OF_FIGURES.test(text));
+  if ([...titles, ...headers].some((text) => OF_SCORING.test(text))) return true;
+  return !areFigures && table.columns.some((column) => isOfReviews(column) && column.column !== table.titleColumn);
+}
+
+/** What people write beside scores, and seldom beside counts. */
+const OF_REVIEWS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["comment", "action", "target"]);
+
+function isOfReviews({ role, header }: TableColumn): boolean {
+  return OF_REVIEWS.has(role) || (role === "keyArea" && isKeyAreaHeader(header));
+}
+
+/** A column of years that is not read is what an officer would call the scores' year. */
+function toYearsHint(sheet: SheetSnapshot, { headerRow, columns, yearColumn }: ObjectiveTable): string {
+  const years = toRowTexts(sheet, headerRow).find(({ column, text }) => {
+    return findHeaderMeaning(text)?.role === "year" && !columns.some((each) => each.column === column);
+  });
+  if (!years || yearColumn !== undefined) return "";
+  return ` Its column “${years.text}” may say when something is due: if it is the scores' year, write that into their header.`;
 }
 
 function toScoreColumns({ columns }: ObjectiveTable): readonly number[] {
@@ -131,13 +190,17 @@ export function namesLevel(text: string): boolean {
   return /[a-z]{4}/i.test(text) && text.split(/[^A-Za-z]+/).some((word) => findLevelByName(word) !== null);
 }
 
-/** Whether nearly all numbers under a table's scores are no levels: percentages, averages, products. */
+/** Whether nearly all numbers under a table's scores are no levels: percentages, money, averages, products. */
 function isOffScale(sheet: SheetSnapshot, table: ObjectiveTable): boolean {
   const rows = table.groups.flatMap((group) => group.rows);
   const figures = toScoreColumns(table)
     .flatMap((column) => rows.map((row) => sheet.cell(row, column)))
     .filter((cell) => !isBlankCell(cell) && NUMBER.test(toPlainText(cell.value).trim()));
-  const off = figures.map(toScore).filter((score) => score.kind === "unreadable" && OFF_SCALE.has(score.why)).length;
+  const isOff = (cell: Cell): boolean => {
+    const score = toScore(cell);
+    return isAmount(cell) || (score.kind === "unreadable" && OFF_SCALE.has(score.why));
+  };
+  const off = figures.filter(isOff).length;
   return figures.length >= LEAST_FIGURES && off >= figures.length * OFF_SCALE_SHARE;
 }
 
@@ -157,10 +220,13 @@ function hasKeyAreas({ columns }: ObjectiveTable): boolean {
 }
 
 /** Whether a header, a text above or the sheet's name says "maturity". */
-function speaksOfMaturity({ sheet, loneTexts }: Walk, { columns, headerRow }: ObjectiveTable): boolean {
-  const above = loneTexts.filter(({ at }) => at.row < headerRow).map(({ at }) => toTextAt(sheet, at.row, at.column));
-  const headers = columns.filter(({ role }) => role === "score").map(({ header }) => header);
-  return [sheet.name, ...headers, ...above].some((text) => MATURITY.test(text));
+function speaksOfMaturity(walk: Walk, table: ObjectiveTable): boolean {
+  const headers = table.columns.filter(({ role }) => role === "score").map(({ header }) => header);
+  return [walk.sheet.name, ...headers, ...toTitlesAbove(walk, table)].some((text) => MATURITY.test(text));
+}
+
+function toTitlesAbove({ sheet, loneTexts }: Walk, { headerRow }: ObjectiveTable): readonly string[] {
+  return loneTexts.filter(({ at }) => at.row < headerRow).map(({ at }) => toTextAt(sheet, at.row, at.column));
 }
 
 function hasLadderElsewhere(sheet: SheetSnapshot, { groups }: ObjectiveTable, ladders: ReadonlySet<string>): boolean {

@@ -3,7 +3,7 @@ import type { SheetSnapshot } from "../grid/snapshot";
 import { findPeriod, type Period } from "../period/period";
 import { findLadderColumns, toColumnLadders } from "./ladder-columns";
 import { findHeadingKind, isLoneTextKind, toLoneTextKind } from "./lone-text";
-import type { LeftOut, ObjectiveGroup } from "./reading";
+import type { LeftOut, ObjectiveGroup, TableColumn } from "./reading";
 import { toGroups } from "./row-groups";
 import { WHY_LEFT_OUT, WITHOUT_YEAR } from "./row-reasons";
 import { findRowYears, toTablesByYear } from "./row-years";
@@ -55,15 +55,26 @@ function readTable(walk: Walk, found: TableHeader, endRow: number): void {
   walk.ladders.push(...toColumnLadders(sheet, header, levels, groups));
   const described = new Set(levels.map(({ left }) => left.column));
   for (const { column, why, header: text } of header.leftOut) {
-    if (described.has(column)) continue;
-    const range = { sheet: sheet.name, top: headerRow, bottom: walk.lastTableRow, left: column, right: column };
-    walk.leaveOut(range, why, text);
+    if (!described.has(column)) leaveColumnOut(walk, header, { column, header: text }, why);
   }
   walk.leftOut.push(...findColumnsWithoutHeader(sheet, header, groups));
-  const byYear = findRowYears(sheet, header, groups);
+  const rowYears = findRowYears(sheet, header, groups);
+  const [byYear, other] = rowYears && "why" in rowYears ? [null, rowYears] : [rowYears, null];
   for (const row of byYear?.unread ?? []) walk.leaveRowOut(row, WITHOUT_YEAR);
-  const table = { sheet: sheet.name, headerRow, titleColumn, columns, groups };
+  if (other) leaveColumnOut(walk, header, other.column, other.why);
+  const read = columns.filter((each) => each !== other?.column);
+  const table = { sheet: sheet.name, headerRow, titleColumn, columns: read, groups };
   walk.tables.push(...(byYear ? toTablesByYear(sheet, header, byYear) : [table]));
+}
+
+function leaveColumnOut(
+  walk: Walk,
+  { row: top }: TableHeader,
+  { column, header }: Pick<TableColumn, "column" | "header">,
+  why: string,
+): void {
+  const range = { sheet: walk.sheet.name, top, bottom: walk.lastTableRow, left: column, right: column };
+  walk.leaveOut(range, why, header);
 }
 
 /** The headings between the table before and this one, from the top: themes and parts, and the one of its key area. */

@@ -52,7 +52,8 @@ export function readSheet(
   const walk = new Walk(sheet);
   walk.collectLoose(0, first.topRow, IN_NO_TABLE);
   starts.forEach((start, index) => start.read(walk, starts[index + 1]?.topRow ?? sheet.rowCount));
-  const why = corrections.isOurs === true ? null : leaveOutOtherLists(walk, laddersElsewhere);
+  const isTold = corrections.columns.some(({ use }) => use?.role === "score");
+  const why = corrections.isOurs === true ? null : leaveOutOtherLists(walk, laddersElsewhere, isTold);
   const holds = new Set(starts.map(({ kind }) => kind));
   if (walk.tables.length === 0) holds.delete("objectiveTable");
   if (walk.ladders.length > 0) holds.add("ladder");
@@ -88,10 +89,10 @@ function leaveLaddersOut(walk: Walk): void {
 }
 
 /** Leaves out the tables whose scores may be no maturity levels; gives the reason for the first, null where there is none. */
-function leaveOutOtherLists(walk: Walk, laddersElsewhere: ReadonlySet<string>): string | null {
+function leaveOutOtherLists(walk: Walk, laddersElsewhere: ReadonlySet<string>, isToldByPerson: boolean): string | null {
   let firstWhy: string | null = null;
   for (const table of walk.tables.slice()) {
-    const why = findWhyNoMaturity(walk, table, laddersElsewhere);
+    const why = findWhyNoMaturity(walk, table, laddersElsewhere, isToldByPerson);
     if (why === null) continue;
     firstWhy ??= why;
     walk.tables.splice(walk.tables.indexOf(table), 1);

@@ -1,7 +1,8 @@
 import type { SheetSnapshot } from "../grid/snapshot";
 import { parsePeriod, type Period } from "../period/period";
+import type { ColumnRole } from "./headers";
 import { toMergedTextAt } from "./merges";
-import type { ObjectiveGroup, ObjectiveTable } from "./reading";
+import type { ObjectiveGroup, ObjectiveTable, TableColumn } from "./reading";
 import { findColumn, isUndated, withPeriod, type TableHeader } from "./table-header";
 
 /** The rows of one year, in a table whose rows name their year. */
@@ -17,18 +18,27 @@ interface RowYears {
   readonly unread: readonly number[];
 }
 
+/** A column of years that are not the scores': when something is due, say. */
+export interface OtherYears {
+  readonly column: TableColumn;
+  readonly why: string;
+}
+
 /**
  * The rows of a table by the year that stands in each, in the order of their first rows: rounds below each other, where other
  * tables have them side by side. Null where no column names a year, where the scores' headers do, or where no row's year can be read.
+ * Years that need not be the scores' are said and split nothing.
  */
 export function findRowYears(
   sheet: SheetSnapshot,
   { columns }: TableHeader,
   groups: readonly ObjectiveGroup[],
-): RowYears | null {
+): RowYears | OtherYears | null {
   const year = findColumn(columns, "year");
   const scores = columns.filter(({ role }) => role === "score");
   if (!year || !scores.every(isUndated)) return null;
+  const before = columns.filter(({ column }) => column < year.column).at(-1);
+  if (before && OF_PLANS.has(before.role)) return { column: year, why: toPlanReason(year, before) };
   const periodOf = (row: number): Period | null => parsePeriod(toMergedTextAt(sheet, row, year.column));
   const periods = new Map<string, Period>();
   const unread: number[] = [];
@@ -45,7 +55,42 @@ export function findRowYears(
       return rows.length > 0 ? [{ ...group, rows }] : [];
     }),
   }));
+  if (years.length > 1 && !comesAgain(sheet, columns, years)) return { column: year, why: toOnceReason(year) };
   return { column: year.column, years, unread };
+}
+
+/** A year right behind one of these is when it is due. */
+const OF_PLANS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["target", "action"]);
+
+function toPlanReason({ header }: TableColumn, before: TableColumn): string {
+  return (
+    `“${header}” stands right behind “${before.header}”, so its years may be when that is due, and the scores name no year. ` +
+    "If they are the scores' years, move the column to the left of the scores."
+  );
+}
+
+function toOnceReason({ header }: TableColumn): string {
+  return (
+    `“${header}” names several years, but no objective stands there for two of them, so they may be when something is due and are ` +
+    "not taken for the years of the scores."
+  );
+}
+
+/** Whether any objective, by its number or its title, has rows of two years, as in every list of rounds. */
+function comesAgain(sheet: SheetSnapshot, columns: readonly TableColumn[], years: readonly RowsOfYear[]): boolean {
+  const named = [findColumn(columns, "ref"), findColumn(columns, "title")].flatMap((each) => each?.column ?? []);
+  return named.some((column) => {
+    const before = new Set<string>();
+    return years.some(({ groups }) => {
+      const texts = groups
+        .flatMap(({ rows }) => rows)
+        .map((row) => toMergedTextAt(sheet, row, column).toLowerCase())
+        .filter((text) => text !== "");
+      const isAgain = texts.some((text) => before.has(text));
+      for (const text of texts) before.add(text);
+      return isAgain;
+    });
+  });
 }
 
 /** A table whose rows name their year, as one table for each year. */
