@@ -73,7 +73,7 @@ describe("small numbers under years alone", () => {
       {
         kind: "column",
         sheet: "Sheet1",
-        column: { by: "header", header: "2025" },
+        column: { by: "header", header: "2025", nth: 1 },
         use: { role: "score", period: null },
       },
     ]);
