@@ -19,14 +19,13 @@ export function toReadText(
     ...toFigureLines(scorecard),
     ...sheets.filter((sheet) => sheet.holds.length > 0).flatMap(toSheetLines),
   ];
-  if (scorecard.unrecognised.length > 0) {
-    const rows = scorecard.unrecognised.map(({ range, why }) => [
-      `  ${quoteSheetName(range.sheet)}!${toA1Range(range)}`,
-      why,
-    ]);
-    lines.push("", "Not read:", toTable(rows));
-  }
+  if (scorecard.readAs.length > 0) lines.push("", "How it was read:", toReasons(scorecard.readAs));
+  if (scorecard.unrecognised.length > 0) lines.push("", "Not read:", toReasons(scorecard.unrecognised));
   return lines.join("\n");
+}
+
+function toReasons(reasons: Scorecard["unrecognised"]): string {
+  return toTable(reasons.map(({ range, why }) => [`  ${quoteSheetName(range.sheet)}!${toA1Range(range)}`, why]));
 }
 
 /** How many assessments there are and how many ladders are marked; "" where there are none. */

@@ -147,4 +147,6 @@ export interface SavingsRegister {
   readonly groups: readonly SavingsGroup[];
   /** The year that the title names, for lines that name none. */
   readonly period: Period | null;
+  /** What a person had better know of how it was read, in a sentence each. */
+  readonly notes: readonly string[];
 }

@@ -36,6 +36,7 @@ export function toScorecard(snapshot: Snapshot, reading: Reading): Scorecard {
     savings: figures.savings,
     kpiChoices,
     settings: readSettings(snapshot),
+    readAs: reading.sheets.flatMap(toReadAs),
     unrecognised: [
       ...reading.sheets.flatMap((each) => each.leftOut),
       ...maturity.leftOut,
@@ -109,6 +110,18 @@ function toFigures(sheets: readonly ReadSheet[]): Pick<Scorecard, "kpis" | "savi
     }
   }
   return { kpis, savings, unrecognised };
+}
+
+/** What was told of a sheet's registers from their cells, each with the rows that it is about. */
+function toReadAs({ registers }: Reading["sheets"][number]): Scorecard["readAs"] {
+  return registers.flatMap(({ sheet, headerRow, columns, rows, notes }) => {
+    const places = columns.map(({ column }) => column);
+    const [left, right] = [Math.min(...places), Math.max(...places)];
+    return notes.map((why) => ({
+      range: { sheet, top: headerRow, bottom: rows.at(-1) ?? headerRow, left, right },
+      why,
+    }));
+  });
 }
 
 function toPeriods(reading: Reading): readonly Period[] {
