@@ -61,6 +61,7 @@ const KPI_ROLES: Readonly<Record<KpiRole, string>> = {
   name: "the KPI",
   description: "its description, or its name beside a code",
   area: "the area of each row",
+  year: "the year of each row, where years stand below each other",
   baseline: "the baseline",
   target: "a target",
   actual: "an actual",

@@ -1,7 +1,7 @@
 import { toA1Range, toColumnLetters, quoteSheetName } from "../../core/grid/a1";
 import type { Period } from "../../core/period/period";
 import { BLOCK_NAMES } from "../../core/recognise/block-names";
-import type { ObjectiveTable, SheetReading } from "../../core/recognise/reading";
+import type { KpiTable, ObjectiveTable, SheetReading } from "../../core/recognise/reading";
 import type { Scorecard } from "../../core/scorecard/scorecard";
 import type { Terminal } from "../terminal";
 import { toCount, toList, toTable } from "./table";
@@ -87,7 +87,11 @@ interface PlainColumn {
 
 function toSheetLines(sheet: SheetReading): readonly string[] {
   const shapes = new Map<string, { readonly columns: readonly PlainColumn[]; readonly tables: PlainTable[] }>();
-  for (const table of [...sheet.tables.map(toWithoutYears), ...sheet.kpiTables, ...sheet.registers]) {
+  for (const table of [
+    ...sheet.tables.map(toWithoutYears),
+    ...sheet.kpiTables.map(toWithoutYears),
+    ...sheet.registers,
+  ]) {
     const key = JSON.stringify(table.columns.map(({ column, role, period }) => [column, role, period?.key]));
     const shape = shapes.get(key) ?? { columns: table.columns, tables: [] };
     if (!shape.tables.some(({ headerRow }) => headerRow === table.headerRow)) shape.tables.push(table);
@@ -106,7 +110,7 @@ function toSheetLines(sheet: SheetReading): readonly string[] {
 }
 
 /** A table whose rows name their year is one table to whoever reads of it. */
-function toWithoutYears({ headerRow, columns, yearColumn }: ObjectiveTable): PlainTable {
+function toWithoutYears({ headerRow, columns, yearColumn }: ObjectiveTable | KpiTable): PlainTable {
   if (yearColumn === undefined) return { headerRow, columns };
   return { headerRow, columns: columns.map((column) => ({ ...column, period: null })) };
 }

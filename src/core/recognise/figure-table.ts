@@ -3,6 +3,7 @@ import type { SheetSnapshot } from "../grid/snapshot";
 import { findUnit, type Unit } from "../amount/unit";
 import { findYearPeriod, type Period } from "../period/period";
 import { findSingleYear, LONGEST_HEADER, type FigureColumn, type Hint } from "./figure-column";
+import { HEADER_WORDINGS, toWording } from "./headers";
 import { isShortNumber, toRowTexts, toTextAt, type TextAt } from "./sheet-text";
 import type { LeftOutColumn } from "./table-header";
 import type { Walk } from "./walk";
@@ -129,11 +130,16 @@ export function withUnitBelow<Column extends FigureColumn<string>>(
   return below && !isScaled ? { ...column, unit: below } : column;
 }
 
+/** Headers of remarks beside figures. */
+const REMARKS: ReadonlySet<string> = new Set([...HEADER_WORDINGS.comment, "note", "notes", "remarks", "remark"]);
+
 /** Why the columns under headers that are not known are not read. */
 export function toUnknownColumns(unknown: readonly TextAt[]): readonly LeftOutColumn[] {
   return unknown.map(({ column, text }) => ({
     column,
-    why: `The header “${text}” is not one that this program knows, so its column is not read.`,
+    why: REMARKS.has(toWording(text))
+      ? `“${text}” holds remarks, on which no figure depends: they stay in the sheet, and none is read.`
+      : `The header “${text}” is not one that this program knows, so its column is not read.`,
   }));
 }
 

@@ -119,6 +119,8 @@ export interface KpiTable {
   readonly headerRow: number;
   readonly columns: readonly KpiColumn[];
   readonly groups: readonly KpiGroup[];
+  /** The column that names each row's year; the table then holds the rows of one year, and others of its header those of others. */
+  readonly yearColumn?: number;
 }
 
 /** Rows of KPIs under one area's heading. */

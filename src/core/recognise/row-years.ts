@@ -4,16 +4,16 @@ import { toMergedTextAt } from "./merges";
 import type { ObjectiveGroup, ObjectiveTable } from "./reading";
 import { findColumn, isUndated, withPeriod, type TableHeader } from "./table-header";
 
-/** The rows of one year, in a table whose rows name their year. */
-interface RowsOfYear {
+/** Rows of one year, in their groups. */
+export interface RowsOfYear<Group> {
   readonly period: Period;
-  readonly groups: readonly ObjectiveGroup[];
+  readonly groups: readonly Group[];
 }
 
 /** Rows of a table by the year that each names, and those whose year cannot be read. */
-interface RowYears {
+export interface RowYears<Group> {
   readonly column: number;
-  readonly years: readonly RowsOfYear[];
+  readonly years: readonly RowsOfYear<Group>[];
   readonly unread: readonly number[];
 }
 
@@ -25,11 +25,20 @@ export function findRowYears(
   sheet: SheetSnapshot,
   { columns }: TableHeader,
   groups: readonly ObjectiveGroup[],
-): RowYears | null {
+): RowYears<ObjectiveGroup> | null {
   const year = findColumn(columns, "year");
   const scores = columns.filter(({ role }) => role === "score");
-  if (!year || !scores.every(isUndated)) return null;
-  const periodOf = (row: number): Period | null => parsePeriod(toMergedTextAt(sheet, row, year.column));
+  return year && scores.every(isUndated) ? groupByYear(sheet, year.column, groups, parsePeriod) : null;
+}
+
+/** Groups of rows by the year that a column names in each; null where no row's year can be read. */
+export function groupByYear<Group extends { readonly rows: readonly number[] }>(
+  sheet: SheetSnapshot,
+  column: number,
+  groups: readonly Group[],
+  toPeriod: (text: string) => Period | null,
+): RowYears<Group> | null {
+  const periodOf = (row: number): Period | null => toPeriod(toMergedTextAt(sheet, row, column));
   const periods = new Map<string, Period>();
   const unread: number[] = [];
   for (const row of groups.flatMap(({ rows }) => rows)) {
@@ -45,14 +54,14 @@ export function findRowYears(
       return rows.length > 0 ? [{ ...group, rows }] : [];
     }),
   }));
-  return { column: year.column, years, unread };
+  return { column, years, unread };
 }
 
 /** A table whose rows name their year, as one table for each year. */
 export function toTablesByYear(
   sheet: SheetSnapshot,
   header: TableHeader,
-  { column, years }: RowYears,
+  { column, years }: RowYears<ObjectiveGroup>,
 ): readonly ObjectiveTable[] {
   return years.map(({ period, groups }) => ({
     ...{ sheet: sheet.name, headerRow: header.row, titleColumn: header.titleColumn, groups },
