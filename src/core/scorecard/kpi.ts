@@ -9,6 +9,7 @@ import type { KpiColumn } from "../recognise/kpi-headers";
 import type { KpiTable } from "../recognise/reading";
 import { findRef } from "../recognise/ref";
 import { findKpiDirection, type KpiDirection } from "./kpi-direction";
+import { findUnitOfName, isBare } from "./unit-of-name";
 import { toSourced, toSourcedText, type Sourced } from "./sourced";
 
 /** What a cell of a KPI table says: one amount, or several where it holds several measures; at least one. */
@@ -112,7 +113,11 @@ function toKpi(
     const text = column && toSourcedText(sheet, row, column.column);
     return text && text.value !== "" ? text : null;
   };
-  const unit = findUnit(textOf("unit")?.value ?? "")?.unit ?? null;
+  const name = toSourcedText(sheet, row, findFigureColumn(columns, "name")?.column ?? 0);
+  const unit: RowUnit = {
+    stated: findUnit(textOf("unit")?.value ?? "")?.unit ?? null,
+    ofName: findUnitOfName(name.value),
+  };
   const figuresOf = (role: "target" | "actual" | "quarter" | "yearToDate"): ReadonlyMap<string, KpiFigure> =>
     new Map(
       columns
@@ -121,7 +126,7 @@ function toKpi(
     );
   const baselineColumn = findFigureColumn(columns, "baseline");
   const read = {
-    name: toSourcedText(sheet, row, findFigureColumn(columns, "name")?.column ?? 0),
+    name,
     baseline: baselineColumn && withPeriod(toFigure(sheet, row, baselineColumn, unit), baselineColumn.period),
     targets: figuresOf("target"),
     actuals: figuresOf("actual"),
@@ -140,8 +145,15 @@ function toKpi(
   };
 }
 
-function toFigure(sheet: SheetSnapshot, row: number, column: KpiColumn, unit: Unit | null): KpiFigure {
-  const readAs = unit ?? column.unit;
+/** What a row says of its figures: in its column of units, or in the KPI's name, which speaks for plain numbers alone. */
+interface RowUnit {
+  readonly stated: Unit | null;
+  readonly ofName: Unit | null;
+}
+
+function toFigure(sheet: SheetSnapshot, row: number, column: KpiColumn, { stated, ofName }: RowUnit): KpiFigure {
+  const ofColumn = stated ?? column.unit;
+  const readAs = ofColumn ?? (ofName && isBare(sheet.cell(row, column.column)) ? ofName : null);
   return { ...toSourced(sheet, row, column.column, (cell) => toAmounts(cell, readAs)), unit: readAs };
 }
 
