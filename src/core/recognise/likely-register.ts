@@ -13,6 +13,8 @@ type SavingsHeader = FigureHeader<SavingsColumn>;
 /** So many rows above a header may hold its title. */
 const TITLE_ROWS = 8;
 const OF_SAVINGS = /\b(?:savings?|cashable|efficienc(?:y|ies))\b/i;
+/** A title that speaks of these too leaves open which of them a table holds. */
+const OF_SPEND = /\b(?:spend(?:ing)?|expenditure|costs|budgets?)\b/i;
 /** A header has so many texts with letters; years alone are none. */
 const LEAST_WORDS = 2;
 const ANY: Hint = { test: () => true };
@@ -62,7 +64,7 @@ export function isOfSavings(
   if (types.some(isType)) return true;
   const kinds = new Set(columns.flatMap(({ role, type }) => (role === "saving" && type !== null ? [type] : [])));
   const titles = [sheet.name, ...toTitles(sheet, topRow)];
-  return kinds.size > 1 || titles.some((title) => OF_SAVINGS.test(title));
+  return kinds.size > 1 || titles.some((title) => OF_SAVINGS.test(title) && !OF_SPEND.test(title));
 }
 
 /** The texts above a table that stand alone in their rows, up to whatever else stands above it. */

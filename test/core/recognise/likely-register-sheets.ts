@@ -163,6 +163,76 @@ export const LIKELY_REGISTERS: readonly LikelyRegister[] = [
     ],
   },
   {
+    what: "a blank column, a subtotal for each directorate, sums in words and a summary beside it",
+    sheet: {
+      rows: [
+        ["Savings register 2024/25"],
+        [],
+        [
+          "Ref",
+          "Project",
+          null,
+          "Cashable (£)",
+          "Cost avoidance (£)",
+          "Total (£)",
+          "Status",
+          null,
+          "Row Labels",
+          "Sum",
+        ],
+        [1, "Lamps", null, "2k", null, 2000, "Delivered", null, "Streets", 1_202_000],
+        [2, "Salt", null, "£1.2m", "TBC", 1_200_000, "Delivered", null, "Homes", 1500],
+        [null, "Streets subtotal", null, 1_202_000, null, 1_202_000, null, null, "Grand Total", 1_203_500],
+        [3, "Roofs", null, "(500)", "2,000", 1500, "Forecast"],
+        [4, "Vans", null, "10 000", null, 10_000, "Forecast"],
+      ],
+    },
+    lines: [
+      "Lamps | 2024/25 | cashable | delivered | GBP 2000.00",
+      "Salt | 2024/25 | cashable | delivered | GBP 1200000.00",
+      "Salt | 2024/25 | cost avoidance | delivered | notSet",
+      "Roofs | 2024/25 | cashable | forecast | GBP -500.00",
+      "Roofs | 2024/25 | cost avoidance | forecast | GBP 2000.00",
+      "Vans | 2024/25 | cashable | forecast | unreadable: digits",
+    ],
+    says: ["“Total (£)” adds up the savings beside it, so it is not read.", "The header “Row Labels” is not one"],
+  },
+  {
+    what: "another register of the pipeline below it, and a title that says which is which",
+    sheet: {
+      rows: [
+        ["Delivered savings"],
+        ["Project", "Type", "2023/24", "2024/25"],
+        ["Lamps", "Cashable", 10, 20],
+        [],
+        ["Pipeline savings"],
+        ["Project", "Type", "2023/24", "2024/25"],
+        ["Vans", "Cashable", null, 30],
+      ],
+    },
+    lines: [
+      "Lamps | 2023/24 | cashable | delivered | GBP 10.00",
+      "Lamps | 2024/25 | cashable | delivered | GBP 20.00",
+      "Vans | 2024/25 | cashable | pipeline | GBP 30.00",
+    ],
+    says: [],
+  },
+  {
+    what: "quarters and their total, under a directorate that is merged down",
+    sheet: {
+      rows: [
+        ["Savings 2024/25"],
+        ["Directorate", "Project", "Type", "Q1", "Q2", "Q3", "Q4", "Total"],
+        ["Streets", "Lamps", "Cashable", 1, 2, 3, 4, 10],
+        [null, "Salt", "Cashable", 1, 1, 1, 1, 4],
+        ["Streets total", null, null, 2, 3, 4, 5, 14],
+      ],
+      merges: ["A3:A4"],
+    },
+    lines: ["Lamps | 2024/25 | cashable | ? | GBP 10.00", "Salt | 2024/25 | cashable | ? | GBP 4.00"],
+    says: ["“Total” is taken for the saving of each line, as nothing else in the table is one."],
+  },
+  {
     what: "no year and no status",
     sheet: {
       rows: [
@@ -219,6 +289,16 @@ export const NO_REGISTERS: readonly (readonly [what: string, sheet: PlainSheet])
       rows: [
         ["Project", "Type", "2024"],
         ["Lamps", "Cashable", "2023/24"],
+      ],
+    },
+  ],
+  [
+    "what may be spend as well",
+    {
+      rows: [
+        ["Contract spend and savings"],
+        ["Contract", "Supplier", "2023/24", "2024/25"],
+        ["Lamps", "Bright plc", 100, 90],
       ],
     },
   ],

@@ -35,5 +35,5 @@ test("plain numbers of such a KPI are thousands of pounds, figures with a sign a
   expect(figures[0]).toEqual([
     ...["GBP 180000.00 in 2023/24", "GBP 200000.00", ">= GBP 250000.00", "GBP 240000.00", "GBP 300000.00"],
   ]);
-  expect(figures[1]?.slice(0, 3)).toEqual(["1", "2", "blank"]);
+  expect(figures[1]?.slice(0, 3)).toEqual(["1 in 2023/24", "2", "blank"]);
 });
