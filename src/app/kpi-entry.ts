@@ -14,6 +14,7 @@ import { toFigureWords } from "../core/kpi/figure-words";
 import { comparePeriods, type Period } from "../core/period/period";
 import { findFigureColumn } from "../core/recognise/figure-table";
 import type { KpiTable } from "../core/recognise/reading";
+import { findUnitOfName } from "../core/scorecard/unit-of-name";
 import { toKpis, type Kpi, type KpiFigure } from "../core/scorecard/kpi";
 import { toKpiName } from "../core/scorecard/kpi-name";
 import { withAnchors } from "./anchors";
@@ -163,7 +164,9 @@ function findPlace({ reading, snapshot }: Pick<Review, "reading" | "snapshot">, 
   if (!sheet || !table || !column) return null;
   const unitColumn = findFigureColumn(table.columns, "unit");
   const own = unitColumn && findUnit(toDisplayText(sheet.cell(at.row, unitColumn.column)));
-  return { table, unit: own?.unit ?? column.unit };
+  const name = findFigureColumn(table.columns, "name");
+  const ofName = name && findUnitOfName(toDisplayText(sheet.cell(at.row, name.column)));
+  return { table, unit: own?.unit ?? column.unit ?? ofName };
 }
 
 /** What the sheet is read as with another value in a KPI's cell. */

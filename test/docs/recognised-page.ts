@@ -12,6 +12,8 @@ import { MARK_WORDINGS } from "../../src/core/recognise/level-marks";
 import { HEADERS_OF_OTHER_LISTS } from "../../src/core/recognise/maturity-evidence";
 import { findPeriod } from "../../src/core/period/period";
 import { findRef } from "../../src/core/recognise/ref";
+import { LIKELY_SAVINGS_WORDINGS, type LikelySavingsRole } from "../../src/core/recognise/likely-savings-headers";
+import { OTHER_STATUSES, OTHER_TYPES, STATUSES, TYPES } from "../../src/core/recognise/savings-synonyms";
 import { SAVINGS_WORDINGS, type SavingsRole } from "../../src/core/recognise/savings-wordings";
 import { toShortScore } from "../../src/core/scale/score";
 import { parseScoreText } from "../../src/core/scale/score-text";
@@ -59,6 +61,7 @@ const KPI_ROLES: Readonly<Record<KpiRole, string>> = {
   name: "the KPI",
   description: "its description, or its name beside a code",
   area: "the area of each row",
+  year: "the year of each row, where years stand below each other",
   baseline: "the baseline",
   target: "a target",
   actual: "an actual",
@@ -92,6 +95,11 @@ const SAVINGS_ROLES: Readonly<Record<SavingsRole, string>> = {
   recurring: "whether it comes again",
   start: "when it starts",
   months: "in how many months of its year it was made",
+};
+
+const LIKELY_SAVINGS_ROLES: Readonly<Record<LikelySavingsRole, string>> = {
+  saving: "a saving",
+  period: "the day or month that tells the year",
 };
 
 const PERIODS = [
@@ -164,6 +172,21 @@ const SECTIONS: readonly Section[] = [
       "told by their label or a sum over their column, are no lines; rows that are hidden are.",
     head: ["column", "wordings"],
     rows: toHeaderRows(SAVINGS_WORDINGS, SAVINGS_ROLES),
+  },
+  {
+    title: "Headers of a register that the cells below must bear out",
+    about:
+      "Where no header names a saving, amounts under a type (“Cashable”, “Cost avoidance”), under years alone, or under one of these are " +
+      "savings, if the table is surely a register: its types, its title or its sheet’s name say so. Years beside a saving count where " +
+      "they add up to it; a total of types or years is never counted on top. Days and months count in the financial year, April to " +
+      "March, that they fall into. A column whose cells are only types, or only statuses, is that column whatever its header. " +
+      "`maturity read`, the command `maturity kpis` and the page Reading say what was told in this way.",
+    head: ["column, or its cells", "wordings"],
+    rows: [
+      ...toHeaderRows(LIKELY_SAVINGS_WORDINGS, LIKELY_SAVINGS_ROLES),
+      ["cells that are types, one of which is known", toList([...TYPES.keys(), ...OTHER_TYPES])],
+      ["cells that are statuses, one of which is known", toList([...STATUSES.keys(), ...OTHER_STATUSES])],
+    ],
   },
   {
     title: "Headings over objectives",

@@ -24,12 +24,13 @@ export function toReadJson(file: string, scorecard: Scorecard): object {
     assessments: scorecard.assessments.map(toAssessmentJson),
     kpis: scorecard.kpis.map((kpi) => toKpiJson(kpi, scorecard.kpiPeriods)),
     savings: scorecard.savings.map(toSavingJson),
-    unrecognised: scorecard.unrecognised.map(({ range, why }) => ({
-      sheet: range.sheet,
-      range: toA1Range(range),
-      why,
-    })),
+    ...(scorecard.readAs.length > 0 ? { readAs: scorecard.readAs.map(toReasonJson) } : {}),
+    unrecognised: scorecard.unrecognised.map(toReasonJson),
   };
+}
+
+function toReasonJson({ range, why }: Scorecard["unrecognised"][number]): object {
+  return { sheet: range.sheet, range: toA1Range(range), why };
 }
 
 function toObjectiveJson(scorecard: Scorecard, objective: Objective): object {

@@ -1,7 +1,7 @@
 import type { SignOff } from "../../app/sign-off";
 import { toSignOffLines } from "../../app/sign-off-words";
 import type { Finding } from "../../core/check/finding";
-import { toAddress } from "../../core/grid/a1";
+import { quoteSheetName, toA1Range, toAddress } from "../../core/grid/a1";
 import { explainDifference } from "../../core/kpi/explain-difference";
 import { toMoneyWords } from "../../core/kpi/figure-words";
 import { toOutcomeText } from "../../core/kpi/outcome-words";
@@ -42,6 +42,7 @@ export function toKpisText(
   const parts = [
     review.kpis.length > 0 ? toOutcomeLines(review) : [],
     scorecard.savings.length > 0 ? toSavingsLines(scorecard, review) : [],
+    scorecard.readAs.length > 0 ? ["How it was read:", ...scorecard.readAs.map(toReadAsLine)] : [],
     toReconciliationLines(scorecard, review),
     [...signOffs.values()].flatMap(toSignOffLines).map((line) => (line.startsWith(" ") ? "  " : "") + toOneLine(line)),
     findings.length > 0
@@ -50,6 +51,10 @@ export function toKpisText(
   ];
   const filled = parts.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
   return [paint("bold", file), filled.join("\n\n")].join("\n");
+}
+
+function toReadAsLine({ range, why }: Scorecard["readAs"][number]): string {
+  return `  ${quoteSheetName(range.sheet)}!${toA1Range(range)}  ${why}`;
 }
 
 function toOutcomeLines({ kpis }: KpiReview): readonly string[] {

@@ -1,7 +1,7 @@
 import { toA1Range, toColumnLetters, quoteSheetName } from "../../core/grid/a1";
 import type { Period } from "../../core/period/period";
 import { BLOCK_NAMES } from "../../core/recognise/block-names";
-import type { ObjectiveTable, SheetReading } from "../../core/recognise/reading";
+import type { KpiTable, ObjectiveTable, SheetReading } from "../../core/recognise/reading";
 import type { Scorecard } from "../../core/scorecard/scorecard";
 import type { Terminal } from "../terminal";
 import { toCount, toList, toTable } from "./table";
@@ -19,14 +19,13 @@ export function toReadText(
     ...toFigureLines(scorecard),
     ...sheets.filter((sheet) => sheet.holds.length > 0).flatMap(toSheetLines),
   ];
-  if (scorecard.unrecognised.length > 0) {
-    const rows = scorecard.unrecognised.map(({ range, why }) => [
-      `  ${quoteSheetName(range.sheet)}!${toA1Range(range)}`,
-      why,
-    ]);
-    lines.push("", "Not read:", toTable(rows));
-  }
+  if (scorecard.readAs.length > 0) lines.push("", "How it was read:", toReasons(scorecard.readAs));
+  if (scorecard.unrecognised.length > 0) lines.push("", "Not read:", toReasons(scorecard.unrecognised));
   return lines.join("\n");
+}
+
+function toReasons(reasons: Scorecard["unrecognised"]): string {
+  return toTable(reasons.map(({ range, why }) => [`  ${quoteSheetName(range.sheet)}!${toA1Range(range)}`, why]));
 }
 
 /** How many assessments there are and how many ladders are marked; "" where there are none. */
@@ -88,7 +87,11 @@ interface PlainColumn {
 
 function toSheetLines(sheet: SheetReading): readonly string[] {
   const shapes = new Map<string, { readonly columns: readonly PlainColumn[]; readonly tables: PlainTable[] }>();
-  for (const table of [...sheet.tables.map(toWithoutYears), ...sheet.kpiTables, ...sheet.registers]) {
+  for (const table of [
+    ...sheet.tables.map(toWithoutYears),
+    ...sheet.kpiTables.map(toWithoutYears),
+    ...sheet.registers,
+  ]) {
     const key = JSON.stringify(table.columns.map(({ column, role, period }) => [column, role, period?.key]));
     const shape = shapes.get(key) ?? { columns: table.columns, tables: [] };
     if (!shape.tables.some(({ headerRow }) => headerRow === table.headerRow)) shape.tables.push(table);
@@ -107,7 +110,7 @@ function toSheetLines(sheet: SheetReading): readonly string[] {
 }
 
 /** A table whose rows name their year is one table to whoever reads of it. */
-function toWithoutYears({ headerRow, columns, yearColumn }: ObjectiveTable): PlainTable {
+function toWithoutYears({ headerRow, columns, yearColumn }: ObjectiveTable | KpiTable): PlainTable {
   if (yearColumn === undefined) return { headerRow, columns };
   return { headerRow, columns: columns.map((column) => ({ ...column, period: null })) };
 }

@@ -7,11 +7,12 @@ import type { SheetReading } from "./reading";
 export function findDoubts(reading: SheetReading, { columns }: SheetCorrections): readonly string[] {
   const isSettled = ({ key, use }: ColumnLine): boolean =>
     columns.some((each) => isSameColumn(each.column, key) && each.use?.role === use?.role);
-  return toColumnLines(reading).flatMap((line) => {
+  const ofColumns = toColumnLines(reading).flatMap((line) => {
     const { header, use, why } = line;
     if (use?.role === "score" && use.period === UNNAMED_PERIOD) return [`“${header}” names no year.`];
     return why === null || isSettled(line) ? [] : [why];
   });
+  return [...ofColumns, ...reading.registers.flatMap(({ notes }) => notes)];
 }
 
 /**

@@ -1,7 +1,9 @@
+import { toDisplayText } from "../grid/display";
 import type { SheetSnapshot } from "../grid/snapshot";
 import { findUnit, type Unit } from "../amount/unit";
 import { findYearPeriod, type Period } from "../period/period";
 import { findSingleYear, LONGEST_HEADER, type FigureColumn, type Hint } from "./figure-column";
+import { HEADER_WORDINGS, toWording } from "./headers";
 import { isShortNumber, toRowTexts, toTextAt, type TextAt } from "./sheet-text";
 import type { LeftOutColumn } from "./table-header";
 import type { Walk } from "./walk";
@@ -41,6 +43,7 @@ export function findFigureHeader<Column>(
     { row, toTexts: () => upper },
     { row: row + 1, toTexts: () => (years.length > 0 ? years : toYearsUnder(sheet, row)) },
     { row: row + 1, toTexts: () => toWordsOver(sheet, row, findColumn) },
+    { row: row + 1, toTexts: () => toYearsUnderWords(sheet, row) },
   ];
   for (const { row: lastRow, toTexts } of candidates) {
     const texts = toTexts();
@@ -127,11 +130,16 @@ export function withUnitBelow<Column extends FigureColumn<string>>(
   return below && !isScaled ? { ...column, unit: below } : column;
 }
 
+/** Headers of remarks beside figures. */
+const REMARKS: ReadonlySet<string> = new Set([...HEADER_WORDINGS.comment, "note", "notes", "remarks", "remark"]);
+
 /** Why the columns under headers that are not known are not read. */
 export function toUnknownColumns(unknown: readonly TextAt[]): readonly LeftOutColumn[] {
   return unknown.map(({ column, text }) => ({
     column,
-    why: `The header “${text}” is not one that this program knows, so its column is not read.`,
+    why: REMARKS.has(toWording(text))
+      ? `“${text}” holds remarks, on which no figure depends: they stay in the sheet, and none is read.`
+      : `The header “${text}” is not one that this program knows, so its column is not read.`,
   }));
 }
 
@@ -208,6 +216,22 @@ function toYearsUnder(sheet: SheetSnapshot, row: number): readonly TextAt[] {
   });
 }
 
+/** The headers of a row, its years alone with the words over them: a group's words say nothing of other columns. Empty without years. */
+function toYearsUnderWords(sheet: SheetSnapshot, row: number): readonly TextAt[] {
+  const lower = toRowTexts(sheet, row + 1);
+  const isUnderWords = (text: TextAt): boolean => isYear(text) && findTextOver(sheet, row, text.column) !== null;
+  // Groups are fewer than what they are over; a line of the table above it may be as long as the header, or hold a sum.
+  const isGroups = toRowTexts(sheet, row).length < lower.length && !hasNumber(sheet, row) && !hasNumber(sheet, row + 1);
+  if (!isGroups || !lower.some(isUnderWords)) return [];
+  const columns = [...new Set([...toRowTexts(sheet, row), ...lower].map(({ column }) => column))].sort((a, b) => a - b);
+  return columns.map((column) => {
+    const below = { column, text: toTextAt(sheet, row + 1, column) };
+    if (below.text === "") return { column, text: toTextAt(sheet, row, column) };
+    const above = isYear(below) ? findTextOver(sheet, row, column) : null;
+    return above ? { column, text: `${above.text} ${below.text}` } : below;
+  });
+}
+
 /**
  * The headers of a row with the words over them where only both together tell what the column holds: "Saving (£)" merged over
  * "Delivered" and "Forecast". Empty where that is so for none.
@@ -240,6 +264,11 @@ function findTextOver(sheet: SheetSnapshot, row: number, column: number): TextAt
     ({ top, bottom, left: from }) => top <= row && bottom >= row && from === left.column,
   );
   return merge && merge.right < column ? null : left;
+}
+
+/** Whether a row holds a number that is no year. */
+export function hasNumber(sheet: SheetSnapshot, row: number): boolean {
+  return sheet.row(row).some((cell) => typeof cell?.value === "number" && !isYear({ text: toDisplayText(cell) }));
 }
 
 function isYear({ text }: Pick<TextAt, "text">): boolean {

@@ -9,6 +9,7 @@ export type KpiRole =
   | "name"
   | "description"
   | "area"
+  | "year"
   | "baseline"
   | "target"
   | "actual"
@@ -22,6 +23,11 @@ export type KpiRole =
 
 /** A column of a KPI table. */
 export type KpiColumn = FigureColumn<KpiRole>;
+
+/** The year's figure beside its quarters: the actual where no other column is called so. */
+const YEARS_ENDS: readonly string[] = [
+  ...["year end", "full year", "year end figure", "end of year", "annual figure", "annual total"],
+];
 
 /**
  * The wordings of each header of a KPI table, in small letters, with the period, the unit, punctuation and brackets left out. To
@@ -49,6 +55,10 @@ export const KPI_WORDINGS: Readonly<Record<KpiRole, readonly string[]>> = {
     ...["strategic theme", "strategic objective", "strategic priority", "corporate priority", "council priority"],
     ...["service area", "directorate", "department"],
   ],
+  year: [
+    ...["year", "financial year", "fy", "period", "reporting year", "reporting period", "year reported", "report year"],
+    ...["performance year", "kpi year", "time period"],
+  ],
   baseline: [
     ...["baseline", "baseline figure", "baseline position", "baseline value", "baseline performance", "base line"],
     ...["starting point", "start point", "starting position", "base", "baseline year", "baseline result"],
@@ -65,7 +75,9 @@ export const KPI_WORDINGS: Readonly<Record<KpiRole, readonly string[]>> = {
     ...["year end outturn", "year end result", "year end performance", "annual outturn", "annual actual"],
     ...["annual result", "annual performance", "full year actual", "full year outturn", "final outturn"],
     ...["provisional outturn", "outturn performance", "outturn actual", "performance outturn", "actual result"],
-    ...["reported", "reported actual", "reported figure", "value achieved"],
+    ...["reported", "reported actual", "reported figure", "value achieved", "year end position"],
+    ...["end of year actual", "end of year outturn", "end of year result"],
+    ...["end of year position", "full year result", "full year performance", ...YEARS_ENDS],
   ],
   // A quarter and nothing else, or beside any wording of an actual.
   quarter: [],
@@ -124,6 +136,11 @@ function findQuarter({ column, text }: TextAt, { period, rest }: FoundPeriod): K
   const { rest: wording, unit } = toHeaderParts(rest);
   const isActual = toWording(wording) === "" || findRole(wording) === "actual";
   return isActual ? { column, header: text, role: "quarter", period, unit } : null;
+}
+
+/** Whether a column is an actual only where no other of its year is called so. */
+export function isYearsEnd({ role, header }: KpiColumn): boolean {
+  return role === "actual" && YEARS_ENDS.includes(toWording(toHeaderParts(header).rest));
 }
 
 function findRole(header: string): KpiRole | undefined {

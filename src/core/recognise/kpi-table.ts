@@ -17,10 +17,11 @@ import {
 } from "./figure-table";
 import { isQuarterAlone, toQuarter, type Period } from "../period/period";
 import { UNNAMED_PERIOD } from "./headers";
-import { FIGURE_ROLES, findKpiColumn, KPI_HINT, type KpiColumn, type KpiRole } from "./kpi-headers";
+import { FIGURE_ROLES, findKpiColumn, isYearsEnd, KPI_HINT, type KpiColumn, type KpiRole } from "./kpi-headers";
 import type { KpiGroup } from "./reading";
 import { toLoneTextKind, type LoneTextKind } from "./lone-text";
-import { IN_NO_TABLE, WHY_LEFT_OUT } from "./row-reasons";
+import { findKpiYears } from "./kpi-years";
+import { IN_NO_TABLE, WHY_LEFT_OUT, WITHOUT_YEAR } from "./row-reasons";
 import { toRowTexts, toTextAt, type TextAt } from "./sheet-text";
 import type { LeftOutColumn } from "./table-header";
 import { isColumnNumbers, TOTALS } from "./table-rows";
@@ -94,7 +95,8 @@ function readTable(walk: Walk, found: KpiHeader, endRow: number): void {
   if (!named) return;
   const { sheet } = walk;
   const columns = withDescribedNames(sheet, { ...found, columns: named.columns }, endRow);
-  const { columns: own, leftOut } = toOwnColumns(walk, { ...found, columns });
+  const isByRow = columns.some(({ role }) => role === "year") && columns.every(namesNoYear);
+  const { columns: own, leftOut } = toOwnColumns(walk, { ...found, columns }, isByRow);
   const unknown = found.unknown.filter((text) => text !== named.area);
   const units = findUnitRow(sheet, found.row + 1);
   if (units) walk.leaveRowOut(found.row + 1, UNITS_BELOW);
@@ -106,7 +108,22 @@ function readTable(walk: Walk, found: KpiHeader, endRow: number): void {
   for (const { area } of filled) walk.use(area);
   leaveColumnsOut(walk, header, [...toUnknownColumns(unknown), ...leftOut], rows);
   walk.lastTableRow = rows.at(-1) ?? found.row;
-  walk.kpiTables.push({ sheet: sheet.name, headerRow: found.row, columns: header.columns, groups: filled });
+  const table = { sheet: sheet.name, headerRow: found.row, columns: header.columns, groups: filled };
+  const byYear = isByRow ? findKpiYears(sheet, table) : null;
+  const yearless = byYear ? null : findFigureColumn(table.columns, "year");
+  if (yearless) {
+    const why = `“${yearless.header}” names no year in any row, so its column is not read.`;
+    leaveColumnsOut(walk, header, [{ column: yearless.column, why }], rows);
+  }
+  for (const row of byYear?.unread ?? []) walk.leaveRowOut(row, WITHOUT_YEAR);
+  walk.kpiTables.push(
+    ...(byYear?.tables ?? [{ ...table, columns: table.columns.filter((column) => column !== yearless) }]),
+  );
+}
+
+/** Whether a column's header names no year: where one does, a column of years says something else. */
+function namesNoYear({ role, period }: KpiColumn): boolean {
+  return !(DATED.has(role) || role === "quarter") || period === null;
 }
 
 /** Codes under "KPI" are refs where a description beside them says what each KPI is. */
@@ -128,7 +145,7 @@ function withDescribedNames(sheet: SheetSnapshot, { row, columns }: KpiHeader, e
  * The columns, each with its period: a target or actual without one belongs to the only year that the others name, to the
  * title's, or to none. Of two for the same thing one is left out, and so is a description beside the name.
  */
-function toOwnColumns(walk: Walk, { row, columns }: KpiHeader): OwnColumns {
+function toOwnColumns(walk: Walk, { row, columns }: KpiHeader, isByRow: boolean): OwnColumns {
   const isDated = ({ role: each }: KpiColumn): boolean => DATED.has(each);
   const years = new Map(
     columns.filter(isDated).flatMap(({ period }) => (period ? [[period.key, period] as const] : [])),
@@ -138,11 +155,17 @@ function toOwnColumns(walk: Walk, { row, columns }: KpiHeader): OwnColumns {
     only ?? (years.size === 0 ? findYearOfTitle(walk, row, findYearBefore(walk, row)) : null) ?? UNNAMED_PERIOD;
   const kept: KpiColumn[] = [];
   const leftOut: LeftOutColumn[] = [];
-  for (const column of columns) {
-    const own = toDated(column, isDated(column), period);
+  const dated = columns.map((column) => toDated(column, isDated(column), period));
+  const isSecond = (own: KpiColumn): boolean =>
+    kept.some((other) => isSameThing(other, own)) ||
+    (isYearsEnd(own) && dated.some((other) => !isYearsEnd(other) && isSameThing(other, own)));
+  for (const own of dated) {
     if (own.role === "description") {
       leftOut.push({ column: own.column, why: `“${own.header}” is not needed: another column names the KPIs.` });
-    } else if (kept.some((other) => isSameThing(other, own))) leftOut.push(toSecondColumn(own));
+    } else if (own.role === "year" && !isByRow) {
+      const why = `“${own.header}” is not read: the headers of the figures name their years.`;
+      leftOut.push({ column: own.column, why });
+    } else if (isSecond(own)) leftOut.push(toSecondColumn(own));
     else kept.push(own);
   }
   return { columns: kept, leftOut };

@@ -1,7 +1,7 @@
 import { findUnit } from "../amount/unit";
 import { findYearPeriod } from "../period/period";
 import type { SheetSnapshot } from "../grid/snapshot";
-import { isSumCell, isSumText } from "./savings-columns";
+import { isSumCell, isSumText } from "./savings-cells";
 import { SAVING_ROLES, type SavingsColumn } from "./savings-headers";
 import { toRowTexts, type TextAt } from "./sheet-text";
 

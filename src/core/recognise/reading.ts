@@ -119,6 +119,8 @@ export interface KpiTable {
   readonly headerRow: number;
   readonly columns: readonly KpiColumn[];
   readonly groups: readonly KpiGroup[];
+  /** The column that names each row's year; the table then holds the rows of one year, and others of its header those of others. */
+  readonly yearColumn?: number;
 }
 
 /** Rows of KPIs under one area's heading. */
@@ -147,4 +149,6 @@ export interface SavingsRegister {
   readonly groups: readonly SavingsGroup[];
   /** The year that the title names, for lines that name none. */
   readonly period: Period | null;
+  /** What a person had better know of how it was read, in a sentence each. */
+  readonly notes: readonly string[];
 }

@@ -5,16 +5,16 @@ import { toMergedTextAt } from "./merges";
 import type { ObjectiveGroup, ObjectiveTable, TableColumn } from "./reading";
 import { findColumn, isUndated, withPeriod, type TableHeader } from "./table-header";
 
-/** The rows of one year, in a table whose rows name their year. */
-interface RowsOfYear {
+/** Rows of one year, in their groups. */
+export interface RowsOfYear<Group> {
   readonly period: Period;
-  readonly groups: readonly ObjectiveGroup[];
+  readonly groups: readonly Group[];
 }
 
 /** Rows of a table by the year that each names, and those whose year cannot be read. */
-interface RowYears {
+export interface RowYears<Group> {
   readonly column: number;
-  readonly years: readonly RowsOfYear[];
+  readonly years: readonly RowsOfYear<Group>[];
   readonly unread: readonly number[];
 }
 
@@ -33,13 +33,25 @@ export function findRowYears(
   sheet: SheetSnapshot,
   { columns }: TableHeader,
   groups: readonly ObjectiveGroup[],
-): RowYears | OtherYears | null {
+): RowYears<ObjectiveGroup> | OtherYears | null {
   const year = findColumn(columns, "year");
   const scores = columns.filter(({ role }) => role === "score");
   if (!year || !scores.every(isUndated)) return null;
   const before = columns.filter(({ column }) => column < year.column).at(-1);
   if (before && OF_PLANS.has(before.role)) return { column: year, why: toPlanReason(year, before) };
-  const periodOf = (row: number): Period | null => parsePeriod(toMergedTextAt(sheet, row, year.column));
+  const found = groupByYear(sheet, year.column, groups, parsePeriod);
+  const isOnce = found !== null && found.years.length > 1 && !comesAgain(sheet, columns, found.years);
+  return isOnce ? { column: year, why: toOnceReason(year) } : found;
+}
+
+/** Groups of rows by the year that a column names in each; null where no row's year can be read. */
+export function groupByYear<Group extends { readonly rows: readonly number[] }>(
+  sheet: SheetSnapshot,
+  column: number,
+  groups: readonly Group[],
+  toPeriod: (text: string) => Period | null,
+): RowYears<Group> | null {
+  const periodOf = (row: number): Period | null => toPeriod(toMergedTextAt(sheet, row, column));
   const periods = new Map<string, Period>();
   const unread: number[] = [];
   for (const row of groups.flatMap(({ rows }) => rows)) {
@@ -55,8 +67,7 @@ export function findRowYears(
       return rows.length > 0 ? [{ ...group, rows }] : [];
     }),
   }));
-  if (years.length > 1 && !comesAgain(sheet, columns, years)) return { column: year, why: toOnceReason(year) };
-  return { column: year.column, years, unread };
+  return { column, years, unread };
 }
 
 /** A year right behind one of these is when it is due. */
@@ -77,7 +88,11 @@ function toOnceReason({ header }: TableColumn): string {
 }
 
 /** Whether any objective, by its number or its title, has rows of two years, as in every list of rounds. */
-function comesAgain(sheet: SheetSnapshot, columns: readonly TableColumn[], years: readonly RowsOfYear[]): boolean {
+function comesAgain(
+  sheet: SheetSnapshot,
+  columns: readonly TableColumn[],
+  years: readonly RowsOfYear<ObjectiveGroup>[],
+): boolean {
   const named = [findColumn(columns, "ref"), findColumn(columns, "title")].flatMap((each) => each?.column ?? []);
   return named.some((column) => {
     const before = new Set<string>();
@@ -97,7 +112,7 @@ function comesAgain(sheet: SheetSnapshot, columns: readonly TableColumn[], years
 export function toTablesByYear(
   sheet: SheetSnapshot,
   header: TableHeader,
-  { column, years }: RowYears,
+  { column, years }: RowYears<ObjectiveGroup>,
 ): readonly ObjectiveTable[] {
   return years.map(({ period, groups }) => ({
     ...{ sheet: sheet.name, headerRow: header.row, titleColumn: header.titleColumn, groups },

@@ -1,4 +1,3 @@
-import { isBlankCell } from "../grid/cell";
 import type { SheetSnapshot } from "../grid/snapshot";
 import { toSecondColumn, withUnitBelow, type FigureHeader } from "./figure-table";
 import {
@@ -11,7 +10,10 @@ import {
 } from "./savings-headers";
 import { type SavingsRole } from "./savings-wordings";
 import type { Unit } from "../amount/unit";
-import { toTextAt, type TextAt } from "./sheet-text";
+import { findCellsKind, isBlankColumn, type CellsKind } from "./savings-cells";
+import { findLikelyPeriod, findLikelySaving } from "./likely-savings-headers";
+import { addsUpBeside, findSumsThatDiffer, type RowsBelow } from "./savings-sums";
+import type { TextAt } from "./sheet-text";
 import type { LeftOutColumn } from "./table-header";
 
 /** The columns of a register that are read, and those that repeat or add up others. */
@@ -20,15 +22,17 @@ export interface OwnColumns {
   /** Headers that are not known. */
   readonly unknown: readonly TextAt[];
   readonly leftOut: readonly LeftOutColumn[];
+  /** What was told from the cells below and not by the headers, in a sentence each. */
+  readonly notes: readonly string[];
 }
 
-/** So many rows show what stands under a header. */
-const ROWS_LOOKED_AT = 40;
-const YES_OR_NO = /^(?:y|n|yes|no|true|false)$/i;
-const FIGURE = /^[^\p{L}]*\d[^\p{L}]*(?:k|m)?\)?$/iu;
-const NOTHING = /^(?:-|–|—|n\/?a)$/i;
 /** Of several sums saved for one and the same thing the first of these is the one that a year's total is made of. */
 const COUNTING: readonly SavingsRole[] = ["partYear", "saving", "fullYear", "lifetime"];
+
+/** So many rows are named where a total is none. */
+const ROWS_NAMED = 3;
+/** A total of what stands beside it, whatever else its header says. */
+const TOTAL = /^(?:(?:grand|overall) )?totals?\b/i;
 
 /**
  * The columns of a register, each with what it holds: those that only what stands under them tells ("Cashable" over sums, or
@@ -44,67 +48,136 @@ export function toOwnColumns(
 ): OwnColumns {
   const told = tellByCells(sheet, header, endRow);
   const columns = withName(told.columns).map((column) => withUnitBelow(column, units));
-  const counted = toCountedSavings(columns);
+  const rows = { sheet, fromRow: header.row + 1, endRow };
+  const counted = toCountedSavings(columns, rows);
   const kept: SavingsColumn[] = [];
   const leftOut = [...counted.leftOut];
   for (const each of counted.columns) {
     if (kept.some((other) => other.role === each.role && isSameKind(other, each))) leftOut.push(toSecondColumn(each));
     else kept.push(each);
   }
-  return { columns: kept, unknown: told.unknown, leftOut };
+  const parts = kept.filter((column) => column.role === "saving" && isSpecific(column));
+  const totals = parts.length > 0 ? told.unknown.filter(({ text }) => TOTAL.test(text)) : [];
+  for (const { column, text } of totals)
+    leftOut.push({ column, why: explainTotal(rows, { column, header: text }, parts) });
+  const unknown = told.unknown.filter((text) => !totals.includes(text));
+  return { columns: kept, unknown, leftOut, notes: told.notes };
 }
 
-/** Looks under headers that alone do not tell whether sums or yes and no stand there. */
-function tellByCells(
+/**
+ * Looks under headers that alone do not tell what stands there: sums or yes and no, types, statuses, a year's savings, the months
+ * that tell each line's year.
+ */
+export function tellByCells(
   sheet: SheetSnapshot,
   { row, columns, unknown }: FigureHeader<SavingsColumn>,
   endRow: number,
-): Pick<OwnColumns, "columns" | "unknown"> {
+): Pick<OwnColumns, "columns" | "unknown" | "notes"> {
+  const kinds = new Map<number, CellsKind | null>();
+  const kindOf = (column: number): CellsKind | null => {
+    const kind = kinds.get(column) ?? findCellsKind(sheet, column, row + 1, endRow);
+    kinds.set(column, kind);
+    return kind;
+  };
   const toTold = (text: TextAt): SavingsColumn | null => {
     const saving = findBareSaving(text);
     const flag = findFlagRole(text.text);
     if (!saving && !flag) return null;
-    const holds = toWhatStandsIn(sheet, text.column, row + 1, endRow);
+    const holds = kindOf(text.column);
     if (saving && holds === "figures") return saving;
-    const { column, text: header } = text;
-    const bare = { period: null, unit: null, type: null, status: null, recurrence: null };
-    return flag && holds === "yesOrNo" ? { column, header, role: flag, ...bare } : null;
+    return flag && holds === "yesOrNo" ? toBare(text, flag) : null;
   };
   const toCorrected = (column: SavingsColumn): SavingsColumn => {
     if (column.role !== "recurring") return column;
     return toTold({ column: column.column, text: column.header }) ?? column;
   };
-  const told = unknown.flatMap((text) => toTold(text) ?? []);
-  const all = [...columns.map(toCorrected), ...told].sort((a, b) => a.column - b.column);
-  return { columns: all, unknown: unknown.filter(({ column }) => !told.some((each) => each.column === column)) };
-}
-
-/** Whether a column holds figures, or yes and no, as far as its first cells show; null where it is blank or mixed. */
-function toWhatStandsIn(
-  sheet: SheetSnapshot,
-  column: number,
-  fromRow: number,
-  endRow: number,
-): "figures" | "yesOrNo" | null {
-  const kinds = new Set<string>();
-  for (let row = fromRow; row < Math.min(endRow, fromRow + ROWS_LOOKED_AT); row += 1) {
-    const text = toTextAt(sheet, row, column);
-    if (isBlankCell(sheet.cell(row, column)) || NOTHING.test(text)) continue;
-    kinds.add(isSumCell(sheet, row, column) ? "figures" : YES_OR_NO.test(text) ? "yesOrNo" : "other");
+  const own = [...columns.map(toCorrected), ...unknown.flatMap((text) => toTold(text) ?? [])];
+  const rest = unknown.filter(({ column }) => !own.some((each) => each.column === column));
+  const has = (...roles: readonly SavingsRole[]): boolean => own.some(({ role }) => roles.includes(role));
+  const likely: SavingsColumn[] = [];
+  const notes: string[] = [];
+  const add = (added: readonly SavingsColumn[], note: (headers: string) => string): void => {
+    if (added.length === 0) return;
+    likely.push(...added);
+    notes.push(note(toQuotedList(added.map(({ header }) => header))));
+  };
+  if (!has("type", "cashable")) {
+    const types = rest.filter(({ column }) => kindOf(column) === "types").slice(0, 1);
+    add(
+      types.map((text) => toBare(text, "type")),
+      (header) => `${header} is taken for the types of the savings: its cells are such.`,
+    );
   }
-  const [only] = kinds;
-  return kinds.size === 1 && (only === "figures" || only === "yesOrNo") ? only : null;
+  if (!has("status", "delivered")) {
+    const statuses = rest.filter(({ column }) => kindOf(column) === "statuses").slice(0, 1);
+    add(
+      statuses.map((text) => toBare(text, "status")),
+      (header) => `${header} is taken for the statuses of the savings: its cells are such.`,
+    );
+  }
+  if (!has("period")) {
+    const months = rest
+      .flatMap((text) => findLikelyPeriod(text) ?? [])
+      .filter(({ column }) => kindOf(column) === "months");
+    // How they are read is said where the lines are.
+    likely.push(...months.slice(0, 1));
+  }
+  const savings = own.filter(({ role }) => SAVING_ROLES.has(role));
+  const sums = rest.flatMap((text) => findLikelySaving(text) ?? []);
+  const filled = sums.filter(({ column }) => kindOf(column) === "figures");
+  // A year whose column is blank so far is one that nothing was saved in yet.
+  const years = filled.some(isSpecific)
+    ? sums.filter((sum) => isSpecific(sum) && (filled.includes(sum) || isBlank(sum)))
+    : [];
+  const rows = { sheet, fromRow: row + 1, endRow };
+  if (savings.length === 0 && years.length > 0) {
+    add(years, (headers) => `${headers}: the sums under each year are taken for the savings of that year.`);
+  } else if (savings.length === 0) {
+    const [sum] = filled.sort((a, b) => toLikelyRank(a) - toLikelyRank(b));
+    add(
+      sum ? [sum] : [],
+      (header) => `${header} is taken for the saving of each line, as nothing else in the table is one.`,
+    );
+  } else if (!savings.some(isSpecific) && savings.some((total) => addsUpBeside(rows, total, years))) {
+    add(
+      years,
+      (headers) =>
+        `${headers}: the sums under each year are taken for the savings of that year, since they add up to the savings beside them.`,
+    );
+  }
+  const all = [...own, ...likely].sort((a, b) => a.column - b.column);
+  return { columns: all, unknown: rest.filter(({ column }) => !likely.some((each) => each.column === column)), notes };
+
+  function isBlank({ column }: SavingsColumn): boolean {
+    return isBlankColumn(sheet, column, row + 1, endRow);
+  }
 }
 
-/** Whether a cell holds a number, a formula, or a text that is a sum. */
-export function isSumCell(sheet: SheetSnapshot, row: number, column: number): boolean {
-  const { value, formula } = sheet.cell(row, column);
-  return typeof value === "number" || formula !== null || isSumText(toTextAt(sheet, row, column));
+function toBare({ column, text }: TextAt, role: SavingsRole): SavingsColumn {
+  return { column, header: text, role, period: null, unit: null, type: null, status: null, recurrence: null };
 }
 
-/** Whether a text has digits, and no letters but those that thousands and millions are shortened to. */
-export function isSumText(text: string): boolean {
-  return FIGURE.test(text);
+function toLikelyRank({ header }: SavingsColumn): number {
+  return TOTAL.test(header) ? 1 : 0;
+}
+
+function toQuotedList(headers: readonly string[]): string {
+  const quoted = headers.map((header) => `“${header}”`);
+  return quoted.length > 1 ? `${quoted.slice(0, -1).join(", ")} and ${quoted.at(-1) ?? ""}` : (quoted[0] ?? "");
+}
+
+/** Why a column of totals is not read, and in which rows it is none. */
+function explainTotal(
+  rows: RowsBelow,
+  total: Pick<SavingsColumn, "column" | "header">,
+  parts: readonly SavingsColumn[],
+): string {
+  const differing = findSumsThatDiffer(rows, total, parts).map((row) => row + 1);
+  if (differing.length === 0) return `“${total.header}” adds up the savings beside it, so it is not read.`;
+  const few = differing.slice(0, ROWS_NAMED);
+  const more = differing.length > few.length ? ` and ${differing.length - few.length} more` : "";
+  const where = `${differing.length > 1 ? "rows" : "row"} ${few.join(", ")}${more}`;
+  return `“${total.header}” is not read, since the savings beside it are; in ${where} it is not what they add up to.`;
 }
 
 /** Contracts name the lines where nothing else does. */
@@ -115,7 +188,7 @@ function withName(columns: readonly SavingsColumn[]): readonly SavingsColumn[] {
 }
 
 /** One column of savings for each year, type and status; of the others the full year's effect is kept beside it. */
-function toCountedSavings(columns: readonly SavingsColumn[]): Pick<OwnColumns, "columns" | "leftOut"> {
+function toCountedSavings(columns: readonly SavingsColumn[], rows: RowsBelow): Pick<OwnColumns, "columns" | "leftOut"> {
   const sums = columns.filter(({ role }) => SAVING_ROLES.has(role));
   // A forecast beside the saving is another sum; a year or a type is a part of it.
   const hasParts = sums.some(({ period, type, recurrence }) => (period ?? type ?? recurrence) !== null);
@@ -127,10 +200,8 @@ function toCountedSavings(columns: readonly SavingsColumn[]): Pick<OwnColumns, "
     const [counted = column] = same;
     if (column.role === "fullYear" && (isBeside || counted.role !== "fullYear")) return [column];
     if (isBeside) {
-      leftOut.push({
-        column: column.column,
-        why: `“${column.header}” adds up the savings beside it, so it is not read.`,
-      });
+      const parts = sums.filter(isSpecific);
+      leftOut.push({ column: column.column, why: explainTotal(rows, column, parts) });
       return [];
     }
     if (counted.role === column.role) return [{ ...column, role: "saving" }];

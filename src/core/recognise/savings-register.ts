@@ -10,6 +10,7 @@ import {
   UNITS_BELOW,
   type FigureHeader,
 } from "./figure-table";
+import { findLikelyRegister, isOfSavings } from "./likely-register";
 import { isLineInWords } from "./line-in-words";
 import type { SavingsRegister } from "./reading";
 import { WHY_LEFT_OUT } from "./row-reasons";
@@ -23,6 +24,7 @@ import {
   toSaidOfHeading,
   type SavingsColumn,
 } from "./savings-headers";
+import { explainRegister } from "./register-notes";
 import { type SavingsRole } from "./savings-wordings";
 import { hasRef, MONEY, toRowColumns, toRowKind, type SavingsRowKind } from "./savings-rows";
 import { toRowTexts, toTextAt, type TextAt } from "./sheet-text";
@@ -50,14 +52,17 @@ const EMPTY_GROUP = "A heading among the lines of a savings register with no lin
 /** Registers of savings, with a line for each contract. */
 export const SAVINGS_REGISTERS: BlockFinder = {
   findStart: (sheet, row) => {
-    const header = findFigureHeader(
-      sheet,
-      row,
-      SAVINGS_HINT,
-      findSavingsColumn,
-      (columns, unknown, lastRow) =>
-        isSavingsHeader(columns, unknown) && !isLineInWords(sheet, lastRow, columns, unknown),
-    );
+    const header =
+      findFigureHeader(
+        sheet,
+        row,
+        SAVINGS_HINT,
+        findSavingsColumn,
+        (columns, unknown, lastRow) =>
+          isSavingsHeader(columns, unknown) &&
+          !isLineInWords(sheet, lastRow, columns, unknown) &&
+          (columns.some(speaksOfSavings) || isOfSavings(sheet, { topRow: row, row: lastRow, columns, unknown })),
+      ) ?? findLikelyRegister(sheet, row);
     if (!header) return null;
     return {
       kind: "savingsRegister",
@@ -74,6 +79,13 @@ function isSavingsHeader(columns: readonly SavingsColumn[], unknown: readonly Te
   const isNamed = columns.some(({ role }) => ["title", "contract", "ref", "supplier"].includes(role));
   const isTold = columns.some(({ role }) => TELLING.has(role)) || savings.some(isSpecific);
   return isNamed && savings.length > 0 && (isTold || unknown.some(namesType));
+}
+
+/** Whether a column is one of savings for sure: "Forecast (£)" and "Actual (£)" are of a budget as often. */
+function speaksOfSavings({ column, header, role }: SavingsColumn): boolean {
+  if (!SAVING_ROLES.has(role)) return false;
+  const bare = findBareSaving({ column, text: header });
+  return bare === null || (bare.type ?? bare.recurrence) !== null;
 }
 
 /** Whether a header is a type of savings and nothing else. */
@@ -93,7 +105,8 @@ function readRegister(walk: Walk, found: SavingsHeader, endRow: number): void {
   leaveColumnsOut(walk, header, [...toUnknownColumns(own.unknown), ...own.leftOut], rows);
   const period = findYearOfTitle(walk, found.topRow, before?.period);
   walk.lastTableRow = rows.at(-1) ?? found.row;
-  walk.registers.push({ sheet: sheet.name, headerRow: found.row, columns: header.columns, rows, groups, period });
+  const register = { sheet: sheet.name, headerRow: found.row, columns: header.columns, rows, groups, period };
+  walk.registers.push({ ...register, notes: [...own.notes, ...explainRegister(sheet, register)] });
 }
 
 /** The register right above with the very same header: a list whose header comes again, on each page or for each group. */

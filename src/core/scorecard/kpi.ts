@@ -9,6 +9,7 @@ import type { KpiColumn } from "../recognise/kpi-headers";
 import type { KpiTable } from "../recognise/reading";
 import { findRef } from "../recognise/ref";
 import { findKpiDirection, type KpiDirection } from "./kpi-direction";
+import { findUnitOfName, isBare } from "./unit-of-name";
 import { toSourced, toSourcedText, type Sourced } from "./sourced";
 
 /** What a cell of a KPI table says: one amount, or several where it holds several measures; at least one. */
@@ -50,6 +51,48 @@ export function toKpis(sheet: SheetSnapshot, table: KpiTable, firstIndex: number
   return rows.map(({ row, area }, index) => ({ ...toKpi(sheet, table.columns, row, area), index: firstIndex + index }));
 }
 
+/**
+ * The KPIs of a table in long form, whose rows of each year are a table of their own: rows of one KPI are one KPI, which stands where
+ * its newest year does. Two rows of one year are two KPIs, since nothing tells which of them counts.
+ */
+export function toKpisByYear(sheet: SheetSnapshot, tables: readonly KpiTable[], firstIndex: number): readonly Kpi[] {
+  const found = new Map<string, Kpi>();
+  const apart: Kpi[] = [];
+  const inOrder = [...tables].sort((a, b) => comparePeriods(toPeriodOf(a), toPeriodOf(b)));
+  for (const kpi of inOrder.flatMap((table) => toKpis(sheet, table, 0))) {
+    const key = JSON.stringify([kpi.ref, kpi.name.value, kpi.area?.value].map((each) => each?.toLowerCase() ?? null));
+    const older = found.get(key);
+    if (older && sharesPeriod(older, kpi)) apart.push(kpi);
+    else found.set(key, older ? joinYears(older, kpi) : kpi);
+  }
+  return [...found.values(), ...apart].map((kpi, index) => ({ ...kpi, index: firstIndex + index }));
+}
+
+function toPeriodOf({ columns }: KpiTable): Period {
+  const dated = columns.find(({ role, period }) => role !== "baseline" && period !== null);
+  return dated?.period ?? { label: "", key: "" };
+}
+
+function sharesPeriod(older: Kpi, newer: Kpi): boolean {
+  return (["targets", "actuals", "quarters", "toDate"] as const).some((figures) =>
+    [...newer[figures].keys()].some((key) => older[figures].has(key)),
+  );
+}
+
+function joinYears(older: Kpi, newer: Kpi): Kpi {
+  const isBlank = newer.baseline === null || newer.baseline.value.every(({ kind }) => kind === "blank");
+  return {
+    ...newer,
+    baseline: isBlank ? (older.baseline ?? newer.baseline) : newer.baseline,
+    targets: new Map([...older.targets, ...newer.targets]),
+    actuals: new Map([...older.actuals, ...newer.actuals]),
+    quarters: new Map([...older.quarters, ...newer.quarters]),
+    toDate: new Map([...older.toDate, ...newer.toDate]),
+    direction: newer.direction ?? older.direction,
+    owner: newer.owner ?? older.owner,
+  };
+}
+
 /** The periods of targets and actuals in some tables, oldest first; of several spellings of one, the first. */
 export function toKpiPeriods(tables: readonly KpiTable[]): readonly Period[] {
   const periods = new Map<string, Period>();
@@ -70,7 +113,11 @@ function toKpi(
     const text = column && toSourcedText(sheet, row, column.column);
     return text && text.value !== "" ? text : null;
   };
-  const unit = findUnit(textOf("unit")?.value ?? "")?.unit ?? null;
+  const name = toSourcedText(sheet, row, findFigureColumn(columns, "name")?.column ?? 0);
+  const unit: RowUnit = {
+    stated: findUnit(textOf("unit")?.value ?? "")?.unit ?? null,
+    ofName: findUnitOfName(name.value),
+  };
   const figuresOf = (role: "target" | "actual" | "quarter" | "yearToDate"): ReadonlyMap<string, KpiFigure> =>
     new Map(
       columns
@@ -79,7 +126,7 @@ function toKpi(
     );
   const baselineColumn = findFigureColumn(columns, "baseline");
   const read = {
-    name: toSourcedText(sheet, row, findFigureColumn(columns, "name")?.column ?? 0),
+    name,
     baseline: baselineColumn && withPeriod(toFigure(sheet, row, baselineColumn, unit), baselineColumn.period),
     targets: figuresOf("target"),
     actuals: figuresOf("actual"),
@@ -98,8 +145,15 @@ function toKpi(
   };
 }
 
-function toFigure(sheet: SheetSnapshot, row: number, column: KpiColumn, unit: Unit | null): KpiFigure {
-  const readAs = unit ?? column.unit;
+/** What a row says of its figures: in its column of units, or in the KPI's name, which speaks for plain numbers alone. */
+interface RowUnit {
+  readonly stated: Unit | null;
+  readonly ofName: Unit | null;
+}
+
+function toFigure(sheet: SheetSnapshot, row: number, column: KpiColumn, { stated, ofName }: RowUnit): KpiFigure {
+  const ofColumn = stated ?? column.unit;
+  const readAs = ofColumn ?? (ofName && isBare(sheet.cell(row, column.column)) ? ofName : null);
   return { ...toSourced(sheet, row, column.column, (cell) => toAmounts(cell, readAs)), unit: readAs };
 }
 

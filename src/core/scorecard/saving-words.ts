@@ -1,18 +1,11 @@
+import { STATUSES, toSynonymKey, toSynonyms, TYPES } from "../recognise/savings-synonyms";
 import type { Sourced } from "./sourced";
+
+export { STATUSES, TYPES };
 
 type Text = Sourced<string> | null;
 
-/** Wordings of a type, in small letters, and the type. What is not here is kept as it is written. */
-export const TYPES = toSynonyms({
-  cashable: ["cash", "cashable saving", "cashable savings", "cash releasing", "cash-releasing"],
-  "cost avoidance": ["avoidance", "cost-avoidance", "cost avoided", "avoided cost", "avoided costs"],
-});
-/** The same for a status. */
-export const STATUSES = toSynonyms({
-  delivered: ["achieved", "realised", "saving delivered", "delivered saving", "actual", "actuals"],
-  forecast: ["forecasted", "forecast saving", "projected", "expected", "planned", "anticipated", "estimated"],
-});
-/** The same for recurrence. */
+/** Wordings of recurrence, in small letters, and what they say. */
 const RECURRENCES = toSynonyms({
   recurring: [
     ...["recurrent", "recurs", "recurring saving", "recurring savings", "yes", "y", "annual", "annually", "yearly"],
@@ -56,12 +49,6 @@ export function toDelivered(text: Text): Text {
 
 function withSynonym(text: Text, synonyms: ReadonlyMap<string, string>): Text {
   if (!text) return null;
-  const value = synonyms.get(text.value.toLowerCase().replace(/\s+/g, " "));
+  const value = synonyms.get(toSynonymKey(text.value));
   return value === undefined || value === text.value ? text : { ...text, value };
-}
-
-function toSynonyms(wordings: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(wordings).flatMap(([word, others]) => [word, ...others].map((each) => [each, word] as const)),
-  );
 }

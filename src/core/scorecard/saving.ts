@@ -2,14 +2,16 @@ import type { Amount } from "../amount/amount";
 import { toSingleAmount } from "../amount/amount-cell";
 import { toMoneyUnit, type Unit } from "../amount/unit";
 import type { SheetSnapshot } from "../grid/snapshot";
-import { findYearPeriod, type Period } from "../period/period";
+import type { Period } from "../period/period";
 import { findFigureColumn } from "../recognise/figure-table";
+import { findLineYear } from "../recognise/line-year";
 import { toMergedCell } from "../recognise/merges";
 import type { LeftOut, SavingsGroup, SavingsRegister } from "../recognise/reading";
 import { findSavingsColumn, isSameKind, type SavingsColumn } from "../recognise/savings-headers";
 import { type SavingsRole } from "../recognise/savings-wordings";
 import { toRowTexts } from "../recognise/sheet-text";
-import { parseDay, toFinancialYear, type Day } from "./day";
+import { parseDay, type Day } from "../grid/day";
+import { toFinancialYear } from "../period/financial-year";
 import { toCashable, toDelivered, toRecurrence, toStatus, toType } from "./saving-words";
 import { toSourced, toSourcedText, type Sourced } from "./sourced";
 
@@ -165,7 +167,7 @@ function toLine(sheet: SheetSnapshot, layout: Layout, row: number): Line {
   const group = under ? toSourcedText(sheet, under.heading.row, under.heading.column) : null;
   const ofGroup = (text: string | null | undefined): Sourced<string> | null =>
     group && typeof text === "string" ? { ...group, value: text } : null;
-  const ofLine = year ? (findYearPeriod(year.value)?.period ?? null) : null;
+  const ofLine = year ? (findLineYear(year.cell)?.period ?? null) : null;
   const recurrence = toRecurrence(textOf("recurring") ?? ofGroup(under?.said.recurrence));
   const said: Line["said"] = {
     ref: textOf("ref"),

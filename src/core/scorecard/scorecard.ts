@@ -33,6 +33,8 @@ export interface Scorecard {
   /** What the workbook keeps that people said of its KPIs. */
   readonly kpiChoices: readonly KeptKpiChoice[];
   readonly settings: Settings;
+  /** What was told from cells where no header says it, or is left open, and how it was read. */
+  readonly readAs: readonly { readonly range: RangeRef; readonly why: string }[];
   /** What was not read, and why. */
   readonly unrecognised: readonly { readonly range: RangeRef; readonly why: string }[];
 }

@@ -1,10 +1,10 @@
 import type { Snapshot } from "../grid/snapshot";
 import { comparePeriods, type Period } from "../period/period";
-import type { LeftOut, Reading } from "../recognise/reading";
+import type { KpiTable, LeftOut, Reading } from "../recognise/reading";
 import { toAssessments } from "./assessments";
 import { KeyAreaNames, type ReadSheet } from "./key-area-names";
 import { addStandings, toKeyAreas } from "./key-areas";
-import { toKpiPeriods, toKpis, type Kpi } from "./kpi";
+import { toKpiPeriods, toKpis, toKpisByYear, type Kpi } from "./kpi";
 import { readKpiChoices, withChosenDirections } from "./kpi-choices";
 import { ObjectiveLadders, toLadder } from "./ladders";
 import { toObjective, toPlace } from "./objective-row";
@@ -36,6 +36,7 @@ export function toScorecard(snapshot: Snapshot, reading: Reading): Scorecard {
     savings: figures.savings,
     kpiChoices,
     settings: readSettings(snapshot),
+    readAs: reading.sheets.flatMap(toReadAs),
     unrecognised: [
       ...reading.sheets.flatMap((each) => each.leftOut),
       ...maturity.leftOut,
@@ -101,7 +102,11 @@ function toFigures(sheets: readonly ReadSheet[]): Pick<Scorecard, "kpis" | "savi
   const savings: Saving[] = [];
   const unrecognised: LeftOut[] = [];
   for (const { sheet, reading } of sheets) {
-    for (const table of reading.kpiTables) kpis.push(...toKpis(sheet, table, kpis.length));
+    for (const tables of toTablesOfHeader(reading.kpiTables)) {
+      const [table] = tables;
+      if (table?.yearColumn !== undefined) kpis.push(...toKpisByYear(sheet, tables, kpis.length));
+      else if (table) kpis.push(...toKpis(sheet, table, kpis.length));
+    }
     for (const register of reading.registers) {
       const found = toSavings(sheet, register, savings.length);
       savings.push(...found.savings);
@@ -109,6 +114,28 @@ function toFigures(sheets: readonly ReadSheet[]): Pick<Scorecard, "kpis" | "savi
     }
   }
   return { kpis, savings, unrecognised };
+}
+
+/** What was told of a sheet's registers from their cells, each with the rows that it is about. */
+function toReadAs({ registers }: Reading["sheets"][number]): Scorecard["readAs"] {
+  return registers.flatMap(({ sheet, headerRow, columns, rows, notes }) => {
+    const places = columns.map(({ column }) => column);
+    const [left, right] = [Math.min(...places), Math.max(...places)];
+    return notes.map((why) => ({
+      range: { sheet, top: headerRow, bottom: rows.at(-1) ?? headerRow, left, right },
+      why,
+    }));
+  });
+}
+
+/** Tables under one header are the years of one list. */
+function toTablesOfHeader(tables: readonly KpiTable[]): readonly (readonly KpiTable[])[] {
+  const byHeader = new Map<number, KpiTable[]>();
+  for (const table of tables) {
+    const key = table.yearColumn === undefined ? -1 - byHeader.size : table.headerRow;
+    byHeader.set(key, [...(byHeader.get(key) ?? []), table]);
+  }
+  return [...byHeader.values()];
 }
 
 function toPeriods(reading: Reading): readonly Period[] {

@@ -14,7 +14,15 @@ export interface ListedSaving {
 /** How an officer keeps a register. */
 export interface RegisterLook {
   /** What the savings' years, types or directorates stand in: columns of their own, headings, side by side, sheets. */
-  readonly layout: "columns" | "yearsSideBySide" | "typesSideBySide" | "groups" | "sheetPerYear" | "repeatedHeader";
+  readonly layout:
+    | "columns"
+    | "yearsSideBySide"
+    | "typesSideBySide"
+    | "groups"
+    | "sheetPerYear"
+    | "repeatedHeader"
+    | "yearsAlone"
+    | "typesAlone";
   /** What the sums are written in, and where that is said. */
   readonly unit: "pounds" | "thousands" | "noted" | "row";
   readonly hasRefs: boolean;
@@ -45,6 +53,7 @@ export const anyRegister = fc.array(anySaving, { minLength: 1, maxLength: 14 });
 export const anyRegisterLook: fc.Arbitrary<RegisterLook> = fc.record({
   layout: fc.constantFrom(
     ...(["columns", "yearsSideBySide", "typesSideBySide", "groups", "sheetPerYear", "repeatedHeader"] as const),
+    ...(["yearsAlone", "typesAlone"] as const),
   ),
   unit: fc.constantFrom("pounds", "thousands", "noted", "row"),
   hasRefs: fc.boolean(),

@@ -13,7 +13,10 @@ const THOUSANDS_IN_PENCE = 100_000n;
 
 /** The sheets on which an officer with these habits would keep the register. */
 export function renderRegister(savings: readonly ListedSaving[], look: RegisterLook): readonly PlainSheet[] {
-  if (look.layout !== "sheetPerYear") return [renderSheet("Register", savings, look)];
+  if (look.layout !== "sheetPerYear") {
+    // Headers that name no saving are read as such on a sheet that does.
+    return [renderSheet(look.layout.endsWith("Alone") ? "Savings" : "Register", savings, look)];
+  }
   return YEARS.map((year) =>
     renderSheet(
       `Savings ${year.replace("/", "-")}`,
@@ -85,20 +88,24 @@ function toColumns({ layout, unit, hasRefs, isReversed }: RegisterLook): readonl
   const byType = (["Cashable", "Cost avoidance"] as const).map((type) =>
     toSum(`${type} saving${header}`, (saving) => saving.type === type),
   );
-  const sums =
-    layout === "yearsSideBySide"
-      ? byYear
-      : layout === "typesSideBySide"
-        ? byType
-        : [toSum(`Saving${header}`, () => true)];
-  const hasYears = !["yearsSideBySide", "groups", "sheetPerYear"].includes(layout);
+  const sumsOf: Partial<Record<RegisterLook["layout"], readonly Column[]>> = {
+    yearsSideBySide: byYear,
+    typesSideBySide: byType,
+    yearsAlone: YEARS.map((year) => toSum(`${year}${header}`, (saving) => saving.year === year)),
+    typesAlone: (["Cashable", "Cost avoidance"] as const).map((type) =>
+      toSum(`${type}${header}`, (saving) => saving.type === type),
+    ),
+  };
+  const sums = sumsOf[layout] ?? [toSum(`Saving${header}`, () => true)];
+  const hasYears = !["yearsSideBySide", "yearsAlone", "groups", "sheetPerYear"].includes(layout);
+  const hasTypes = !layout.startsWith("types");
   const columns: readonly Column[] = [
     { header: "Project", cell: (_, number) => `Project ${number}` },
     ...(hasRefs ? [{ header: "Ref", cell: (_: ListedSaving, number: number) => `S${number}` }] : []),
     { header: "Directorate", cell: ({ directorate }) => directorate },
     ...(hasYears ? [{ header: "Financial year", cell: ({ year }: ListedSaving) => year }] : []),
     ...sums,
-    ...(layout === "typesSideBySide" ? [] : [{ header: "Type", cell: ({ type }: ListedSaving) => type }]),
+    ...(hasTypes ? [{ header: "Type", cell: ({ type }: ListedSaving) => type }] : []),
     { header: "Status", cell: ({ status }) => status },
   ];
   return isReversed ? [...columns].reverse() : columns;

@@ -11,6 +11,7 @@ import {
   WITH_REFS_IN_WORDS,
   WITH_TOTALS,
 } from "../recognise/messy-register-sheets";
+import { LIKELY_REGISTERS } from "../recognise/likely-register-sheets";
 import { anyRegister, anyRegisterLook, type ListedSaving, type RegisterLook } from "../recognise/random-register";
 import { renderRegister } from "../recognise/render-register";
 import { snapshotOfSheets, type PlainCell, type PlainRows, type PlainSheet } from "../snapshot-builder";
@@ -65,6 +66,7 @@ const REGISTERS: readonly (readonly [what: string, sheets: readonly PlainSheet[]
   ["lines with refs in the words of headers", sheetOf(WITH_REFS_IN_WORDS)],
   ["cells merged down", [{ ...MERGED_DOWN, name: "Register" }]],
   ["a sheet for each year", ON_SEVERAL_SHEETS],
+  ...LIKELY_REGISTERS.map(({ what, sheet }) => [what, [{ name: "Register", ...sheet }]] as const),
 ];
 
 describe("the tabs of registers as officers keep them give in another engine what the core computes", () => {

@@ -2,6 +2,7 @@ import { toAddress } from "../../grid/a1";
 import { toMoneyWords } from "../../kpi/figure-words";
 import { findContractKey, toSavingCell, type SavingLine } from "../../kpi/saving-line";
 import { toSavingLines } from "../../kpi/saving-lines";
+import { parseDay } from "../../grid/day";
 import type { Report } from "../finding";
 import { toSavingName, toSavingReport } from "../kpi-report";
 import type { Rule } from "../rule";
@@ -52,7 +53,8 @@ function findDoubles(lines: readonly SavingLine[]): ReadonlyMap<SavingLine, Savi
   for (const line of lines) {
     const contract = findContractKey(line.saving);
     if (contract === null) continue;
-    const key = JSON.stringify([contract, line.period?.key, toText(line, "type"), toText(line, "status")]);
+    const words = [toText(line, "type"), toText(line, "status")];
+    const key = JSON.stringify([contract, line.period?.key, findMonth(line), ...words]);
     const first = firsts.get(key);
     if (!first) firsts.set(key, line);
     else if (!isShare(first, line)) doubles.set(line, first);
@@ -67,6 +69,11 @@ function isShare(first: SavingLine, line: SavingLine): boolean {
   if (a.row === b.row && a.sheet === b.sheet) return true;
   const isOfOther = first.saving.directorate?.value !== line.saving.directorate?.value;
   return isOfOther && first.amount !== line.amount;
+}
+
+/** The day or month that tells a line's year: a saving that is listed month by month stands there once in each. */
+function findMonth({ saving: { year } }: SavingLine): string | null {
+  return year && parseDay(year.cell);
 }
 
 function toText({ saving }: SavingLine, of: "type" | "status"): string | null {

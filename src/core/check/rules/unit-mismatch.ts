@@ -40,7 +40,7 @@ interface NamedFigure {
   readonly period: Period | null;
 }
 
-/** The figures whose unit is not that of most; of as many on each side, those after the first are taken for wrong. */
+/** The figures whose unit is not that of most, in one report for each other unit; of as many on each side, those after the first are taken for wrong. */
 function* checkKpi(scorecard: Scorecard, kpi: Kpi): Generator<Report> {
   const figures = toFigures(scorecard, kpi);
   const countAlike = ({ figure }: NamedFigure): number =>
@@ -48,11 +48,23 @@ function* checkKpi(scorecard: Scorecard, kpi: Kpi): Generator<Report> {
   const [first, ...others] = figures;
   if (!first) return;
   const usual = others.reduce((most, each) => (countAlike(each) > countAlike(most) ? each : most), first);
-  for (const { name, source, figure, period } of figures) {
-    if (isComparable(figure, usual.figure)) continue;
-    const message = `The ${name} of ${toQuote(kpi.name.value)}, ${toQuote(figure.text)}, is ${toUnitWords(figure)}, and its ${usual.name}, ${toQuote(usual.figure.text)}, is ${toUnitWords(usual.figure)}: they cannot be compared.`;
-    yield toKpiReport({ kpi, period, at: source.at, related: [usual.source.at] }, message);
+  // Cells in one and the same other unit are one matter, which is mended once for all of them.
+  const wrong = figures.filter(({ figure }) => !isComparable(figure, usual.figure));
+  for (const unit of new Set(wrong.map(({ figure }) => toUnitWords(figure, false)))) {
+    const alike = wrong.filter(({ figure }) => toUnitWords(figure, false) === unit);
+    const [only, ...more] = alike;
+    if (!only) continue;
+    const names = toList(alike.map(({ name }) => `the ${name}`));
+    const texts = toList(alike.map(({ figure }) => toQuote(figure.text)));
+    const are = more.length > 0 ? `are ${toUnitWords(only.figure, true)}` : `is ${toUnitWords(only.figure, false)}`;
+    const message = `T${names.slice(1)} of ${toQuote(kpi.name.value)}, ${texts}, ${are}, and its ${usual.name}, ${toQuote(usual.figure.text)}, is ${toUnitWords(usual.figure, false)}: they cannot be compared.`;
+    const related = [...more, usual].map(({ source }) => source.at);
+    yield toKpiReport({ kpi, period: only.period, at: only.source.at, related }, message);
   }
+}
+
+function toList(parts: readonly string[]): string {
+  return parts.length > 1 ? `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}` : (parts[0] ?? "");
 }
 
 /** The cells that hold one figure; where a cell holds several measures, each may well have a unit of its own. */
@@ -70,13 +82,13 @@ function toFigures({ kpiPeriods }: Scorecard, { baseline, targets, actuals }: Kp
   ];
 }
 
-function toUnitWords(figure: Figure): string {
+function toUnitWords(figure: Figure, isPlural: boolean): string {
   switch (figure.kind) {
     case "money":
       return `money in ${figure.currency}`;
     case "percent":
-      return "a percentage";
+      return isPlural ? "percentages" : "a percentage";
     case "number":
-      return "a plain number";
+      return isPlural ? "plain numbers" : "a plain number";
   }
 }

@@ -34,6 +34,15 @@ describe("unit-mismatch", () => {
     expect(finding?.related).toHaveLength(1);
   });
 
+  test("reports figures of a KPI in one other unit once, at the first of them", () => {
+    const scorecard = figuresOf({ kpis: [[1, "Local spend", 0.91, "92%", 0.96, "95%", "95%"]] });
+    const message =
+      "The baseline and the actual for 2024/25 of “Local spend”, “0.91” and “0.96”, are plain numbers, and its target for 2024/25, “92%”, is a percentage: they cannot be compared.";
+    expect(plainFindingsOf(unitMismatch, scorecard)).toEqual([{ cell: "KPIs!C2", message, fix: null }]);
+    const [finding] = findingsOf(unitMismatch, scorecard);
+    expect(finding?.related.map(toAddress)).toEqual(["KPIs!E2", "KPIs!D2"]);
+  });
+
   test("reports a saving in another currency than the register's", () => {
     const savings = [{ saving: 10 }, { saving: 20 }, { ref: "C3", title: "Salt", saving: "€12.50" }];
     const scorecard = figuresOf({ savings });

@@ -1,6 +1,5 @@
-import type { Cell } from "../grid/cell";
-import { isDateFormat } from "../grid/display";
-import type { Period } from "../period/period";
+import type { Cell } from "./cell";
+import { isDateFormat } from "./display";
 
 /** A day, or a month where no day is written, as "2024-10-01" or "2024-10". */
 export type Day = string;
@@ -15,8 +14,6 @@ const MONTH_ALONE = new RegExp(`^${MONTH_NAME}\\.?,?[\\s-]+'?(\\d{4}|\\d{2})$`, 
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 const MS_PER_DAY = 86_400_000;
 const FIRST_SURE_DAY = 61;
-/** The first month of a British financial year. */
-const APRIL = 4;
 
 /**
  * The day in a cell: a date, or a text such as "01/10/2024" (the day first, as the British write it), "1 Oct 2024" or
@@ -37,13 +34,6 @@ export function parseDay({ value, numberFormat }: Cell): Day | null {
   if (namedYear !== undefined) return toDay(namedYear, toMonth(name), Number(namedDay));
   const [, monthAlone, yearAlone] = MONTH_ALONE.exec(text) ?? [];
   return yearAlone === undefined ? null : toDay(yearAlone, toMonth(monthAlone), null);
-}
-
-/** The British financial year of a day, from April to March: 2024/25 for October 2024 and for March 2025. */
-export function toFinancialYear(day: Day): Period {
-  const [year = 0, month = 0] = day.split("-").map(Number);
-  const first = month >= APRIL ? year : year - 1;
-  return { label: `${first}/${String(first + 1).slice(-2)}`, key: `${first}-${first + 1}` };
 }
 
 function toMonth(name: string | undefined): number {
