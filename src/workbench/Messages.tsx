@@ -5,13 +5,16 @@ interface MessagesProps {
   readonly state: OpenWorkbookState;
 }
 
-/** What happened, what is happening, and what has to be decided. It is read out when it changes. */
+/**
+ * What happened, what is happening, and what has to be decided. It is read out when it changes. News stand at the foot, where
+ * there is always room for them, so that nothing moves; what went wrong stands at the top.
+ */
 export function Messages({ state }: MessagesProps): ReactNode {
   const { busy, message, waiting, say } = state;
   const isProblem = busy === null && message?.kind === "problem";
   return (
     <>
-      <div role="status" className="message-place">
+      <div role="status" className={isProblem ? "message-place" : "message-place at-foot"}>
         {busy !== null && <p className="message">{busy}…</p>}
         {busy === null && message !== null && (
           <p className={isProblem ? "message problem" : "message"}>

@@ -7,6 +7,8 @@ export interface OpenedPage {
   readonly page: Page;
   /** The address of everything that the page and its frames asked for, oldest first. */
   readonly requests: readonly string[];
+  /** What was a problem until now, for a test that made it happen. */
+  readonly takeProblems: Watched["takeProblems"];
 }
 
 interface Pages {
@@ -42,7 +44,7 @@ export function usePages(): Pages {
       opened.push({ context, watched });
       const page = await context.newPage();
       await page.goto(new URL(path, site.url).href);
-      return { page, requests: watched.requests };
+      return { page, requests: watched.requests, takeProblems: watched.takeProblems };
     },
   };
 }

@@ -47,6 +47,47 @@ describe.each(LOOKS)("in Office's theme %s, with nothing cut off and nothing for
   );
 });
 
+test("a page that takes long says so, and so does one that cannot be fetched", async () => {
+  const { page, pane, setLine, takeProblems } = await openStage(pages);
+  const look = async (name: string): Promise<void> => {
+    await takePicture(page.locator('iframe[title="Task pane"]'), name, false);
+    expect(await findCutOff(findPaneFrame(page))).toEqual([]);
+    expect(await findInFrame(findPaneFrame(page))).toEqual([]);
+  };
+  await setPaneWidth(page, 320);
+  // A reading that took a while has fetched what says so.
+  await setLine({ isHeld: true });
+  await page.getByRole("combobox", { name: "Office theme" }).selectOption({ label: "Dark" });
+  await pane.getByRole("button", { name: "Stop" }).waitFor();
+  await setLine({ isHeld: false });
+  await pane.getByRole("heading", { level: 2, name: "Key areas" }).waitFor();
+  let goOn = (): void => undefined;
+  const isEnough = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await page.route("**/*.js", async (route) => {
+    await isEnough;
+    await route.abort();
+  });
+  await pane.getByRole("tab", { name: "Reports" }).click();
+  await pane.getByText("Opening the page").waitFor();
+  await look("page-opening");
+  goOn();
+  await pane.getByRole("heading", { level: 2, name: "This page could not be shown" }).waitFor();
+  await look("page-failed");
+
+  // The other pages are as they were, and this one is there once the pane is opened again.
+  await pane.getByRole("tab", { name: "Overview" }).click();
+  await pane.getByRole("heading", { level: 2, name: "Key areas" }).waitFor();
+  await page.unroute("**/*.js");
+  await pane.getByRole("tab", { name: "Reports" }).click();
+  await pane.getByRole("button", { name: "Open the pane again" }).click();
+  await pane.getByRole("heading", { level: 2, name: "Key areas" }).waitFor();
+  for (const problem of takeProblems()) expect(problem).toMatch(/ChunkLoadError|ERR_FAILED/);
+  await pane.getByRole("tab", { name: "Reports" }).click();
+  await pane.getByRole("button", { name: "Create the tabs" }).waitFor();
+});
+
 test("the pane goes with Office and not with the computer: each theme has a background of its own", async () => {
   const { page, pane } = await openWorkbench(pages);
   await page.emulateMedia({ colorScheme: "dark" });

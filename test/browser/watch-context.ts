@@ -11,6 +11,8 @@ export interface Watched {
   readonly requests: readonly string[];
   /** What must not happen and did. */
   readonly problems: readonly string[];
+  /** Those until now, which are a test's own doing and are no problem from then on. */
+  readonly takeProblems: () => readonly string[];
 }
 
 /**
@@ -30,7 +32,7 @@ export async function watchContext(context: BrowserContext, site: string): Promi
     (url) => !url.href.startsWith(site),
     (route) => answerFromElsewhere(route, problems),
   );
-  return { requests, problems };
+  return { requests, problems, takeProblems: () => problems.splice(0) };
 }
 
 async function answerFromElsewhere(route: Route, problems: string[]): Promise<void> {

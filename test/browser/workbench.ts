@@ -18,11 +18,12 @@ export interface OpenWorkbench extends OpenedPage {
 
 /** Opens the workbench and waits until the task pane shows where the round stands. */
 export async function openWorkbench(pages: ReturnType<typeof usePages>): Promise<OpenWorkbench> {
-  const { page, requests } = await pages.open();
+  const opened = await pages.open();
+  const { page } = opened;
   page.setDefaultTimeout(PATIENCE_MS);
   const pane = page.frameLocator('iframe[title="Task pane"]');
   await pane.getByRole("heading", { level: 1, name: /objectives/ }).waitFor();
-  return { page, requests, pane, grid: page.getByRole("grid") };
+  return { ...opened, pane, grid: page.getByRole("grid") };
 }
 
 /** The frame that the task pane stands in at the moment: another workbook or theme has another. */

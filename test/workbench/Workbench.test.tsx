@@ -3,7 +3,7 @@ import "./browser-stubs";
 import { openExcel } from "./open-sheet";
 import { openedOf, openWorkbench } from "./open-workbench";
 import "@testing-library/jest-dom";
-import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { axe, toHaveNoViolations } from "jest-axe";
 import { HostError } from "../../src/core/change/workbook-host";
 
@@ -200,6 +200,21 @@ describe("the task pane", () => {
     expect(splitter).toHaveAttribute("aria-valuenow", "450");
     await user.keyboard("{Home}{ArrowRight}");
     expect(splitter).toHaveAttribute("aria-valuenow", "320");
+  });
+
+  test("gets its width from a list too, for whoever cannot drag, and the list has the width that it was dragged to", async () => {
+    const { user } = openWorkbench({ rows });
+    const list = screen.getByRole("combobox", { name: "Pane width" });
+    await user.selectOptions(list, "320 px");
+    expect(screen.getByTitle("Task pane")).toHaveStyle({ width: "320px" });
+    screen.getByRole("separator", { name: "Width of the task pane" }).focus();
+    await user.keyboard("{ArrowLeft}");
+    expect(list).toHaveDisplayValue("330 px");
+    expect(
+      within(list)
+        .getAllByRole("option")
+        .map(({ textContent }) => textContent),
+    ).toEqual([...["320 px", "330 px", "400 px", "450 px"]]);
   });
 
   test("is reached with F6, and so are the sheet and the buttons", async () => {

@@ -1,6 +1,8 @@
-import { Body1, Button, Subtitle2 } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import { PAGE_FAILED, PAGE_FAILED_TITLE, TRY_AGAIN } from "./shell-words";
+
+const useStyles = makeStyles({ failed: { display: "grid", justifyItems: "start", gap: tokens.spacingVerticalS } });
 
 interface PageBoundaryProps {
   readonly children: ReactNode;
@@ -15,13 +17,17 @@ export class PageBoundary extends Component<PageBoundaryProps, { readonly hasFai
   }
 
   override render(): ReactNode {
-    if (!this.state.hasFailed) return this.props.children;
-    return (
-      <div role="alert">
-        <Subtitle2 as="h2">{PAGE_FAILED_TITLE}</Subtitle2>
-        <Body1 as="p">{PAGE_FAILED}</Body1>
-        <Button onClick={() => location.reload()}>{TRY_AGAIN}</Button>
-      </div>
-    );
+    return this.state.hasFailed ? <PageFailed /> : this.props.children;
   }
+}
+
+function PageFailed(): ReactNode {
+  const styles = useStyles();
+  return (
+    <div role="alert" className={styles.failed}>
+      <Subtitle2 as="h2">{PAGE_FAILED_TITLE}</Subtitle2>
+      <Body1 as="p">{PAGE_FAILED}</Body1>
+      <Button onClick={() => location.reload()}>{TRY_AGAIN}</Button>
+    </div>
+  );
 }

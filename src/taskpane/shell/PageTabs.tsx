@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent, type ReactNode } from "react";
 import { toPageName, type Destination, type TabbedPage } from "../destination";
 import { usePane } from "../pane-context";
@@ -15,7 +15,11 @@ const useStyles = makeStyles({
     borderRadius: 0,
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
     // Forced colours draw what is transparent too, and every page would be underlined.
-    "@media (forced-colors: active)": shorthands.borderColor("Canvas"),
+    "@media (forced-colors: active)": {
+      borderTopColor: "Canvas",
+      borderInlineColor: "Canvas",
+      borderBottomColor: "Canvas",
+    },
   },
   // As wide as it is in bold, so that the others stay where they are when it is chosen.
   words: {
