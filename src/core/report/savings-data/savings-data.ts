@@ -1,8 +1,7 @@
 import type { Currency } from "../../amount/amount";
 import type { PlannedCell, SheetPlan } from "../../change/sheet-plan";
 import { toAbsoluteAddress, toAbsoluteRangeAddress } from "../../grid/a1";
-import { EMPTY_CELL } from "../../grid/cell";
-import type { RangeRef } from "../../grid/cell-ref";
+import type { CellRef, RangeRef } from "../../grid/cell-ref";
 import type { SavingLine } from "../../kpi/saving-line";
 import { toSavingLines } from "../../kpi/saving-lines";
 import type { Saving } from "../../scorecard/saving";
@@ -13,7 +12,6 @@ import { toMoneyStyle } from "../money-style";
 import { planRow, type PlannedContent } from "../plan-row";
 import { TAB_NAMES, toPage } from "../tab";
 import { lookUpText, planTextTable, TEXT_TABLE_WIDTH, toTextTable, type PlacedTextTable } from "../text-table";
-import { toWrittenText, toWrittenTextFormula } from "../written-text";
 import { toAgainFormula, toRecurringGroups } from "./again";
 import { SAVINGS_COLUMNS, type SavingsDataColumn, type SavingsRanges } from "./columns";
 import {
@@ -24,7 +22,10 @@ import {
   NOT_READ,
   toSavingsNames,
   toWordLabels,
+  toWordKind,
   toWordNumber,
+  toWordText,
+  toWordTextFormula,
   toWordUses,
   WORD_NOT_READ,
   type SavingsNames,
@@ -164,14 +165,17 @@ function planWritten(saving: Saving, word: "type" | "status"): PlannedContent {
   const source = findWord(saving, word);
   if (!at) return { value: source?.value ?? "", style: "cell" };
   const blank = findBlankCell(saving, word);
-  const formula = toWrittenTextFormula({ at, cell: EMPTY_CELL });
   return {
-    value: source ? toWrittenText(source.cell.value) : "",
-    formula: blank
-      ? `IF(ISBLANK(${toAbsoluteAddress(blank)}),${formula},${toWrittenTextFormula({ at: blank, cell: EMPTY_CELL })})`
-      : formula,
+    value: source ? toWordText(source.cell.value) : "",
+    formula: chooseSpeaking(blank, toWordTextFormula(at), blank && toWordTextFormula(blank)),
     style: "cell",
   };
+}
+
+/** What is said for a line elsewhere while its own cell is blank, and what its own cell says from then on. */
+function chooseSpeaking(blank: CellRef | null, elsewhere: string, own: string | null): string {
+  if (!blank || own === null || own === elsewhere) return elsewhere;
+  return `IF(ISBLANK(${toAbsoluteAddress(blank)}),${elsewhere},${own})`;
 }
 
 /** What a type or status counts as. */
@@ -179,10 +183,14 @@ function planMeaning(saving: Saving, word: "type" | "status", row: number, conte
   const { names, texts } = context;
   const labels = toWordLabels(word, names);
   const value = labels[toWordNumber(saving, word, names) - 1] ?? NOT_READ;
-  if (!findWordCell(saving, word)) return { value, style: "cell" };
+  const at = findWordCell(saving, word);
+  if (!at) return { value, style: "cell" };
+  const blank = findBlankCell(saving, word);
   const written = SAVINGS_COLUMNS.cell(word === "type" ? "typeWritten" : "statusWritten", row);
   const words = [NOT_READ, ...labels].map((label) => `"${label}"`).join(",");
-  const formula = `IF(${written}="","${labels.at(-1) ?? NOT_READ}",CHOOSE(1+${lookUpText(texts, word, written, "code")},${words}))`;
+  const lookUp = (cell: CellRef): string => lookUpText(texts, toWordKind(saving, word, cell), written, "code");
+  const code = chooseSpeaking(blank, lookUp(at), blank && lookUp(blank));
+  const formula = `IF(${written}="","${labels.at(-1) ?? NOT_READ}",CHOOSE(1+${code},${words}))`;
   return { value, formula, style: "cell" };
 }
 
