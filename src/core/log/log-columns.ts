@@ -1,10 +1,11 @@
+import { toTableColumns, type ColumnOf } from "../change/table-columns";
 import { isChangeMark } from "./change-mark";
 import { parseReference, toReferenceText } from "./finding-reference";
 import { parseSignedText, toSignedDigest } from "./signed-figures";
 import { findEntryKind, toEntryWords, type LogEntry } from "./log-entry";
 
-/** The columns of the log, in their order: what heads each, and how wide it is, in characters. */
-export const LOG_COLUMNS = {
+/** The columns of the log. */
+export const LOG_COLUMNS = toTableColumns({
   when: { header: "When", width: 17 },
   by: { header: "By", width: 18 },
   entry: { header: "Entry", width: 14 },
@@ -16,13 +17,10 @@ export const LOG_COLUMNS = {
   found: { header: "What was found", width: 48 },
   reason: { header: "Reason", width: 40 },
   reference: { header: "Reference", width: 30 },
-} as const;
+});
 
 /** A column of the log. */
-export type LogColumn = keyof typeof LOG_COLUMNS;
-
-/** The columns in their order. */
-export const LOG_COLUMN_KEYS = Object.keys(LOG_COLUMNS) as readonly LogColumn[];
+export type LogColumn = ColumnOf<typeof LOG_COLUMNS>;
 
 /** The texts of an entry's row. */
 export type LogRow = Readonly<Record<LogColumn, string>>;

@@ -1,7 +1,7 @@
 import { toRowHeights } from "../change/row-heights";
 import type { CellStyleName } from "../change/cell-style";
 import type { PlannedCell, SheetPlan } from "../change/sheet-plan";
-import { LOG_COLUMN_KEYS, LOG_COLUMNS, toLogRow } from "./log-columns";
+import { LOG_COLUMNS, toLogRow } from "./log-columns";
 import { LOG_TAB } from "./log-tab-name";
 import type { LogEntry } from "./log-entry";
 
@@ -15,21 +15,12 @@ const ENTRY_STYLE: CellStyleName = "text";
 
 /** A new log with its first entries. Total. */
 export function toLogTab(name: string, entries: readonly LogEntry[]): SheetPlan {
-  const columnWidths = LOG_COLUMN_KEYS.map((key) => LOG_COLUMNS[key].width);
+  const columnWidths = LOG_COLUMNS.widths;
   const table = [
-    ...planTexts(
-      HEADER_ROW,
-      LOG_COLUMN_KEYS.map((key) => LOG_COLUMNS[key].header),
-      "header",
+    ...planTexts(HEADER_ROW, LOG_COLUMNS.headers, "header"),
+    ...entries.flatMap((entry, index) =>
+      planTexts(HEADER_ROW + 1 + index, LOG_COLUMNS.inOrder(toLogRow(entry)), ENTRY_STYLE),
     ),
-    ...entries.flatMap((entry, index) => {
-      const row = toLogRow(entry);
-      return planTexts(
-        HEADER_ROW + 1 + index,
-        LOG_COLUMN_KEYS.map((key) => row[key]),
-        ENTRY_STYLE,
-      );
-    }),
   ];
   const heading = [...planTexts(0, [TITLE], "title"), ...planTexts(1, [EXPLANATION], "subtitle")];
   return {

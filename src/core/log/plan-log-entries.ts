@@ -1,7 +1,7 @@
 import type { Change } from "../change/change-plan";
 import { toTabName } from "../change/owned-tabs";
 import type { Snapshot } from "../grid/snapshot";
-import { LOG_COLUMN_KEYS, toLogRow } from "./log-columns";
+import { LOG_COLUMNS, toLogRow } from "./log-columns";
 import { LOG_TAB, LOG_TAB_NAME } from "./log-tab-name";
 import type { LogEntry } from "./log-entry";
 import { toLogTab } from "./log-tab";
@@ -22,9 +22,11 @@ export function planLogEntries(snapshot: Snapshot, entries: readonly LogEntry[])
   if (!columns) return null;
   return entries.flatMap((entry, index) => {
     const texts = toLogRow(entry);
-    return LOG_COLUMN_KEYS.filter((key) => texts[key] !== "").map((key): Change => {
-      const at = { sheet, row: nextRow + index, column: columns[key] };
-      return { kind: "setCell", at, from: { value: null, formula: null }, to: { value: texts[key], formula: null } };
-    });
+    return LOG_COLUMNS.keys
+      .filter((key) => texts[key] !== "")
+      .map((key): Change => {
+        const at = { sheet, row: nextRow + index, column: columns[key] };
+        return { kind: "setCell", at, from: { value: null, formula: null }, to: { value: texts[key], formula: null } };
+      });
   });
 }

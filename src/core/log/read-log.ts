@@ -1,7 +1,7 @@
 import { findOwnedTabs } from "../change/owned-tabs";
 import { toDisplayText } from "../grid/display";
 import type { SheetSnapshot, Snapshot } from "../grid/snapshot";
-import { LOG_COLUMN_KEYS, LOG_COLUMNS, parseLogRow, type LogColumn, type LogRow } from "./log-columns";
+import { LOG_COLUMNS, parseLogRow, type LogColumn, type LogRow } from "./log-columns";
 import { LOG_TAB } from "./log-tab-name";
 import type { LogEntry } from "./log-entry";
 
@@ -56,7 +56,9 @@ function findHeader(
 ): { readonly row: number; readonly columns: Readonly<Record<LogColumn, number>> } | null {
   for (let row = 0; row < Math.min(sheet.rowCount, MOST_ROWS_ABOVE); row += 1) {
     const headers = Array.from(sheet.row(row), (cell) => (cell ? toDisplayText(cell).trim().toLowerCase() : ""));
-    const places = LOG_COLUMN_KEYS.map((key) => [key, headers.indexOf(LOG_COLUMNS[key].header.toLowerCase())] as const);
+    const places = LOG_COLUMNS.keys.map(
+      (key) => [key, headers.indexOf(LOG_COLUMNS.each[key].header.toLowerCase())] as const,
+    );
     if (places.every(([, column]) => column >= 0)) {
       return { row, columns: Object.fromEntries(places) as Record<LogColumn, number> };
     }
@@ -65,7 +67,7 @@ function findHeader(
 }
 
 function toTexts(sheet: SheetSnapshot, row: number, columns: Readonly<Record<LogColumn, number>>): LogRow {
-  const texts = LOG_COLUMN_KEYS.map((key) => [key, toDisplayText(sheet.cell(row, columns[key])).trim()] as const);
+  const texts = LOG_COLUMNS.keys.map((key) => [key, toDisplayText(sheet.cell(row, columns[key])).trim()] as const);
   return Object.fromEntries(texts) as Record<LogColumn, string>;
 }
 

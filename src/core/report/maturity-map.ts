@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../change/sheet-plan";
+import type { TableColumn } from "../change/table-columns";
 import { toA1 } from "../grid/a1";
 import type { CellRef } from "../grid/cell-ref";
 import { LEVELS, type Level } from "../scale/level";
@@ -11,10 +12,10 @@ import { toPlaces, type Place } from "./places";
 import { toShownLevel } from "./shown-level";
 import { toTitle } from "./tab";
 import type { LevelsContext, TabMaker } from "./tab-maker";
-import { FIRST_TEXT_ROW, planTextTab, type TallContent, type TextColumn } from "./text-tab";
+import { FIRST_TEXT_ROW, planTextTab, type TallContent } from "./text-tab";
 
 const FIRST_LEVEL_COLUMN = 2;
-const COLUMNS: readonly TextColumn[] = [
+const COLUMNS: readonly TableColumn[] = [
   { header: "Key area", width: 20 },
   { header: "Taken from", width: 15 },
   ...LEVELS.map((level) => ({ header: toShownLevel(level), width: 26 })),

@@ -1,5 +1,5 @@
 import type { PlannedCell, SheetPlan } from "../change/sheet-plan";
-import { toA1, toAbsoluteAddress, toAbsoluteRangeAddress } from "../grid/a1";
+import { toAbsoluteAddress, toAbsoluteRangeAddress } from "../grid/a1";
 import type { RangeRef } from "../grid/cell-ref";
 import { toGap, toGapState, toMovement } from "../gaps/gap";
 import { findCountedLevel, findCountedValue, findUpperLevel, type Score } from "../scale/score";
@@ -10,6 +10,7 @@ import { differenceOf, lookUp } from "./formula";
 import { planRowLink } from "./link";
 import { planRow, type PlannedContent } from "./plan-row";
 import { toRowHeights } from "../change/row-heights";
+import { toTableColumns, type ColumnOf } from "../change/table-columns";
 import { READ_AS } from "./reading-ranges";
 import type { PlannedReadings } from "./readings";
 import { findComparedPeriod, type ReportOptions, type SettingFormulas } from "./report-options";
@@ -22,8 +23,8 @@ import { toWrittenTextOf, toWrittenTextFormula } from "./written-text";
 const HEADER_ROW = 3;
 /** More than any list has; the row keys leave room for them. */
 const MOST_PERIODS = 1000;
-/** The columns, in order: what each is called and how wide it is, in characters; few widths, since each costs a request. */
-const COLUMNS = {
+/** Few widths, since each costs a request. */
+const COLUMNS = toTableColumns({
   theme: { header: "Theme", width: 12 },
   keyArea: { header: "Key area", width: 40 },
   ref: { header: "Ref", width: 8 },
@@ -49,12 +50,10 @@ const COLUMNS = {
   shown: { header: "Level in words", width: 16 },
   targetWritten: { header: "Target as written", width: 16 },
   sourceRow: { header: "Source row", width: 12 },
-} as const satisfies Record<string, { readonly header: string; readonly width: number }>;
+});
 
 /** A column of the Scores data table. */
-export type ScoresDataColumn = keyof typeof COLUMNS;
-
-const COLUMN_KEYS = Object.keys(COLUMNS) as readonly ScoresDataColumn[];
+export type ScoresDataColumn = ColumnOf<typeof COLUMNS>;
 
 /** Where the columns of the table stand, header left out. */
 export type ScoresDataRanges = Readonly<Record<ScoresDataColumn, RangeRef>>;
@@ -89,7 +88,7 @@ export function planScoresData(
     return scorecard.objectives.map((objective) => ({ objective, period, previous, order: index + 1 }));
   });
   const lastRow = HEADER_ROW + rows.length;
-  const columnWidths = COLUMN_KEYS.map((key) => COLUMNS[key].width);
+  const columnWidths = COLUMNS.widths;
   const cells = [
     ...planRow(0, 0, [{ value: TAB_NAMES["scores-data"], style: "title" }]),
     ...planRow(1, 0, [
@@ -103,7 +102,7 @@ export function planScoresData(
     ...planRow(
       HEADER_ROW,
       0,
-      COLUMN_KEYS.map((key) => ({ value: COLUMNS[key].header, style: "header" as const })),
+      COLUMNS.headers.map((value) => ({ value, style: "header" as const })),
     ),
     ...rows.flatMap((row, index) => planDataRow(HEADER_ROW + 1 + index, row, context)),
   ];
@@ -113,14 +112,14 @@ export function planScoresData(
     columnWidths,
     rowHeights: toRowHeights(cells, columnWidths),
     cells,
-    frozen: { rows: HEADER_ROW + 1, columns: COLUMN_KEYS.indexOf("period") },
-    table: { name: "ScoresData", top: HEADER_ROW, left: 0, bottom: lastRow, right: COLUMN_KEYS.length - 1 },
+    frozen: { rows: HEADER_ROW + 1, columns: COLUMNS.place("period") },
+    table: { name: "ScoresData", top: HEADER_ROW, left: 0, bottom: lastRow, right: COLUMNS.keys.length - 1 },
     validations: [],
     charts: [],
     page: toPage(HEADER_ROW),
   };
   const ranges = Object.fromEntries(
-    COLUMN_KEYS.map((key, column) => [
+    COLUMNS.keys.map((key, column) => [
       key,
       { sheet: name, top: HEADER_ROW + 1, bottom: lastRow, left: column, right: column },
     ]),
@@ -146,11 +145,11 @@ function planDataRow(
     {
       objective,
       target,
-      targetWritten: inRow("targetWritten", row),
+      targetWritten: COLUMNS.fixedCell("targetWritten", row),
       score,
       before,
-      lower: inRow("lower", row),
-      previousWritten: inRow("previousWritten", row),
+      lower: COLUMNS.fixedCell("lower", row),
+      previousWritten: COLUMNS.fixedCell("previousWritten", row),
     },
     context,
   );
@@ -170,9 +169,13 @@ function planDataRow(
     movement: planMovement(row, score, before, options),
     target: wanted.target,
     targetFrom: wanted.targetFrom,
-    gap: { value: gap ?? "", formula: differenceOf(inRow("target", row), inRow("lower", row)), style: "count" },
-    state: { value: toGapState(gap), formula: toStateFormula(inRow("gap", row)), style: "cell" },
-    source: planRowLink(at, inRow("sourceRow", row)),
+    gap: {
+      value: gap ?? "",
+      formula: differenceOf(COLUMNS.fixedCell("target", row), COLUMNS.fixedCell("lower", row)),
+      style: "count",
+    },
+    state: { value: toGapState(gap), formula: toStateFormula(COLUMNS.fixedCell("gap", row)), style: "cell" },
+    source: planRowLink(at, COLUMNS.fixedCell("sourceRow", row)),
     keyAreaOrder: { value: context.keyAreaOrder.get(objective.keyArea ?? "") ?? 0, style: "count" },
     periodOrder: { value: order, style: "count" },
     rowKey: { value: toRowKey(objective, order), style: "count" },
@@ -180,11 +183,7 @@ function planDataRow(
     targetWritten: planWritten(target.cell),
     sourceRow: { value: at.row + 1, formula: `ROW(${toAbsoluteAddress(at)})`, style: "count" },
   };
-  return planRow(
-    row,
-    0,
-    COLUMN_KEYS.map((key) => contents[key]),
-  );
+  return planRow(row, 0, COLUMNS.inOrder(contents));
 }
 
 /**
@@ -207,11 +206,6 @@ function toRowKey({ index }: Objective, periodOrder: number): number {
   return (index + 1) * MOST_PERIODS + periodOrder;
 }
 
-/** A cell of the same row, as a formula writes it. */
-function inRow(column: ScoresDataColumn, row: number): string {
-  return `$${toA1(row, COLUMN_KEYS.indexOf(column))}`;
-}
-
 function planWritten(score: Sourced<Score> | null): PlannedContent {
   if (!score) return { value: "", style: "cell" };
   return {
@@ -227,9 +221,9 @@ function planLevels(
   { readings, settings, options }: RowContext,
 ): Pick<Readonly<Record<ScoresDataColumn, PlannedContent>>, "readAs" | "lower" | "upper" | "counted"> {
   const score: Score = source?.value ?? { kind: "blank" };
-  const written = inRow("written", row);
-  const lower = inRow("lower", row);
-  const upper = inRow("upper", row);
+  const written = COLUMNS.fixedCell("written", row);
+  const lower = COLUMNS.fixedCell("lower", row);
+  const upper = COLUMNS.fixedCell("upper", row);
   const isRead = `AND(${written}<>"",${lookUp(readings.kind, written, readings)}=1)`;
   const readAs = `IF(${written}="","${READ_AS.blank}",CHOOSE(1+${lookUp(readings.kind, written, readings)},"${READ_AS.notRead}",IF(${lower}=${upper},"${READ_AS.level}","${READ_AS.between}"),"${READ_AS.notApplicable}","${READ_AS.blank}"))`;
   const levelOf = (range: RangeRef): string => `IF(${isRead},${lookUp(range, written, readings)},"")`;
@@ -247,9 +241,9 @@ function planLevels(
 
 function planShown(row: number, source: Sourced<Score> | null): PlannedContent {
   const formula = toShownFormula({
-    readAs: inRow("readAs", row),
-    lower: inRow("lower", row),
-    upper: inRow("upper", row),
+    readAs: COLUMNS.fixedCell("readAs", row),
+    lower: COLUMNS.fixedCell("lower", row),
+    upper: COLUMNS.fixedCell("upper", row),
   });
   return { value: toShownScore(source?.value ?? { kind: "blank" }), formula, style: "cell" };
 }
@@ -259,7 +253,7 @@ function planPreviousCounted(
   before: Sourced<Score> | null,
   { readings, settings, options }: RowContext,
 ): PlannedContent {
-  const written = inRow("previousWritten", row);
+  const written = COLUMNS.fixedCell("previousWritten", row);
   const lower = lookUp(readings.lower, written, readings);
   const upper = lookUp(readings.upper, written, readings);
   const counted = `IF(${settings.basis}="midpoint",(${lower}+${upper})/2,${lower})`;
@@ -276,7 +270,7 @@ function planMovement(
   before: Sourced<Score> | null,
   { basis }: ReportOptions,
 ): PlannedContent {
-  const [now, then] = [inRow("counted", row), inRow("previousCounted", row)];
+  const [now, then] = [COLUMNS.fixedCell("counted", row), COLUMNS.fixedCell("previousCounted", row)];
   return {
     value: toMovement(before?.value ?? null, score?.value ?? null, basis),
     formula: `IF(AND(ISNUMBER(${now}),ISNUMBER(${then})),IF(${now}>${then},"improved",IF(${now}<${then},"fell","unchanged")),"unknown")`,

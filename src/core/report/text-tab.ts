@@ -1,6 +1,7 @@
 import { LONGEST_CELL_TEXT } from "../grid/cell";
 import { countLines, toRowHeights } from "../change/row-heights";
 import type { PlannedCell, SheetPlan } from "../change/sheet-plan";
+import type { TableColumn } from "../change/table-columns";
 import type { LiveText } from "./level-words";
 import { toPageBreaks } from "./page-breaks";
 import { planRow, type PlannedContent } from "./plan-row";
@@ -22,17 +23,11 @@ export interface TallContent extends PlannedContent {
   readonly longest?: string;
 }
 
-/** A column: what it is called, and how wide it is in characters. */
-export interface TextColumn {
-  readonly header: string;
-  readonly width: number;
-}
-
 /** A tab that is one table of texts under a title, as high as its texts want to be. */
 export interface TextTab {
   readonly id: TabId;
   readonly head: TabHead;
-  readonly columns: readonly TextColumn[];
+  readonly columns: readonly TableColumn[];
   /** Row by row from {@link FIRST_TEXT_ROW}. */
   readonly rows: readonly (readonly TallContent[])[];
   /** The rows that stay on a printed page with the row under them. */
@@ -80,10 +75,19 @@ export function planTextTab(context: TabContext, tab: TextTab): SheetPlan {
   };
 }
 
-/** A row's cells, those that have nothing more to show left empty, so that its lines are drawn. */
-export function toTallRows(columns: readonly (readonly TallContent[])[]): readonly (readonly TallContent[])[] {
+/**
+ * The rows that something takes whose name stands in the first column, and again where it goes on. Cells that have nothing more to
+ * show are left empty, so that their lines are drawn.
+ */
+export function toTallRows(
+  name: string,
+  columns: readonly (readonly TallContent[])[],
+): readonly (readonly TallContent[])[] {
   const height = columns.reduce((most, column) => Math.max(most, column.length), 1);
-  return Array.from({ length: height }, (_, index) => columns.map((column) => column[index] ?? EMPTY));
+  const goesOn: TallContent = { value: `${name} (continued)`, style: "label" };
+  return Array.from({ length: height }, (_, index) =>
+    columns.map((column, place) => (index > 0 && place === 0 ? goesOn : (column[index] ?? EMPTY))),
+  );
 }
 
 const EMPTY: TallContent = { value: "", style: "label" };

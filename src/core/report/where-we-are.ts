@@ -1,17 +1,18 @@
 import { CELL_STYLES, type CellStyle } from "../change/cell-style";
 import type { SheetPlan } from "../change/sheet-plan";
-import { toA1 } from "../grid/a1";
+import { toTableColumns, type ColumnOf, type TableColumn } from "../change/table-columns";
 import type { KeyArea, Scorecard } from "../scorecard/scorecard";
 import type { LiveLevel, LiveValue } from "./live-level";
 import { toDescriptorText, toLevel, toLevelText, type LevelInCells, type LiveText } from "./level-words";
 import { planWrappedLink } from "./link";
 import { toOwnWords } from "./own-words";
-import { toPlaces, type Place } from "./places";
+import { hasPlaces, planPlaces } from "./place-rows";
+import type { Place } from "./places";
 import { toTitle } from "./tab";
 import type { LevelsContext, TabMaker } from "./tab-maker";
-import { FIRST_TEXT_ROW, planTextTab, toTallContents, toTallRows, type TallContent, type TextColumn } from "./text-tab";
+import { planTextTab, toTallContents, toTallRows, type TallContent } from "./text-tab";
 
-const COLUMNS = {
+const COLUMNS = toTableColumns({
   keyArea: { header: "Metric", width: 20 },
   label: { header: "Taken from", width: 15 },
   now: { header: "Where we are today", width: 20 },
@@ -24,13 +25,11 @@ const COLUMNS = {
   upper: { header: "to", width: 4 },
   wantedLower: { header: "Wanted", width: 8 },
   wantedUpper: { header: "to", width: 4 },
-} as const satisfies Record<string, TextColumn>;
+});
+type Column = ColumnOf<typeof COLUMNS>;
 
-type Column = keyof typeof COLUMNS;
-
-const COLUMN_KEYS = Object.keys(COLUMNS) as readonly Column[];
 /** What columns are called where scores are held against earlier ones, which nobody wants to be at. */
-const EARLIER_HEADERS: Partial<Readonly<Record<Column, Pick<TextColumn, "header">>>> = {
+const EARLIER_HEADERS: Partial<Readonly<Record<Column, Pick<TableColumn, "header">>>> = {
   wanted: { header: "Compared with" },
   steps: { header: "Gap" },
   wantedLower: { header: "Compared" },
@@ -50,21 +49,14 @@ export const whereWeAreTab: TabMaker = {
   plan: planWhereWeAre,
 };
 
-function findWhereWeAreObstacle({ keyAreas, objectives }: Scorecard): string | null {
-  const isKnown = keyAreas.some(
-    ({ name, standings }) =>
-      standings.length > 0 || objectives.some(({ keyArea, scores }) => keyArea === name && scores.size > 0),
-  );
-  return isKnown ? null : "Nothing in this workbook says where a key area stands, or where it is wanted to be.";
+function findWhereWeAreObstacle(scorecard: Scorecard): string | null {
+  return hasPlaces(scorecard, () => true)
+    ? null
+    : "Nothing in this workbook says where a key area stands, or where it is wanted to be.";
 }
 
 function planWhereWeAre(context: LevelsContext): SheetPlan {
   const isEarlier = context.options.against === "previous";
-  const rows: (readonly TallContent[])[] = [];
-  for (const keyArea of context.scorecard.keyAreas) {
-    for (const place of toPlaces(context, keyArea))
-      rows.push(...planPlace(keyArea, place, FIRST_TEXT_ROW + rows.length));
-  }
   return planTextTab(context, {
     id: "where-we-are",
     head: {
@@ -73,8 +65,8 @@ function planWhereWeAre(context: LevelsContext): SheetPlan {
         "Levels and their words are live. Where several parts of the workbook speak of one key area, each has a row of its own.",
       scope: context.scores ? context.scope.measured : context.scope.keyAreas,
     },
-    columns: COLUMN_KEYS.map((key) => ({ ...COLUMNS[key], ...(isEarlier ? EARLIER_HEADERS[key] : {}) })),
-    rows,
+    columns: COLUMNS.keys.map((key) => ({ ...COLUMNS.each[key], ...(isEarlier ? EARLIER_HEADERS[key] : {}) })),
+    rows: planPlaces(context, planPlace),
     headings: [],
     frozenColumns: 1,
   });
@@ -87,9 +79,9 @@ function planPlace(keyArea: KeyArea, place: Place, row: number): readonly (reado
     keyArea: [{ value: keyArea.name, style: "strong" }],
     label: [{ value: place.label, style: "label" }],
     now: planLevel(now, { rows: null, wantedNote: null }),
-    nowWords: planWords(now, COLUMNS.nowWords.width, (level) => toNowWords(place, level)),
+    nowWords: planWords(now, COLUMNS.each.nowWords.width, (level) => toNowWords(place, level)),
     wanted: planLevel(wanted, place),
-    wantedWords: planWords(wanted, COLUMNS.wantedWords.width, (level) => toWantedWords(place, level)),
+    wantedWords: planWords(wanted, COLUMNS.each.wantedWords.width, (level) => toWantedWords(place, level)),
     steps: [planSteps(now, wanted)],
     source: [planWrappedLink(place.at)],
     lower: planFigure(place.now?.lower),
@@ -97,18 +89,11 @@ function planPlace(keyArea: KeyArea, place: Place, row: number): readonly (reado
     wantedLower: planFigure(place.wanted?.lower),
     wantedUpper: planFigure(place.wanted?.upper),
   };
-  const tall = toTallRows(COLUMN_KEYS.map((key) => rows[key]));
-  return tall.map((contents, index) =>
-    index === 0 ? contents : [{ value: `${keyArea.name} (continued)`, style: "label" }, ...contents.slice(1)],
-  );
+  return toTallRows(keyArea.name, COLUMNS.inOrder(rows));
 }
 
 function toLevelInCells(level: LiveLevel | null, lower: Column, upper: Column, row: number): LevelInCells | null {
-  return level && { level, lower: toCellOf(lower, row), upper: toCellOf(upper, row) };
-}
-
-function toCellOf(column: Column, row: number): string {
-  return `$${toA1(row, COLUMN_KEYS.indexOf(column))}`;
+  return level && { level, lower: COLUMNS.fixedCell(lower, row), upper: COLUMNS.fixedCell(upper, row) };
 }
 
 function planLevel(

@@ -21,13 +21,13 @@ export function toWrittenTextOf({ cell: { value }, portion }: Written): string {
   return line === "" ? toWrittenText(value) : line;
 }
 
-/** A formula for what {@link toWrittenTextOf} gives. */
-export function toWrittenTextFormula({ at, portion }: Written): string {
+/** A formula for what {@link toWrittenTextOf} gives; TRUE and FALSE may be told apart, by another formula for what they give. */
+export function toWrittenTextFormula({ at, portion }: Written, ofLogical = `"${LOGICAL_TEXT}"`): string {
   const cell = toAbsoluteAddress(at);
   const whole = `TRIM(${cell})`;
   const line = `TRIM(LEFT(${cell},FIND(CHAR(10),${cell}&CHAR(10))-1))`;
   const text = portion === "head" ? `IF(${line}="",${whole},${line})` : whole;
-  return `IFERROR(IF(ISLOGICAL(${cell}),"${LOGICAL_TEXT}",${text}),"${ERROR_TEXT}")`;
+  return `IFERROR(IF(ISLOGICAL(${cell}),${ofLogical},${text}),"${ERROR_TEXT}")`;
 }
 
 /** A cell's content as text: numbers as Excel writes them, spaces single and none at the ends, as Excel's TRIM does. */

@@ -16,11 +16,13 @@ const RECURRENCES = toSynonyms({
     ...["non recurring", "nonrecurring", "non-recurrent", "non recurrent", "not recurring", "no", "n"],
   ],
 });
-const CASHABLE = toSynonyms({
+/** The same for a yes or no under "Cashable?". */
+export const CASHABLE = toSynonyms({
   cashable: ["yes", "y", "true"],
   "non-cashable": ["no", "n", "false", "non cashable", "not cashable"],
 });
-const DELIVERED = toSynonyms({ delivered: ["yes", "y", "true"], "not delivered": ["no", "n", "false"] });
+/** The same for a yes or no under "Delivered?". */
+export const DELIVERED = toSynonyms({ delivered: ["yes", "y", "true"], "not delivered": ["no", "n", "false"] });
 
 /** A type as it is known: "cashable" or "cost avoidance"; what is written where it is another one. Null for null. */
 export function toType(text: Text): Text {

@@ -72,6 +72,9 @@ export interface SavingColumns {
   readonly type: number | null;
   readonly status: number | null;
   readonly directorate: number | null;
+  /** Where a yes or no stands for the type, and for the status. */
+  readonly cashable: number | null;
+  readonly delivered: number | null;
 }
 
 /** The savings of a register, and what could not be told of them. */
@@ -138,6 +141,8 @@ function toColumns(columns: readonly SavingsColumn[], saving: SavingsColumn, spl
     type: split.type && saving.type !== null ? null : find("type", "cashable"),
     status: split.status && saving.status !== null ? null : find("status", "delivered"),
     directorate: find("directorate"),
+    cashable: find("cashable"),
+    delivered: find("delivered"),
   };
 }
 

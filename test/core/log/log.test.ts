@@ -5,7 +5,7 @@ import {
   toReferenceText,
   type FindingReference,
 } from "../../../src/core/log/finding-reference";
-import { LOG_COLUMN_KEYS, LOG_COLUMNS, parseLogRow, toLogRow } from "../../../src/core/log/log-columns";
+import { LOG_COLUMNS, parseLogRow, toLogRow } from "../../../src/core/log/log-columns";
 import { isChangeMark, toChangeMark } from "../../../src/core/log/change-mark";
 import type { AcceptedEntry, ChangedEntry, LogEntry } from "../../../src/core/log/log-entry";
 import { toLogTab } from "../../../src/core/log/log-tab";
@@ -51,7 +51,7 @@ const CHANGED: ChangedEntry = {
 function toRows({ cells }: SheetPlan): PlainCell[][] {
   const rows: PlainCell[][] = [];
   for (const { row, column, value } of cells) {
-    while (rows.length <= row) rows.push(Array.from({ length: LOG_COLUMN_KEYS.length }, () => null));
+    while (rows.length <= row) rows.push(Array.from({ length: LOG_COLUMNS.keys.length }, () => null));
     const line = rows[row];
     if (line) line[column] = value;
   }
@@ -257,7 +257,7 @@ describe("adding to the log", () => {
     const places = changes?.map((change) =>
       change.kind === "setCell" ? [change.at.row, change.at.column] : change.kind,
     );
-    const columns = LOG_COLUMN_KEYS.map((_, column) => column);
+    const columns = LOG_COLUMNS.keys.map((_, column) => column);
     // By and Reason of the first are blank, From and To of both.
     const filled = columns.filter((column) => ![6, 7].includes(column));
     const first = filled.filter((column) => ![1, 9].includes(column));
@@ -279,6 +279,6 @@ describe("adding to the log", () => {
   });
 
   test("knows every column by a header of its own", () => {
-    expect(new Set(LOG_COLUMN_KEYS.map((key) => LOG_COLUMNS[key].header)).size).toBe(11);
+    expect(new Set(LOG_COLUMNS.headers).size).toBe(11);
   });
 });

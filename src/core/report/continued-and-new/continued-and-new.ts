@@ -1,20 +1,13 @@
-import { toRowHeights } from "../../change/row-heights";
-import type { PlannedCell, PlanRange, SheetPlan } from "../../change/sheet-plan";
+import type { SheetPlan } from "../../change/sheet-plan";
 import type { ObjectiveGap } from "../../gaps/measure";
-import { findBehind, planListingLine, planLiveFigures } from "../behind";
+import { findBehind, planLiveFigures } from "../behind";
+import { planBehindList, toHeadingLine, type ListLine } from "../behind-list";
 import { planWrappedLink } from "../link";
 import { toObjectiveGroups } from "../objective-groups";
-import { toPageBreaks } from "../page-breaks";
-import { planRow, type PlannedContent } from "../plan-row";
+import type { PlannedContent } from "../plan-row";
 import { AGAINST_WORDS } from "../report-scope";
-import { toPage, toTitle } from "../tab";
-import { HEAD_ROWS, planHead } from "../tab-head";
 import type { ScoresContext, TabMaker } from "../tab-maker";
 import { toStandings, type Standing } from "./standing";
-
-const LISTING_ROW = HEAD_ROWS;
-const NOTICE_ROW = LISTING_ROW + 1;
-const HEADER_ROW = NOTICE_ROW + 1;
 
 /**
  * The Continued and new tab: the objectives that are behind under headings of key areas, those that were behind in the period
@@ -40,8 +33,7 @@ interface Column {
 }
 
 function planContinuedAndNew(context: ScoresContext): SheetPlan {
-  const { options, period, names } = context;
-  const wanted = AGAINST_WORDS[options.against].short;
+  const wanted = AGAINST_WORDS[context.options.against].short;
   const toStanding = toStandings(context);
   const columns = toColumns(context);
   const behind = findBehind(context);
@@ -49,37 +41,17 @@ function planContinuedAndNew(context: ScoresContext): SheetPlan {
     heading: toHeading(standing, wanted),
     gaps: behind.filter((measured) => toStanding(measured) === standing),
   }));
-  const placed = placeParts(context, parts, columns);
-  const cells = [
-    ...planHead(context, {
-      title: toTitle("continued-and-new", period.label),
-      subtitle: `Objectives behind their ${wanted}, by key area. Scores and gaps follow the scores.`,
-      scope: context.scope.measured,
-    }),
-    ...planRow(LISTING_ROW, 0, [planListingLine(context, behind.length, placed.gaps)]),
-    ...planRow(NOTICE_ROW, 0, [{ value: toNotice(context, wanted, behind.map(toStanding)), style: "plain" }]),
-    ...planRow(
-      HEADER_ROW,
-      0,
-      columns.map(({ header }) => ({ value: header, style: "header" })),
-    ),
-    ...placed.cells,
-  ];
-  const columnWidths = columns.map(({ width }) => width);
-  const rowHeights = toRowHeights(cells, columnWidths);
-  const paged = { columnWidths, rowHeights, headerRow: HEADER_ROW, lastRow: placed.lastRow, parts: [] };
-  return {
-    tab: "continued-and-new",
-    name: names["continued-and-new"],
-    columnWidths,
-    rowHeights,
-    cells,
-    frozen: { rows: HEADER_ROW + 1, columns: 0 },
-    table: null,
-    validations: [],
-    charts: [],
-    page: toPage(HEADER_ROW, toPageBreaks({ ...paged, headings: new Set(placed.headings) })),
-  };
+  const lines = parts.flatMap((part) => toLines(context, part, columns));
+  return planBehindList(context, {
+    id: "continued-and-new",
+    subtitle: `Objectives behind their ${wanted}, by key area. Scores and gaps follow the scores.`,
+    count: behind.length,
+    notices: [toNotice(context, wanted, behind.map(toStanding))],
+    columns,
+    gapPlace: columns.findIndex(({ header }) => header === GAP),
+    lines,
+    listing: lines.length,
+  });
 }
 
 const GAP = "Gap";
@@ -129,46 +101,22 @@ function toHeading(standing: Standing, wanted: string): string {
   }
 }
 
-function placeParts(
+/** The objectives of a part under headings of their key areas; nothing where it has none. */
+function toLines(
   { scorecard }: ScoresContext,
-  parts: readonly Part[],
+  { heading, gaps }: Part,
   columns: readonly Column[],
-): {
-  readonly cells: readonly PlannedCell[];
-  readonly headings: readonly number[];
-  readonly gaps: PlanRange | null;
-  readonly lastRow: number;
-} {
-  const cells: PlannedCell[] = [];
-  const headings: number[] = [];
-  let row = HEADER_ROW + 1;
-  const addHeading = (value: string, style: "part" | "group"): void => {
-    headings.push(row);
-    cells.push(...planRow(row, 0, [{ value, style }]));
-    row += 1;
-  };
-  for (const { heading, gaps } of parts) {
-    if (gaps.length === 0) continue;
-    addHeading(heading, "part");
-    const measuredOf = new Map(gaps.map((measured) => [measured.objective, measured]));
-    for (const { name, objectives } of toObjectiveGroups(scorecard, [...measuredOf.keys()])) {
-      addHeading(name, "group");
-      for (const objective of objectives) {
+): readonly ListLine[] {
+  if (gaps.length === 0) return [];
+  const measuredOf = new Map(gaps.map((measured) => [measured.objective, measured]));
+  return [
+    toHeadingLine(heading, "part"),
+    ...toObjectiveGroups(scorecard, [...measuredOf.keys()]).flatMap(({ name, objectives }) => [
+      toHeadingLine(name, "group"),
+      ...objectives.flatMap((objective): readonly ListLine[] => {
         const measured = measuredOf.get(objective);
-        if (!measured) continue;
-        cells.push(
-          ...planRow(
-            row,
-            0,
-            columns.map(({ plan }) => plan(measured)),
-          ),
-        );
-        row += 1;
-      }
-    }
-  }
-  const lastRow = row - 1;
-  const gapColumn = columns.findIndex(({ header }) => header === GAP);
-  const listed = { top: HEADER_ROW + 1, bottom: lastRow, left: gapColumn, right: gapColumn };
-  return { cells, headings, gaps: lastRow > HEADER_ROW ? listed : null, lastRow };
+        return measured ? [{ contents: columns.map(({ plan }) => plan(measured)), isHeading: false }] : [];
+      }),
+    ]),
+  ];
 }

@@ -1,5 +1,7 @@
-/** The columns of the KPI review, in order: what they are called in the table of KPIs, and how wide they are, in characters. */
-export const KPI_COLUMNS = {
+import { toTableColumns, type ColumnOf } from "../../change/table-columns";
+
+/** The columns of the KPI review; headed so in the table of KPIs. */
+export const KPI_COLUMNS = toTableColumns({
   ref: { header: "No.", width: 5 },
   kpi: { header: "KPI", width: 27 },
   area: { header: "Key area", width: 14 },
@@ -17,15 +19,7 @@ export const KPI_COLUMNS = {
   judged: { header: "How it is judged", width: 22 },
   source: { header: "Cell", width: 11 },
   notes: { header: "Notes", width: 18 },
-} as const;
+});
 
 /** A column of the table of KPIs. */
-export type KpiColumn = keyof typeof KPI_COLUMNS;
-
-export const KPI_COLUMN_KEYS = Object.keys(KPI_COLUMNS) as readonly KpiColumn[];
-export const KPI_COLUMN_WIDTHS: readonly number[] = KPI_COLUMN_KEYS.map((key) => KPI_COLUMNS[key].width);
-
-/** A column's place, from 0. */
-export function toKpiPlace(key: KpiColumn): number {
-  return KPI_COLUMN_KEYS.indexOf(key);
-}
+export type KpiColumn = ColumnOf<typeof KPI_COLUMNS>;

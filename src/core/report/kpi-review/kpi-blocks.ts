@@ -6,7 +6,7 @@ import { assignNotesTo, type KeptNote } from "../kept-notes";
 import { toPageHeight } from "../page-breaks";
 import { planRow, type PlannedContent } from "../plan-row";
 import type { PlacedTextTable } from "../text-table";
-import { KPI_COLUMN_KEYS, KPI_COLUMN_WIDTHS, KPI_COLUMNS, toKpiPlace } from "./columns";
+import { KPI_COLUMNS } from "./columns";
 import { planKpiRow, toKpiName } from "./kpi-row";
 import type { KpiRow, PeriodRows } from "./kpi-rows";
 import type { PlacedKpiRow } from "./reconciliation-sections";
@@ -14,8 +14,8 @@ import { planSection, toHeader, type RowContents, type Section } from "./section
 
 /** Lines of a page that headings take. */
 const HEADING_LINES = 5;
-const HEADERS: RowContents = KPI_COLUMN_KEYS.map((key, column) =>
-  toHeader(column, KPI_COLUMNS[key].header, ["actual", "before", "against", "variance"].includes(key)),
+const HEADERS: RowContents = KPI_COLUMNS.keys.map((key, column) =>
+  toHeader(column, KPI_COLUMNS.each[key].header, ["actual", "before", "against", "variance"].includes(key)),
 );
 /** Looks of outcomes, told by a sign and a word as well. */
 const OUTCOME_LOOKS = [
@@ -99,11 +99,11 @@ function toContents(contents: readonly PlannedContent[]): RowContents {
 function planOther(note: KeptNote): RowContents {
   const label = (value: string): PlannedContent => ({ value, style: "label" });
   return [
-    [toKpiPlace("ref"), label(note.ref)],
-    [toKpiPlace("kpi"), label(note.objective)],
-    [toKpiPlace("area"), label(note.keyArea)],
-    [toKpiPlace("period"), label(note.period)],
-    [toKpiPlace("notes"), planNote(note)],
+    [KPI_COLUMNS.place("ref"), label(note.ref)],
+    [KPI_COLUMNS.place("kpi"), label(note.objective)],
+    [KPI_COLUMNS.place("area"), label(note.keyArea)],
+    [KPI_COLUMNS.place("period"), label(note.period)],
+    [KPI_COLUMNS.place("notes"), planNote(note)],
   ];
 }
 
@@ -111,11 +111,11 @@ function planOther(note: KeptNote): RowContents {
 function toPages(
   rows: readonly (readonly PlannedContent[])[],
 ): readonly { readonly first: number; readonly end: number }[] {
-  const room = toPageHeight(KPI_COLUMN_WIDTHS) - HEADING_LINES * USUAL_LINE;
+  const room = toPageHeight(KPI_COLUMNS.widths) - HEADING_LINES * USUAL_LINE;
   const pages: { first: number; end: number }[] = [];
   let used = 0;
   rows.forEach((contents, index) => {
-    const points = toRowHeights(planRow(0, 0, contents), KPI_COLUMN_WIDTHS)[0]?.points ?? USUAL_LINE;
+    const points = toRowHeights(planRow(0, 0, contents), KPI_COLUMNS.widths)[0]?.points ?? USUAL_LINE;
     const page = pages.at(-1);
     if (page && used + points <= room) {
       page.end = index + 1;

@@ -1,11 +1,17 @@
 import type { Kpi } from "../../scorecard/kpi";
-import { toKpiPlace } from "./columns";
-import type { RowContents } from "./section";
+import { KPI_COLUMNS } from "./columns";
+import { toHeader, type RowContents } from "./section";
+
+/** The headers over a KPI's number and name. */
+export const NAME_HEADERS: RowContents = [
+  toHeader(KPI_COLUMNS.place("ref"), KPI_COLUMNS.each.ref.header),
+  toHeader(KPI_COLUMNS.place("kpi"), KPI_COLUMNS.each.kpi.header),
+];
 
 /** A KPI's number and name, in the columns where the table of KPIs has them. */
 export function planNames({ ref, name }: Kpi): RowContents {
   return [
-    [toKpiPlace("ref"), { value: ref ?? "", style: "label" }],
-    [toKpiPlace("kpi"), { value: name.value, style: "label" }],
+    [KPI_COLUMNS.place("ref"), { value: ref ?? "", style: "label" }],
+    [KPI_COLUMNS.place("kpi"), { value: name.value, style: "label" }],
   ];
 }

@@ -12,7 +12,7 @@ import { WORD_NOT_READ } from "../savings-data/savings-words";
 import { TAB_NAMES, toPage } from "../tab";
 import type { SavingsContext, TabMaker } from "../tab-maker";
 import { planTextTable, toTextTable, type PlacedTextTable, type TextUse } from "../text-table";
-import { KPI_COLUMN_WIDTHS, toKpiPlace } from "./columns";
+import { KPI_COLUMNS } from "./columns";
 import { planKpiBlocks, toOutcomeLooks } from "./kpi-blocks";
 import { toFiguresOf, toKpiRows, type PeriodRows } from "./kpi-rows";
 import { toBackedPeriods, toBackingsOf, toCumulativeRows } from "./reconciliation-rows";
@@ -24,7 +24,7 @@ import { planBackings, planExplanations } from "./told-sections";
 const FIRST_ROW = 4;
 /** Parts of so many rows are not cut by a page's end. */
 const MOST_KEPT = 30;
-const VERDICT_COLUMN = toKpiPlace("actual");
+const VERDICT_COLUMN = KPI_COLUMNS.place("actual");
 
 /**
  * The KPI review tab: each KPI's baseline, target, actual, variance and outcome by period; what the registers' savings come to; and
@@ -46,7 +46,7 @@ function planKpiReview(context: SavingsContext): SheetPlan {
   const table = toTextTable(toTextUses(scorecard, periods, savings));
   const place = (top: number): PlacedTextTable => ({
     ...{ table, sheet: names["kpi-review"], top },
-    left: toKpiPlace("kpi"),
+    left: KPI_COLUMNS.place("kpi"),
   });
   // The table of texts stands below all the others, which need to know where: they are as high wherever it stands.
   const top = planParts(context, periods, place(0)).next + 2;
@@ -56,12 +56,12 @@ function planKpiReview(context: SavingsContext): SheetPlan {
   const cells = [...planTop(context), ...parts.sections.flatMap((section) => section.cells), ...foot];
   const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
   const tallest = parts.sections.flatMap((section) => section.tallest);
-  const rowHeights = toRowHeights([...sorted, ...tallest], KPI_COLUMN_WIDTHS);
+  const rowHeights = toRowHeights([...sorted, ...tallest], KPI_COLUMNS.widths);
   const headings = [...parts.sections.flatMap(toRowsKept), top - 2, top - 1];
   return {
     tab: "kpi-review",
     name: names["kpi-review"],
-    columnWidths: KPI_COLUMN_WIDTHS,
+    columnWidths: KPI_COLUMNS.widths,
     rowHeights,
     cells: sorted,
     frozen: { rows: 2, columns: 2 },
@@ -72,7 +72,7 @@ function planKpiReview(context: SavingsContext): SheetPlan {
     page: toPage(
       null,
       toPageBreaks({
-        ...{ columnWidths: KPI_COLUMN_WIDTHS, rowHeights, headerRow: null },
+        ...{ columnWidths: KPI_COLUMNS.widths, rowHeights, headerRow: null },
         lastRow: sorted.at(-1)?.row ?? 0,
         headings: new Set(headings),
         parts: parts.sections.flatMap((section) => section.parts),
@@ -115,7 +115,7 @@ function planParts(context: SavingsContext, periods: readonly PeriodRows[], text
   const { scorecard, notes, savings } = context;
   const blocks = planKpiBlocks(FIRST_ROW, periods, notes.get("kpi-review") ?? [], texts);
   const sections: Section[] = [...blocks.sections];
-  const outcome = toKpiPlace("outcome");
+  const outcome = KPI_COLUMNS.place("outcome");
   const first = blocks.placed[0]?.row;
   const looks = first === undefined ? [] : toOutcomeLooks(outcome, { top: first, bottom: blocks.next - 1 });
   if (!savings) return { sections, looks, charts: [], next: blocks.next };
@@ -154,7 +154,7 @@ function planTop(context: SavingsContext): readonly PlannedCell[] {
       },
     ]),
     ...planRow(2, 0, context.savings ? [planUncounted(context.savings)] : []),
-    ...planRow(2, toKpiPlace("outcome"), link ? [link] : []),
+    ...planRow(2, KPI_COLUMNS.place("outcome"), link ? [link] : []),
   ];
 }
 

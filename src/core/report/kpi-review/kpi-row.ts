@@ -1,6 +1,6 @@
 import { CELL_STYLES, type CellStyleName, type CellStyle } from "../../change/cell-style";
 import { isTextFormat, toPlainText } from "../../grid/display";
-import { toA1, toAbsoluteAddress } from "../../grid/a1";
+import { toAbsoluteAddress } from "../../grid/a1";
 import { isCellError } from "../../grid/cell";
 import type { MeasureOutcome, OutcomeKind } from "../../kpi/outcome";
 import { findTrend } from "../../kpi/trend";
@@ -20,7 +20,7 @@ import {
 import { toMoneyDifferenceStyle, toMoneyStyle } from "../money-style";
 import type { PlannedContent } from "../plan-row";
 import type { PlacedTextTable } from "../text-table";
-import { KPI_COLUMN_KEYS, toKpiPlace, type KpiColumn } from "./columns";
+import { KPI_COLUMNS, type KpiColumn } from "./columns";
 import { isForWholeRun, toJudgedWords } from "./judged";
 import type { KpiRow } from "./kpi-rows";
 
@@ -81,7 +81,7 @@ export function planKpiRow(
     source: source ? { ...planLink(source.at), style: "wrappedLink" } : label(""),
     notes,
   };
-  return KPI_COLUMN_KEYS.map((key) => contents[key]);
+  return KPI_COLUMNS.inOrder(contents);
 }
 
 /** The KPI's name, and which of its measures a row is of where it has several. */
@@ -259,5 +259,5 @@ function toOutcomeFormula(row: number): string {
 
 /** A column's cell in a row. */
 function inRow(key: KpiColumn, row: number): string {
-  return toA1(row, toKpiPlace(key));
+  return KPI_COLUMNS.cell(key, row);
 }

@@ -8,21 +8,15 @@ import { toMoneyDifferenceStyle, toMoneyStyle } from "../money-style";
 import { planRow } from "../plan-row";
 import type { PlannedSavings } from "../savings-data/savings-data";
 import type { PlacedTextTable } from "../text-table";
-import { KPI_COLUMNS, toKpiPlace } from "./columns";
-import { planNames } from "./kpi-names";
+import { KPI_COLUMNS } from "./columns";
+import { NAME_HEADERS, planNames } from "./kpi-names";
 import { toFigureValue } from "./kpi-row";
 import type { KpiRow } from "./kpi-rows";
 import { toDifferenceOf, type BackedPeriod, type CumulativeRow } from "./reconciliation-rows";
 import { toCountFormula, toSumFormula } from "./savings-sums";
 import { planSection, toHeader, type RowContents, type Section } from "./section";
 
-const [REF, NAME, COUNTS, PERIOD, FIRST] = [
-  toKpiPlace("ref"),
-  toKpiPlace("kpi"),
-  toKpiPlace("area"),
-  toKpiPlace("period"),
-  toKpiPlace("baseline"),
-];
+const [COUNTS, PERIOD, FIRST] = [KPI_COLUMNS.place("area"), KPI_COLUMNS.place("period"), KPI_COLUMNS.place("baseline")];
 /** What a KPI counts of the register's savings. */
 const TYPES_COUNTED = { all: "all types", cashable: "cashable", costAvoidance: "cost avoidance" } as const;
 /** How reported and delivered savings stand to each other: a sign and words. */
@@ -74,8 +68,8 @@ export function planReconciliation(
     top,
     "Reported savings held against the register",
     [
-      ...[toHeader(REF, KPI_COLUMNS.ref.header), toHeader(NAME, "KPI"), toHeader(COUNTS, "Counts")],
-      toHeader(PERIOD, KPI_COLUMNS.period.header),
+      ...NAME_HEADERS,
+      ...[toHeader(COUNTS, "Counts"), toHeader(PERIOD, KPI_COLUMNS.each.period.header)],
       ...headers.map((header, index) => toHeader(FIRST + index, header, header !== "Verdict")),
       toHeader(FIRST + 4, "Delivered cost avoidance", true),
       toHeader(FIRST + 5, "Cost avoidance in reported", true),
@@ -95,7 +89,7 @@ function planReconciled(row: number, backed: BackedPeriod, placed: PlacedKpiRow,
   const { actual } = placed.kpiRow;
   const money = toMoneyStyle(data.currency);
   const [reported, ofRegister, difference, avoidance] = [0, 1, 2, 4].map((place) => toA1(row, FIRST + place));
-  const cell = toA1(placed.row, toKpiPlace("actual"));
+  const cell = toA1(placed.row, KPI_COLUMNS.place("actual"));
   const figure =
     actual && isFigure(actual.amount) && toFigureCase(actual.amount, actual.wanted) === "figure"
       ? toPence(actual.amount.value)
@@ -177,8 +171,8 @@ export function planCumulative(
     top,
     "Delivered savings so far, held against the plan",
     [
-      ...[toHeader(REF, KPI_COLUMNS.ref.header), toHeader(NAME, "KPI"), toHeader(COUNTS, "Counts")],
-      toHeader(PERIOD, KPI_COLUMNS.period.header),
+      ...NAME_HEADERS,
+      ...[toHeader(COUNTS, "Counts"), toHeader(PERIOD, KPI_COLUMNS.each.period.header)],
       ...headers.map((header, index) => toHeader(FIRST + index, header, true)),
     ],
     rows,

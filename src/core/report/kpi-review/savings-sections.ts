@@ -9,21 +9,21 @@ import { toChartFormat, toMoneyStyle } from "../money-style";
 import type { PlannedContent } from "../plan-row";
 import type { PlannedSavings } from "../savings-data/savings-data";
 import { STATUS_WORDS, toDirectorateKey } from "../savings-data/savings-words";
-import { KPI_COLUMNS, toKpiPlace } from "./columns";
+import { KPI_COLUMNS } from "./columns";
 import { toCountFormula, toSumFormula, type SumOf } from "./savings-sums";
 import { planSection, toHeader, type RowContents, type Section } from "./section";
 
 /** Where names, periods and the first of the figures stand: in columns of the table of KPIs that are wide enough. */
 const [NAME, GROUP, PERIOD, FIRST] = [
-  toKpiPlace("kpi"),
-  toKpiPlace("area"),
-  toKpiPlace("period"),
-  toKpiPlace("baseline"),
+  KPI_COLUMNS.place("kpi"),
+  KPI_COLUMNS.place("area"),
+  KPI_COLUMNS.place("period"),
+  KPI_COLUMNS.place("baseline"),
 ];
 const ALL = "All periods";
 /** In rows. */
 const CHART_HEIGHT = { frame: 8, period: 3 };
-const CHART_RIGHT = toKpiPlace("outcome");
+const CHART_RIGHT = KPI_COLUMNS.place("outcome");
 /** Dark, light and patterned: told apart in grey print and by people who do not see colours. */
 const LOOKS: readonly ChartPlan["series"][number]["look"][] = [
   { color: "1F3A5F", pattern: "solid" },
@@ -103,7 +103,7 @@ export function planByPeriod(
     top,
     "Savings by period",
     [
-      toHeader(NAME, KPI_COLUMNS.period.header),
+      toHeader(NAME, KPI_COLUMNS.each.period.header),
       toHeader(GROUP, DELIVERED.header, true),
       toHeader(PERIOD, "Lines", true),
       ...toHeaders(BY_PERIOD),
@@ -153,7 +153,7 @@ export function planByStatus(top: number, scorecard: Scorecard, data: PlannedSav
     top,
     "Savings by period and status",
     [
-      toHeader(NAME, KPI_COLUMNS.period.header),
+      toHeader(NAME, KPI_COLUMNS.each.period.header),
       toHeader(GROUP, "Status"),
       toHeader(PERIOD, "Lines", true),
       ...headers.map((header, index) => toHeader(FIRST + index, header, true)),
@@ -191,7 +191,7 @@ export function planByDirectorate(top: number, scorecard: Scorecard, data: Plann
     "Savings by directorate and period",
     [
       toHeader(NAME, "Directorate"),
-      toHeader(GROUP, KPI_COLUMNS.period.header),
+      toHeader(GROUP, KPI_COLUMNS.each.period.header),
       toHeader(PERIOD, "Lines", true),
       ...toHeaders(BY_DIRECTORATE),
     ],
@@ -270,7 +270,7 @@ function planChart(
       values: { top: first, bottom: last, left: FIRST + index, right: FIRST + index },
       look,
     })),
-    categoryAxisTitle: KPI_COLUMNS.period.header,
+    categoryAxisTitle: KPI_COLUMNS.each.period.header,
     valueAxis: { title: `Savings (${currency})`, minimum: null, maximum: null, majorUnit: null },
     labelFormat: toChartFormat(currency),
     place,

@@ -3,17 +3,11 @@ import { explainDifference } from "../../kpi/explain-difference";
 import { reviewKpis } from "../../kpi/review-kpis";
 import type { Scorecard } from "../../scorecard/scorecard";
 import { planLink } from "../link";
-import { KPI_COLUMNS, toKpiPlace } from "./columns";
-import { planNames } from "./kpi-names";
+import { KPI_COLUMNS } from "./columns";
+import { NAME_HEADERS, planNames } from "./kpi-names";
 import { planSection, toHeader, type RowContents, type Section } from "./section";
 
-const [REF, NAME, CELL, PERIOD, FIRST] = [
-  toKpiPlace("ref"),
-  toKpiPlace("kpi"),
-  toKpiPlace("area"),
-  toKpiPlace("period"),
-  toKpiPlace("baseline"),
-];
+const [CELL, PERIOD, FIRST] = [KPI_COLUMNS.place("area"), KPI_COLUMNS.place("period"), KPI_COLUMNS.place("baseline")];
 /** Of the cells of one explanation so many are linked to. */
 const MOST_LINKS = 4;
 
@@ -47,8 +41,8 @@ export function planExplanations(top: number, scorecard: Scorecard): Section | n
     top,
     "What could explain a difference",
     [
-      ...[toHeader(REF, KPI_COLUMNS.ref.header), toHeader(NAME, "KPI"), toHeader(CELL, "Cell")],
-      ...[toHeader(PERIOD, KPI_COLUMNS.period.header), toHeader(FIRST, "Possibility")],
+      ...[...NAME_HEADERS, toHeader(CELL, "Cell")],
+      ...[toHeader(PERIOD, KPI_COLUMNS.each.period.header), toHeader(FIRST, "Possibility")],
     ],
     rows,
     "As found when this tab was made: possibilities to look at, and no verdicts.",
@@ -73,10 +67,7 @@ export function planBackings(top: number, scorecard: Scorecard): Section | null 
   return planSection(
     top,
     "Which KPI the register backs",
-    [
-      ...[toHeader(REF, KPI_COLUMNS.ref.header), toHeader(NAME, "KPI"), toHeader(CELL, "Register")],
-      toHeader(PERIOD, "Why"),
-    ],
+    [...[...NAME_HEADERS, toHeader(CELL, "Register"), toHeader(PERIOD, "Why")]],
     told,
     remark,
   );

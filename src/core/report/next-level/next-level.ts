@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../../change/sheet-plan";
-import { toA1 } from "../../grid/a1";
+import { toTableColumns, type ColumnOf } from "../../change/table-columns";
 import { findNextLevel } from "../../scale/level";
 import type { KeyArea, Scorecard } from "../../scorecard/scorecard";
 import { toTextLiteral } from "../formula";
@@ -7,24 +7,15 @@ import { isLevelAlone, toOwnWords, toWholeText } from "../own-words";
 import { toCellLevel, type LiveLevel, type LiveValue } from "../live-level";
 import { toDescriptorText, toLevel, toLevelText, toPhraseText, type LevelInCells, type LiveText } from "../level-words";
 import { planWrappedLink } from "../link";
-import { toKeyAreaRows, toPlaces, type Place } from "../places";
-import type { PlannedContent } from "../plan-row";
+import { hasPlaces, planPlaces } from "../place-rows";
+import { toKeyAreaRows, type Place } from "../places";
 import { toTitle } from "../tab";
 import type { LevelsContext, TabMaker } from "../tab-maker";
-import {
-  FIRST_TEXT_ROW,
-  fitsRow,
-  planTextTab,
-  toTallContents,
-  toTallRows,
-  toTexts,
-  type TallContent,
-  type TextColumn,
-} from "../text-tab";
+import { fitsRow, planTextTab, toTallContents, toTallRows, toTexts, type TallContent } from "../text-tab";
 import { toObjectivesBelow } from "./objectives-below";
 import { toOpenActions, type OpenAction } from "./open-actions";
 
-const COLUMNS = {
+const COLUMNS = toTableColumns({
   keyArea: { header: "Key area", width: 18 },
   now: { header: "Current assessment", width: 38 },
   next: { header: "To move to the next level would mean", width: 32 },
@@ -34,11 +25,9 @@ const COLUMNS = {
   lower: { header: "Level", width: 6 },
   upper: { header: "to", width: 4 },
   nextLevel: { header: "Next", width: 6 },
-} as const satisfies Record<string, TextColumn>;
+});
+type Column = ColumnOf<typeof COLUMNS>;
 
-type Column = keyof typeof COLUMNS;
-
-const COLUMN_KEYS = Object.keys(COLUMNS) as readonly Column[];
 const NO_NEXT = "Innovator is the highest level: there is none above it.";
 const NO_ACTIONS = "No open action is recorded in the comments.";
 const NOT_STATED = "Not stated there.";
@@ -56,22 +45,16 @@ export const nextLevelTab: TabMaker = {
   plan: planNextLevel,
 };
 
-function findNextLevelObstacle({ keyAreas, objectives }: Scorecard): string | null {
-  const isAssessed = keyAreas.some(
-    ({ name, standings }) =>
-      standings.some(({ current }) => current) ||
-      objectives.some(({ keyArea, scores }) => keyArea === name && scores.size > 0),
-  );
-  return isAssessed ? null : "Nothing in this workbook says at which level a key area stands.";
+function findNextLevelObstacle(scorecard: Scorecard): string | null {
+  return hasPlaces(scorecard, ({ current }) => current !== null)
+    ? null
+    : "Nothing in this workbook says at which level a key area stands.";
 }
 
 function planNextLevel(context: LevelsContext): SheetPlan {
-  const rows: (readonly TallContent[])[] = [];
-  for (const keyArea of context.scorecard.keyAreas) {
-    for (const place of toPlaces(context, keyArea)) {
-      if (place.now) rows.push(...planPlace(context, keyArea, place, place.now, FIRST_TEXT_ROW + rows.length));
-    }
-  }
+  const rows = planPlaces(context, (keyArea, place, row) =>
+    place.now ? planPlace(context, keyArea, place, place.now, row) : [],
+  );
   return planTextTab(context, {
     id: "next-level",
     head: {
@@ -80,7 +63,7 @@ function planNextLevel(context: LevelsContext): SheetPlan {
         "Levels, their descriptors and the objectives below are live. Actions are those of the comments when this tab was made.",
       scope: context.scope.keyAreas,
     },
-    columns: COLUMN_KEYS.map((key) => COLUMNS[key]),
+    columns: COLUMNS.keys.map((key) => COLUMNS.each[key]),
     rows,
     headings: [],
     frozenColumns: 1,
@@ -94,31 +77,20 @@ function planPlace(
   level: LiveLevel,
   row: number,
 ): readonly (readonly TallContent[])[] {
-  const now: LevelInCells = { level, lower: toCellOf("lower", row), upper: toCellOf("upper", row) };
+  const { name, theme } = keyArea;
+  const now: LevelInCells = { level, lower: COLUMNS.fixedCell("lower", row), upper: COLUMNS.fixedCell("upper", row) };
   const nextLevel = toNextLevel(context, place, now);
   const rows: Readonly<Record<Column, readonly TallContent[]>> = {
-    keyArea: [],
-    now: toTallContents(toNowText(place, now), COLUMNS.now.width),
-    next: toTallContents(toNextText(place, nextLevel, toCellOf("nextLevel", row)), COLUMNS.next.width),
-    below: toBelow(context, keyArea, nextLevel, toCellOf("nextLevel", row)),
+    keyArea: [{ value: theme === null ? name : `${name}\n(${theme})`, style: "strong" }],
+    now: toTallContents(toNowText(place, now), COLUMNS.each.now.width),
+    next: toTallContents(toNextText(place, nextLevel, COLUMNS.fixedCell("nextLevel", row)), COLUMNS.each.next.width),
+    below: toBelow(context, keyArea, nextLevel, COLUMNS.fixedCell("nextLevel", row)),
     ...toActions(context, keyArea, place),
     lower: [{ ...level.lower, style: "label" }],
     upper: [{ ...level.upper, style: "label" }],
     nextLevel: [{ ...nextLevel, style: "label" }],
   };
-  return toTallRows(COLUMN_KEYS.map((key) => rows[key])).map((contents, index) => [
-    toName(keyArea, index === 0),
-    ...contents.slice(1),
-  ]);
-}
-
-function toName({ name, theme }: KeyArea, isFirst: boolean): PlannedContent {
-  if (!isFirst) return { value: `${name} (continued)`, style: "label" };
-  return { value: theme === null ? name : `${name}\n(${theme})`, style: "strong" };
-}
-
-function toCellOf(column: Column, row: number): string {
-  return `$${toA1(row, COLUMN_KEYS.indexOf(column))}`;
+  return toTallRows(name, COLUMNS.inOrder(rows));
 }
 
 /** The level above: as the assessment names it, or else one more than the lower level today. */
@@ -173,7 +145,7 @@ function toActions(
     const required = assessment?.wouldRequire;
     const actions: readonly TallContent[] =
       required && required.value !== ""
-        ? toTallContents(toWholeText(required), COLUMNS.actions.width)
+        ? toTallContents(toWholeText(required), COLUMNS.each.actions.width)
         : [{ value: NOT_STATED, style: "label" }];
     return { actions, source: [planWrappedLink(at)] };
   }
@@ -190,7 +162,7 @@ function toActions(
 
 /** Actions one below another, as many in a row as it has room for. */
 function groupActions(actions: readonly OpenAction[]): readonly OpenAction[] {
-  const { width } = COLUMNS.actions;
+  const { width } = COLUMNS.each.actions;
   const groups: OpenAction[] = [];
   for (const { text, at } of actions) {
     const last = groups.at(-1);

@@ -1,7 +1,7 @@
 import { findContractKey } from "../../kpi/saving-line";
 import type { Saving } from "../../scorecard/saving";
 import { countRows, type Criterion } from "../formula";
-import { inRow, toCounted, type SavingsDataColumn, type SavingsRanges } from "./columns";
+import { SAVINGS_COLUMNS, toCounted, type SavingsDataColumn, type SavingsRanges } from "./columns";
 import { COUNTS, STATUS_WORDS, type SavingsNames } from "./savings-words";
 
 /** Of two sums of money that are this near to each other both are the same. */
@@ -36,7 +36,7 @@ export function toAgainFormula(
   row: number,
   { group, ranges, names }: { readonly group: number; readonly ranges: SavingsRanges; readonly names: SavingsNames },
 ): string {
-  const own = (key: SavingsDataColumn): string => inRow(key, row);
+  const own = (key: SavingsDataColumn): string => SAVINGS_COLUMNS.cell(key, row);
   const alike: readonly Criterion[] = [
     { range: ranges.contractGroup, equals: String(group) },
     { range: ranges.recurring, equals: '"yes"' },

@@ -1,10 +1,10 @@
-import { toA1 } from "../../grid/a1";
+import { toTableColumns, type ColumnOf } from "../../change/table-columns";
 import type { RangeRef } from "../../grid/cell-ref";
 import type { Criterion } from "../formula";
 import { COUNTS } from "./savings-words";
 
-/** The columns, in order: what each is called and how wide it is, in characters. */
-export const SAVINGS_COLUMNS = {
+/** The columns of Savings data. */
+export const SAVINGS_COLUMNS = toTableColumns({
   ref: { header: "Ref", width: 10 },
   contract: { header: "Contract", width: 34 },
   period: { header: "Period", width: 11 },
@@ -23,22 +23,15 @@ export const SAVINGS_COLUMNS = {
   directorateNumber: { header: "Directorate no.", width: 15 },
   registerNumber: { header: "Register no.", width: 12 },
   contractGroup: { header: "Recurring group", width: 16 },
-} as const;
+});
 
 /** A column of Savings data. */
-export type SavingsDataColumn = keyof typeof SAVINGS_COLUMNS;
+export type SavingsDataColumn = ColumnOf<typeof SAVINGS_COLUMNS>;
 
-/** Every column, in order. */
-export const SAVINGS_COLUMN_KEYS = Object.keys(SAVINGS_COLUMNS) as readonly SavingsDataColumn[];
 /** Where the rows of each column stand. */
 export type SavingsRanges = Readonly<Record<SavingsDataColumn, RangeRef>>;
 
 /** The criterion that a line counts, without which no total may be formed. */
 export function toCounted(ranges: SavingsRanges): Criterion {
   return { range: ranges.counts, equals: `"${COUNTS}"` };
-}
-
-/** A column's cell in a row of the table. */
-export function inRow(key: SavingsDataColumn, row: number): string {
-  return toA1(row, SAVINGS_COLUMN_KEYS.indexOf(key));
 }

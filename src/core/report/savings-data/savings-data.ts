@@ -1,8 +1,7 @@
 import type { Currency } from "../../amount/amount";
 import type { PlannedCell, SheetPlan } from "../../change/sheet-plan";
 import { toAbsoluteAddress, toAbsoluteRangeAddress } from "../../grid/a1";
-import { EMPTY_CELL } from "../../grid/cell";
-import type { RangeRef } from "../../grid/cell-ref";
+import type { CellRef, RangeRef } from "../../grid/cell-ref";
 import type { SavingLine } from "../../kpi/saving-line";
 import { toSavingLines } from "../../kpi/saving-lines";
 import type { Saving } from "../../scorecard/saving";
@@ -13,9 +12,8 @@ import { toMoneyStyle } from "../money-style";
 import { planRow, type PlannedContent } from "../plan-row";
 import { TAB_NAMES, toPage } from "../tab";
 import { lookUpText, planTextTable, TEXT_TABLE_WIDTH, toTextTable, type PlacedTextTable } from "../text-table";
-import { toWrittenText, toWrittenTextFormula } from "../written-text";
 import { toAgainFormula, toRecurringGroups } from "./again";
-import { inRow, SAVINGS_COLUMN_KEYS, SAVINGS_COLUMNS, type SavingsDataColumn, type SavingsRanges } from "./columns";
+import { SAVINGS_COLUMNS, type SavingsDataColumn, type SavingsRanges } from "./columns";
 import {
   COUNTS,
   findBlankCell,
@@ -24,7 +22,10 @@ import {
   NOT_READ,
   toSavingsNames,
   toWordLabels,
+  toWordKind,
   toWordNumber,
+  toWordText,
+  toWordTextFormula,
   toWordUses,
   WORD_NOT_READ,
   type SavingsNames,
@@ -42,7 +43,7 @@ const UNCOUNTED: Readonly<Record<Exclude<ReturnType<typeof toFigureCase>, "figur
   otherUnit: "no: another unit",
 };
 /** Beside the table, a column left free: the words and amounts that its formulas look up, and what the numbers are called. */
-const TEXTS_LEFT = SAVINGS_COLUMN_KEYS.length + 1;
+const TEXTS_LEFT = SAVINGS_COLUMNS.keys.length + 1;
 const PERIODS_LEFT = TEXTS_LEFT + TEXT_TABLE_WIDTH + 1;
 const DIRECTORATES_LEFT = PERIODS_LEFT + 3;
 const BESIDE_WIDTHS = [4, ...[26, 26, 12, 22, 8, 8, 14], 4, ...[8, 14], 4, ...[8, 26]];
@@ -79,7 +80,7 @@ export function planSavingsData(scorecard: Scorecard, name: string): PlannedSavi
     ...{ sheet: name, top: HEADER_ROW + 1, bottom: HEADER_ROW + rows },
     ...{ left, right: left },
   });
-  const ranges = Object.fromEntries(SAVINGS_COLUMN_KEYS.map((key, left) => [key, column(left)])) as SavingsRanges;
+  const ranges = Object.fromEntries(SAVINGS_COLUMNS.keys.map((key, left) => [key, column(left)])) as SavingsRanges;
   const table = toTextTable([
     ...toWordUses(savings, names),
     ...savings.flatMap((saving) => toTextUse(toLiveSaving(saving, currency)) ?? []),
@@ -97,7 +98,7 @@ export function planSavingsData(scorecard: Scorecard, name: string): PlannedSavi
   const plan: SheetPlan = {
     tab: "savings-data",
     name,
-    columnWidths: [...SAVINGS_COLUMN_KEYS.map((key) => SAVINGS_COLUMNS[key].width), ...BESIDE_WIDTHS],
+    columnWidths: [...SAVINGS_COLUMNS.widths, ...BESIDE_WIDTHS],
     rowHeights: [],
     cells: byPlace([
       ...planRow(0, 0, [{ value: TAB_NAMES["savings-data"], style: "title" }]),
@@ -111,7 +112,7 @@ export function planSavingsData(scorecard: Scorecard, name: string): PlannedSavi
       ...planRow(
         HEADER_ROW,
         0,
-        SAVINGS_COLUMN_KEYS.map((key) => ({ value: SAVINGS_COLUMNS[key].header, style: "header" })),
+        SAVINGS_COLUMNS.headers.map((value) => ({ value, style: "header" })),
       ),
       ...savings.flatMap((saving, index) => planLine(saving, HEADER_ROW + 1 + index, context)),
       ...planTextTable(context.texts),
@@ -119,7 +120,7 @@ export function planSavingsData(scorecard: Scorecard, name: string): PlannedSavi
       ...planNumbered(["No.", "Directorate"], DIRECTORATES_LEFT, names.directorateLabels),
     ]),
     frozen: { rows: HEADER_ROW + 1, columns: 2 },
-    table: { name: "SavingsData", top: HEADER_ROW, left: 0, bottom: lastRow, right: SAVINGS_COLUMN_KEYS.length - 1 },
+    table: { name: "SavingsData", top: HEADER_ROW, left: 0, bottom: lastRow, right: SAVINGS_COLUMNS.keys.length - 1 },
     validations: [],
     charts: [],
     page: toPage(HEADER_ROW),
@@ -156,11 +157,7 @@ function planLine(saving: Saving, row: number, context: RowContext): readonly Pl
     registerNumber: count(names.registers.get(saving.saving.at.sheet) ?? 0),
     contractGroup: count(groups.get(saving.index) ?? 0),
   };
-  return planRow(
-    row,
-    0,
-    SAVINGS_COLUMN_KEYS.map((key) => contents[key]),
-  );
+  return planRow(row, 0, SAVINGS_COLUMNS.inOrder(contents));
 }
 
 function planWritten(saving: Saving, word: "type" | "status"): PlannedContent {
@@ -168,14 +165,17 @@ function planWritten(saving: Saving, word: "type" | "status"): PlannedContent {
   const source = findWord(saving, word);
   if (!at) return { value: source?.value ?? "", style: "cell" };
   const blank = findBlankCell(saving, word);
-  const formula = toWrittenTextFormula({ at, cell: EMPTY_CELL });
   return {
-    value: source ? toWrittenText(source.cell.value) : "",
-    formula: blank
-      ? `IF(ISBLANK(${toAbsoluteAddress(blank)}),${formula},${toWrittenTextFormula({ at: blank, cell: EMPTY_CELL })})`
-      : formula,
+    value: source ? toWordText(source.cell.value) : "",
+    formula: chooseSpeaking(blank, toWordTextFormula(at), blank && toWordTextFormula(blank)),
     style: "cell",
   };
+}
+
+/** What is said for a line elsewhere while its own cell is blank, and what its own cell says from then on. */
+function chooseSpeaking(blank: CellRef | null, elsewhere: string, own: string | null): string {
+  if (!blank || own === null || own === elsewhere) return elsewhere;
+  return `IF(ISBLANK(${toAbsoluteAddress(blank)}),${elsewhere},${own})`;
 }
 
 /** What a type or status counts as. */
@@ -183,10 +183,14 @@ function planMeaning(saving: Saving, word: "type" | "status", row: number, conte
   const { names, texts } = context;
   const labels = toWordLabels(word, names);
   const value = labels[toWordNumber(saving, word, names) - 1] ?? NOT_READ;
-  if (!findWordCell(saving, word)) return { value, style: "cell" };
-  const written = inRow(word === "type" ? "typeWritten" : "statusWritten", row);
+  const at = findWordCell(saving, word);
+  if (!at) return { value, style: "cell" };
+  const blank = findBlankCell(saving, word);
+  const written = SAVINGS_COLUMNS.cell(word === "type" ? "typeWritten" : "statusWritten", row);
   const words = [NOT_READ, ...labels].map((label) => `"${label}"`).join(",");
-  const formula = `IF(${written}="","${labels.at(-1) ?? NOT_READ}",CHOOSE(1+${lookUpText(texts, word, written, "code")},${words}))`;
+  const lookUp = (cell: CellRef): string => lookUpText(texts, toWordKind(saving, word, cell), written, "code");
+  const code = chooseSpeaking(blank, lookUp(at), blank && lookUp(blank));
+  const formula = `IF(${written}="","${labels.at(-1) ?? NOT_READ}",CHOOSE(1+${code},${words}))`;
   return { value, formula, style: "cell" };
 }
 
@@ -204,7 +208,7 @@ function planNamed(saving: Saving, word: "period" | "directorate", row: number, 
   const { names, periodList, directorateList } = context;
   const value = toWordLabels(word, names)[toWordNumber(saving, word, names) - 1] ?? NOT_READ;
   if (!findWordCell(saving, word)) return { value, style: "cell" };
-  const number = inRow(word === "period" ? "periodNumber" : "directorateNumber", row);
+  const number = SAVINGS_COLUMNS.cell(word === "period" ? "periodNumber" : "directorateNumber", row);
   const list = toAbsoluteRangeAddress(word === "period" ? periodList : directorateList);
   return { value, formula: `IF(${number}=0,"${NOT_READ}",INDEX(${list},${number}))`, style: "cell" };
 }
@@ -231,11 +235,13 @@ function toSavingFormula(saving: Saving, { currency, texts }: RowContext): strin
 
 function planCounts(saving: Saving, row: number, { currency, texts }: RowContext): PlannedContent {
   const found = toFigureCase(saving.saving.value, toLiveSaving(saving, currency).wanted);
-  const words = (["type", "status", "period", "directorate"] as const).map((key) => `${inRow(key, row)}="${NOT_READ}"`);
+  const words = (["type", "status", "period", "directorate"] as const).map(
+    (key) => `${SAVINGS_COLUMNS.cell(key, row)}="${NOT_READ}"`,
+  );
   const counts = `IF(OR(${words.join(",")}),"${WORD_NOT_READ}","${COUNTS}")`;
   return {
     value: found === "figure" ? COUNTS : UNCOUNTED[found],
-    formula: `IF(ISNUMBER(${inRow("saving", row)}),${counts},${toFigureFormula(toLiveSaving(saving, currency), texts, { ...REASONS, figure: () => '""' })})`,
+    formula: `IF(ISNUMBER(${SAVINGS_COLUMNS.cell("saving", row)}),${counts},${toFigureFormula(toLiveSaving(saving, currency), texts, { ...REASONS, figure: () => '""' })})`,
     style: "cell",
   };
 }

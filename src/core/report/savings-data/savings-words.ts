@@ -1,12 +1,15 @@
 import { toStatus, toType, type SavingStatus, type SavingType } from "../../kpi/saving-line";
-import type { CellRef } from "../../grid/cell-ref";
+import { toAbsoluteAddress } from "../../grid/a1";
+import { EMPTY_CELL, type CellValue } from "../../grid/cell";
+import { isSameCell, type CellRef } from "../../grid/cell-ref";
+import { toPlainText } from "../../grid/display";
 import { comparePeriods, type Period } from "../../period/period";
 import type { Saving } from "../../scorecard/saving";
-import { STATUSES, TYPES } from "../../scorecard/saving-words";
+import { CASHABLE, DELIVERED, STATUSES, TYPES } from "../../scorecard/saving-words";
 import type { Scorecard } from "../../scorecard/scorecard";
 import type { Sourced } from "../../scorecard/sourced";
 import type { TextUse } from "../text-table";
-import { toWrittenText } from "../written-text";
+import { toWrittenText, toWrittenTextFormula } from "../written-text";
 
 /** What types and statuses are called on our tabs, in the order in which they are shown. */
 export const TYPE_WORDS: Readonly<Record<SavingType, string>> = {
@@ -105,6 +108,36 @@ function isSavingCell({ saving: { at } }: Saving, { row, column }: CellRef): boo
   return at.row === row && at.column === column;
 }
 
+/** What a cell is read as: "Yes" is an answer under "Cashable?" and a type of its own under "Type"; a heading says more than one word. */
+export type WordKind = SavingWord | "cashable?" | "delivered?" | "type in a heading" | "status in a heading";
+
+/** What one of the cells that a line's word is read from is read as. */
+export function toWordKind({ columns, group }: Saving, word: SavingWord, at: CellRef): WordKind {
+  if (word !== "type" && word !== "status") return word;
+  if (group && isSameCell(group.at, at)) return `${word} in a heading`;
+  if (word === "type") return at.column === columns.cashable ? "cashable?" : word;
+  return at.column === columns.delivered ? "delivered?" : word;
+}
+
+/** The usual wordings of a type or status, by what the cell is read as, and what they are known as. */
+const USUAL_WORDS: Readonly<Partial<Record<WordKind, ReadonlyMap<string, string>>>> = {
+  type: TYPES,
+  status: STATUSES,
+  "cashable?": new Map([...TYPES, ...CASHABLE]),
+  "delivered?": new Map([...STATUSES, ...DELIVERED]),
+};
+
+/** A word as its cell has it, TRUE and FALSE told apart. */
+export function toWordText(value: CellValue): string {
+  return typeof value === "boolean" ? toPlainText(value) : toWrittenText(value);
+}
+
+/** A formula for what {@link toWordText} gives. */
+export function toWordTextFormula(at: CellRef): string {
+  const cell = toAbsoluteAddress(at);
+  return toWrittenTextFormula({ at, cell: EMPTY_CELL }, `IF(${cell},"TRUE","FALSE")`);
+}
+
 /** The line's word as its cell has it; null where the cell is blank or there is none. */
 export function findWord(saving: Saving, word: SavingWord): Sourced<string> | null {
   return word === "period" ? saving.year : saving[word];
@@ -128,18 +161,32 @@ export function toWordNumber(saving: Saving, word: SavingWord, names: SavingsNam
 export function* toWordUses(savings: readonly Saving[], names: SavingsNames): Generator<TextUse> {
   for (const word of SAVING_WORDS) {
     const labels = toWordLabels(word, names);
-    const toUse = (text: string, code: number): TextUse => ({
-      kind: word,
+    const toUse = (kind: WordKind, text: string, code: number): TextUse => ({
+      kind,
       text,
       meaning: { code, says: labels[code - 1] ?? NOT_READ },
     });
+    const kinds = new Set<WordKind>([word]);
     for (const saving of savings) {
-      const source = findWordCell(saving, word) && findWord(saving, word);
-      if (source) yield toUse(toWrittenText(source.cell.value), toWordNumber(saving, word, names));
+      const at = findWordCell(saving, word);
+      if (!at) continue;
+      const kind = toWordKind(saving, word, at);
+      kinds.add(kind);
+      const blank = findBlankCell(saving, word);
+      if (blank) kinds.add(toWordKind(saving, word, blank));
+      const source = findWord(saving, word);
+      if (source) yield toUse(kind, toWordText(source.cell.value), toWordNumber(saving, word, names));
     }
-    const usual = word === "type" ? TYPES : word === "status" ? STATUSES : new Map<string, string>();
-    for (const [text, meant] of usual) yield toUse(text, labels.indexOf(meant) + 1);
+    for (const kind of kinds) {
+      for (const [text, meant] of USUAL_WORDS[kind] ?? []) yield toUse(kind, text, toKnownNumber(word, meant, labels));
+    }
   }
+}
+
+/** The number of what a usual wording is known as: what is no type or status of ours is another one. */
+function toKnownNumber(word: SavingWord, known: string, labels: readonly string[]): number {
+  const other = word === "type" ? TYPE_WORDS.other : STATUS_WORDS.other;
+  return (labels.includes(known) ? labels.indexOf(known) : labels.indexOf(other)) + 1;
 }
 
 /** What the numbers of a word are called, in their order. */

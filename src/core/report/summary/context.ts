@@ -1,7 +1,8 @@
 import type { CellStyleName } from "../../change/cell-style";
 import { toRollUp, type GapReport, type ObjectiveGap } from "../../gaps/measure";
 import type { Period, Scorecard } from "../../scorecard/scorecard";
-import type { Criterion } from "../formula";
+import { toA1 } from "../../grid/a1";
+import { differenceOf, type Criterion } from "../formula";
 import type { PlannedContent } from "../plan-row";
 import type { ReportOptions } from "../report-options";
 import type { ReportScope } from "../report-scope";
@@ -38,7 +39,7 @@ export function toCurrent({ layout, current }: SummaryContext): ShownPeriod {
 }
 
 /** The period that it is compared with. */
-export function toPrevious({ layout, previous }: SummaryContext): ShownPeriod {
+function toPrevious({ layout, previous }: SummaryContext): ShownPeriod {
   return { order: toSettingA1(layout.settings.comparedOrder), report: previous };
 }
 
@@ -74,8 +75,45 @@ export function planFigure(
   return { value, formula: `IF(${order}<${firstWithFigure},"",${figure.formula({ ranges, criteria })})`, style };
 }
 
+/** The looks of a figure in both periods, and of the difference. */
+export interface ComparedStyles {
+  readonly figure: CellStyleName;
+  readonly difference: CellStyleName;
+}
+
+/** A figure of a group in both periods and the difference, in columns B to D of a row. */
+export function planCompared(
+  context: SummaryContext,
+  figure: Figure,
+  group: Group,
+  row: number,
+  styles: ComparedStyles,
+): readonly PlannedContent[] {
+  const now = planFigure(context, figure, group, toCurrent(context), styles.figure);
+  const before = planFigure(context, figure, group, toPrevious(context), styles.figure);
+  const difference: PlannedContent = {
+    value: toDifference(now.value, before.value),
+    formula: differenceOf(toA1(row, 1), toA1(row, 2)),
+    style: styles.difference,
+  };
+  return [now, before, difference];
+}
+
+/** The headers over them: "Mean 2023", "Mean 2022" and what the difference is called. */
+export function toComparedHeaders(
+  context: SummaryContext,
+  prefix: string,
+  difference: string,
+): readonly PlannedContent[] {
+  return [
+    toCurrentHeader(context, prefix),
+    toPreviousHeader(context, prefix),
+    { value: difference, style: "figureHeader" },
+  ];
+}
+
 /** A header that names the period that the tab is switched to: "Mean 2023". */
-export function toCurrentHeader({ layout, period }: SummaryContext, prefix: string): PlannedContent {
+function toCurrentHeader({ layout, period }: SummaryContext, prefix: string): PlannedContent {
   return {
     value: prefix + period.label,
     formula: `"${prefix}"&${toSettingA1(layout.settings.period)}`,
@@ -84,7 +122,7 @@ export function toCurrentHeader({ layout, period }: SummaryContext, prefix: stri
 }
 
 /** A header that names the period compared with: "Mean 2022", or "No earlier period". */
-export function toPreviousHeader({ layout, previous }: SummaryContext, prefix: string): PlannedContent {
+function toPreviousHeader({ layout, previous }: SummaryContext, prefix: string): PlannedContent {
   const cell = toSettingA1(layout.settings.previous);
   return {
     value: previous ? prefix + previous.period.label : "No earlier period",
@@ -94,6 +132,6 @@ export function toPreviousHeader({ layout, previous }: SummaryContext, prefix: s
 }
 
 /** The difference of two figures; "" where either is none. */
-export function toDifference(now: PlannedContent["value"], before: PlannedContent["value"]): number | "" {
+function toDifference(now: PlannedContent["value"], before: PlannedContent["value"]): number | "" {
   return typeof now === "number" && typeof before === "number" ? now - before : "";
 }

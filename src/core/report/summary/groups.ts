@@ -1,17 +1,14 @@
 import type { CellStyleName } from "../../change/cell-style";
 import type { PlannedCell } from "../../change/sheet-plan";
 import { toA1 } from "../../grid/a1";
-import { differenceOf } from "../formula";
 import { planRow } from "../plan-row";
 import { AGAINST_WORDS } from "../report-scope";
 import {
   ALL_OBJECTIVES,
+  planCompared,
   planFigure,
+  toComparedHeaders,
   toCurrent,
-  toCurrentHeader,
-  toDifference,
-  toPrevious,
-  toPreviousHeader,
   type Group,
   type SummaryContext,
 } from "./context";
@@ -67,9 +64,7 @@ export function planKeyAreas(context: SummaryContext): readonly PlannedCell[] {
     ...planRow(heading, 0, [{ value: "Key areas", style: "section" }]),
     ...planRow(header, 0, [
       { value: "Key area", style: "header" },
-      toCurrentHeader(context, "Mean "),
-      toPreviousHeader(context, "Mean "),
-      { value: "Movement", style: "figureHeader" },
+      ...toComparedHeaders(context, "Mean ", "Movement"),
       ...FIGURES_AFTER_MOVEMENT.map(({ header: text }) => ({
         value: text ?? AGAINST_WORDS[options.against].header,
         style: "figureHeader" as const,
@@ -83,17 +78,10 @@ export function planKeyAreas(context: SummaryContext): readonly PlannedCell[] {
 
 function planGroup(context: SummaryContext, group: Group, row: number, styles: GroupStyles): readonly PlannedCell[] {
   const current = toCurrent(context);
-  const mean = planFigure(context, FIGURES.mean, group, current, styles.mean);
-  const before = planFigure(context, FIGURES.mean, group, toPrevious(context), styles.mean);
+  const compared = { figure: styles.mean, difference: styles.movement };
   return planRow(row, 0, [
     { value: group.name, style: styles.name },
-    mean,
-    before,
-    {
-      value: toDifference(mean.value, before.value),
-      formula: differenceOf(toA1(row, 1), toA1(row, 2)),
-      style: styles.movement,
-    },
+    ...planCompared(context, FIGURES.mean, group, row, compared),
     ...FIGURES_AFTER_MOVEMENT.map(({ figure, isMean }) =>
       planFigure(context, figure, group, current, isMean ? styles.mean : styles.count),
     ),

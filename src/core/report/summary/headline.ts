@@ -1,30 +1,15 @@
 import type { CellStyleName } from "../../change/cell-style";
 import type { PlannedCell } from "../../change/sheet-plan";
-import { toA1 } from "../../grid/a1";
-import { differenceOf } from "../formula";
 import { planRow } from "../plan-row";
 import { AGAINST_WORDS } from "../report-scope";
-import {
-  ALL_OBJECTIVES,
-  planFigure,
-  toCurrent,
-  toCurrentHeader,
-  toDifference,
-  toPrevious,
-  toPreviousHeader,
-  type SummaryContext,
-} from "./context";
+import { ALL_OBJECTIVES, planCompared, toComparedHeaders, type ComparedStyles, type SummaryContext } from "./context";
 import { FIGURES, type Figure } from "./figures";
 
 interface Headline {
   /** `wanted` is what scores are measured against, in a word. */
   readonly label: string | ((wanted: string) => string);
   readonly figure: Figure;
-  readonly style?: {
-    readonly label: CellStyleName;
-    readonly figure: CellStyleName;
-    readonly difference: CellStyleName;
-  };
+  readonly style?: ComparedStyles & { readonly label: CellStyleName };
 }
 
 const MEAN_STYLE = { label: "strong", figure: "strongMean", difference: "strongMovement" } as const;
@@ -51,12 +36,7 @@ export function planHeadline(context: SummaryContext): readonly PlannedCell[] {
   const { heading, header, first } = context.layout.headline;
   return [
     ...planRow(heading, 0, [{ value: "Headline figures", style: "section" }]),
-    ...planRow(header, 0, [
-      { value: "Figure", style: "header" },
-      toCurrentHeader(context, ""),
-      toPreviousHeader(context, ""),
-      { value: "Difference", style: "figureHeader" },
-    ]),
+    ...planRow(header, 0, [{ value: "Figure", style: "header" }, ...toComparedHeaders(context, "", "Difference")]),
     ...HEADLINES.flatMap((headline, index) => planHeadlineRow(context, headline, first + index)),
   ];
 }
@@ -67,19 +47,11 @@ function planHeadlineRow(
   row: number,
 ): readonly PlannedCell[] {
   const looks = style ?? COUNT_STYLE;
-  const now = planFigure(context, figure, ALL_OBJECTIVES, toCurrent(context), looks.figure);
-  const before = planFigure(context, figure, ALL_OBJECTIVES, toPrevious(context), looks.figure);
   return planRow(row, 0, [
     {
       value: typeof label === "string" ? label : label(AGAINST_WORDS[context.options.against].short),
       style: looks.label,
     },
-    now,
-    before,
-    {
-      value: toDifference(now.value, before.value),
-      formula: differenceOf(toA1(row, 1), toA1(row, 2)),
-      style: looks.difference,
-    },
+    ...planCompared(context, figure, ALL_OBJECTIVES, row, looks),
   ]);
 }
