@@ -70,9 +70,7 @@ export function NewScoreSheet({ picture }: { readonly picture: Picture }): React
       <Subtitle2 as="h2" id="new-score-sheet">
         {MAKE_TITLE}
       </Subtitle2>
-      <Body1 as="p">
-        {MAKE_EXPLANATION}
-      </Body1>
+      <Body1 as="p">{MAKE_EXPLANATION}</Body1>
       {prepared ? (
         <LazyPlanPreview
           title={prepared.plan.label}
