@@ -25,8 +25,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingVerticalM,
     outlineStyle: "none",
-    // What gets the focus is not to come to lie under the bar that stays at the bottom.
-    "& button, & input, & select, & textarea": { scrollMarginBottom: "96px" },
   },
   records: {
     display: "grid",

@@ -35,6 +35,8 @@ const useStyles = makeStyles({
     flex: 1,
     minHeight: 0,
     overflowY: "auto",
+    // What gets the focus is not to come to lie under a bar that stays at the bottom.
+    scrollPaddingBottom: "96px",
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     boxSizing: "border-box",
   },
