@@ -12,9 +12,10 @@ interface MessagesProps {
 export function Messages({ state }: MessagesProps): ReactNode {
   const { busy, message, waiting, say } = state;
   const isProblem = busy === null && message?.kind === "problem";
+  const isFootFree = busy === null && (message === null || isProblem);
   return (
     <>
-      <div role="status" className={isProblem ? "message-place" : "message-place at-foot"}>
+      <div role="status" className={isFootFree ? undefined : "foot"}>
         {busy !== null && <p className="message">{busy}…</p>}
         {busy === null && message !== null && (
           <p className={isProblem ? "message problem" : "message"}>
@@ -25,6 +26,12 @@ export function Messages({ state }: MessagesProps): ReactNode {
           </p>
         )}
       </div>
+      {isFootFree && (
+        <footer className="foot hint">
+          Excel’s stand-in, with the task pane as users get it. Nothing leaves this page. F6 moves between sheet and
+          pane, Shift+F6 to the top.
+        </footer>
+      )}
       {waiting !== null && <UnsavedQuestion state={state} name={waiting.name} />}
     </>
   );

@@ -26,10 +26,6 @@ export function TopBar(props: TopBarProps): ReactNode {
         <h1>Maturity scorecard workbench</h1>
         <p className="workbook-name">{workbookName}</p>
       </div>
-      <p className="hint">
-        Excel’s stand-in, with the task pane as users get it. Nothing leaves this page. F6 moves between sheet and pane,
-        Shift+F6 up here.
-      </p>
       <div className="actions">
         <label className="look">
           Office theme{" "}

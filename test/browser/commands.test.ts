@@ -23,7 +23,7 @@ test("the ribbon's buttons reach the pane's page as Excel's do, and what they di
   await press("Summary");
   await page.getByRole("tab", { name: "Summary", selected: true }).waitFor();
   await pane.getByText("Summary, Scores data and Readings are written.").waitFor();
-  await takePicture(page, "ribbon");
+  await takePicture(page, "ribbon", false);
 });
 
 test("a cell's menu leads the pane to the objective in its row, and says so where there is none", async () => {

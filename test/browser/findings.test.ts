@@ -16,7 +16,7 @@ test.each(["none", "active"] as const)(
       const sizes = await pane.getByRole("main").evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth]);
       expect(sizes[0]).toBe(sizes[1]);
       expect(await findProblems(page)).toEqual([]);
-      await takePicture(page, `findings-${name}-${forcedColors}`);
+      await takePicture(page, `findings-${name}-${forcedColors}`, false);
     };
     await pane.getByRole("tab", { name: "Findings" }).click();
     await pane.getByRole("heading", { level: 2, name: "34 findings" }).waitFor();

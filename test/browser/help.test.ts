@@ -35,6 +35,6 @@ test.each(["light", "dark"] as const)("pages of help are readable at 320 pixels,
     await page.goto(new URL(path, page.url().replace(/help\/.*/, "")).href);
     expect(await findProblems(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await takePicture(page, `${path.replaceAll("/", "-").replace(".html", "")}-${colorScheme}`);
+    await takePicture(page, `${path.replaceAll("/", "-").replace(".html", "")}-${colorScheme}`, false);
   }
 });

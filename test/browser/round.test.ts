@@ -58,7 +58,7 @@ test(
     await page.keyboard.press("Enter");
     await pane.getByRole("heading", { level: 2, name: "33 findings" }).waitFor();
     expect(await findProblems(page)).toEqual([]);
-    await takePicture(page, "findings");
+    await takePicture(page, "findings", false);
     await tabTo(page, pane.getByRole("button", { name: "Scores!F40" }));
     await page.keyboard.press("Enter");
     await page.getByRole("gridcell", { selected: true }).filter({ hasText: "3" }).first().waitFor();
@@ -76,7 +76,7 @@ test(
     await page.keyboard.press("Enter");
     await pane.getByText("✓ Up to date").nth(2).waitFor();
     expect(await findProblems(page)).toEqual([]);
-    await takePicture(page, "reports");
+    await takePicture(page, "reports", false);
 
     const { path } = await saveCopy(page);
     const snapshot = await (await openWorkbookFile(await readFile(path))).read();
