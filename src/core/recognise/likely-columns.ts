@@ -55,6 +55,25 @@ function withKeyAreaTitles(columns: readonly ReadColumn[]): readonly ReadColumn[
   return named ? [...columns, { ...named, meaning: { role: "title", period: null } }] : columns;
 }
 
+/**
+ * The columns of a header where several are called the score of one year: what the texts over them name as targets or as somebody
+ * else's figures is none. What somebody said of a column stays.
+ */
+export function withBandsTold(
+  sheet: SheetSnapshot,
+  row: number,
+  columns: readonly ReadColumn[],
+): readonly ReadColumn[] {
+  const isScore = ({ meaning, isCorrected }: ReadColumn): boolean => meaning?.role === "score" && !isCorrected;
+  const scores = columns.filter(isScore);
+  if (new Set(scores.map(({ meaning }) => meaning?.period?.key)).size === scores.length) return columns;
+  return columns.map((each) => {
+    const band = isScore(each) ? findBand(sheet, row, each.column) : null;
+    if (band === "target") return { ...each, meaning: { role: "target", period: each.meaning?.period ?? null } };
+    return band === "other" ? { ...each, meaning: null } : each;
+  });
+}
+
 /** A column that may hold scores, and what stands over its header. */
 interface LikelyColumn {
   readonly column: ReadColumn;

@@ -8,7 +8,7 @@ import { findHeaderMeaning, isKeyAreaHeader, toWording, UNNAMED_PERIOD, type Col
 import { toHeadingName } from "./heading-kinds";
 import { isAmount } from "./likely-columns";
 import { findLikelyScore, isLikelyTitle } from "./likely-headers";
-import type { ObjectiveTable, TableColumn } from "./reading";
+import type { LadderBlock, ObjectiveTable, TableColumn } from "./reading";
 import { toRowTexts, toTextAt } from "./sheet-text";
 import { findColumn } from "./table-header";
 import type { Walk } from "./walk";
@@ -104,7 +104,12 @@ export function findWhyNoMaturity(
   isToldByPerson: boolean,
 ): string | null {
   const { sheet } = walk;
-  if (walk.ladders.length > 0 || walk.assessments.length > 0 || namesLevels(sheet, table)) return null;
+  if (
+    walk.ladders.some((ladder) => isSureLadder(sheet, ladder)) ||
+    walk.assessments.length > 0 ||
+    namesLevels(sheet, table)
+  )
+    return null;
   const isCalledMaturity = speaksOfMaturity(walk, table);
   // Under the word "maturity", statements may well be put as questions.
   const foreign = toRowTexts(sheet, table.headerRow).find(
@@ -115,6 +120,9 @@ export function findWhyNoMaturity(
     const list = LIST_OF_HEADER.get(toWording(foreign.text)) ?? "";
     return `Looks like ${list}: it has a column “${foreign.text}”, and nothing shows that its scores are maturity levels.`;
   }
+  const scale = findOtherScale(walk, table);
+  if (scale !== null)
+    return `“${scale}” speaks of another scale than that of the levels, 1 (Minimum) to 5 (Innovator).`;
   if (isOffScale(sheet, table)) return "Nearly all figures in its columns of scores are no levels from 1 to 5.";
   if (isCalledMaturity || hasLadderElsewhere(sheet, table, laddersElsewhere)) return null;
   if ((isDated(table) && namesObjectives(table)) || hasKeyAreas(table)) {
@@ -164,6 +172,29 @@ const OF_REVIEWS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["comment", "act
 
 function isOfReviews({ role, header }: TableColumn): boolean {
   return OF_REVIEWS.has(role) || (role === "keyArea" && isKeyAreaHeader(header));
+}
+
+/** Numbers below each other with descriptions are the key of any scale, unless a level is written by name. */
+function isSureLadder(sheet: SheetSnapshot, { levels }: LadderBlock): boolean {
+  const names = levels.map(({ name }) => name);
+  return (
+    new Set(names.map(({ row }) => row)).size === 1 ||
+    names.some((at) => namesLevel(toTextAt(sheet, at.row, at.column)))
+  );
+}
+
+/** "Scores out of 10", "Scale 1-4", "1 = best": a 2 there is no Developing. */
+const OTHER_SCALES: readonly RegExp[] = [
+  /\b(?:scor\w*|marks?|points?|ratings?)\b.*\bout of (?!5\b)\d+/i,
+  /\bscale\b.*\b[01]\s*(?:[-–]|to)\s*(?!5\b)\d+/i,
+  /(?<!\d)1\s*(?:=|is|being)\s*(?:the\s+)?(?:best|highest|excellent|very good|high)\b/i,
+];
+
+/** The title or header that names a scale on which the levels do not stand; null where none does. */
+function findOtherScale(walk: Walk, table: ObjectiveTable): string | null {
+  const headers = table.columns.filter(({ role }) => role === "score").map(({ header }) => header);
+  const texts = [...toTitlesAbove(walk, table), ...headers];
+  return texts.find((text) => OTHER_SCALES.some((scale) => scale.test(text))) ?? null;
 }
 
 /** A column of years that is not read is what an officer would call the scores' year. */

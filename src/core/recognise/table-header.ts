@@ -10,7 +10,7 @@ import {
   UNNAMED_PERIOD,
   type ColumnRole,
 } from "./headers";
-import { withLikelyColumns } from "./likely-columns";
+import { withBandsTold, withLikelyColumns } from "./likely-columns";
 import { isLikelyTitle } from "./likely-headers";
 import { findMergeAt, isMergedAcross } from "./merges";
 import type { TableColumn } from "./reading";
@@ -140,7 +140,8 @@ function toHeader(
   const leftOut: LeftOutHeader[] = [];
   const corrected = new Set<number>();
   const headers = texts.map(({ column, text }) => ({ column, header: text }));
-  const read = withLikelyColumns(sheet, row, readColumns(headers, corrections, row), corrections.scoresKeyAreas);
+  const worded = withBandsTold(sheet, topRow, readColumns(headers, corrections, row));
+  const read = withLikelyColumns(sheet, row, worded, corrections.scoresKeyAreas);
   for (const { column, header, meaning, isCorrected } of read) {
     if (meaning) found.push({ column, header, ...meaning });
     else leftOut.push({ column, header, why: toUnreadReason(header, isCorrected), isUnknown: !isCorrected });

@@ -24,6 +24,9 @@ export type RowKind =
 /** Labels that are totals wherever they stand. */
 export const TOTALS =
   /^(?:(?:sub-?\s?|grand\s)?totals?|averages?|overall|mean)(?:\s+(?:scores?|levels?|mean|average|\d+))*\s*:?$/i;
+/** Labels of other figures over the rows above: "Highest score", "Number scored", "Target". */
+const STATISTICS =
+  /^(?:(?:median|mode|range|highest|lowest|max(?:imum)?|best|worst)(?:\s+possible)?(?:\s+(?:scores?|levels?))?|min(?:imum)?\s+(?:scores?|levels?)|(?:count|number|no\.?)\s+(?:of\s+(?:scores?|objectives?)|scored|at\s+(?:level\s+)?\d)(?:\s.*)?|targets?(?:\s+(?:scores?|levels?|for\s+all))?)\s*:?$/i;
 /** Words of a label that make a row a total where it has no ref or its figures are formulas. */
 const TOTALS_WORD = /\b(?:sub-?totals?|totals?|averages?|overall|mean)\b/i;
 /**
@@ -114,7 +117,7 @@ function toRowKind(sheet: SheetSnapshot, row: number, table: TableHeader, endRow
 }
 
 function isTotals(label: string, isTold: boolean): boolean {
-  return TOTALS.test(label) || (isTold && TOTALS_WORD.test(label));
+  return TOTALS.test(label) || STATISTICS.test(label) || (isTold && TOTALS_WORD.test(label));
 }
 
 /** 1, 2, 3 and so on under the headers: some lists number their columns. */

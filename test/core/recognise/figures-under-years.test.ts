@@ -164,3 +164,68 @@ describe("a column of years", () => {
     expect(reasonsOf(rows)[0]).toContain("Its column “Year” may say when something is due");
   });
 });
+
+describe("several columns called the score of one year", () => {
+  test("are told apart by the text over them", () => {
+    const rowsUnder = (band: string): PlainRows => [
+      [null, band, null, "Self", null],
+      ["Objective", "2024 Score", "2025 Score", "2024 Level", "2025 Level"],
+      ...THREE.map((title, index) => [title, 4, 5, index + 1, 2]),
+    ];
+    expect(linesOf(rowsUnder("Target"))[0]).toBe("Brief members | 2024: 1 -> 4, 2025: 2 -> 5");
+    expect(linesOf(rowsUnder("Peer review"))[0]).toBe("Brief members | 2024: 1, 2025: 2");
+  });
+});
+
+describe("the key of a scale above a list", () => {
+  const keyOf = (names: readonly (number | string)[]): PlainRows => [
+    ["Scale"],
+    ["Level", "Description"],
+    ...names.map((name) => [name, `What is meant by ${name}`]),
+    [],
+  ];
+  const RISKS: PlainRows = [
+    ["Objective", "Likelihood", "Score 2025"],
+    ...THREE.map((title, index) => [title, 2, index + 1]),
+  ];
+
+  test("does not make maturity scores of a risk register's, where it numbers the levels alone", () => {
+    expect(linesOf([...keyOf([1, 2, 3, 4, 5]), ...RISKS])).toEqual([]);
+  });
+
+  test("does where it names them", () => {
+    expect(linesOf([...keyOf(["1 Minimum", "2 Developing", "3 Mature"]), ...RISKS])).toHaveLength(3);
+  });
+});
+
+describe("scores on another scale", () => {
+  test.each(["Maturity scores out of 10", "Scale 0-4", "1 = best, 5 = worst"])("are not read under “%s”", (title) => {
+    const rows = listOf(["Objective", "Score 2024", "Score 2025"], [title]);
+    expect(linesOf(rows)).toEqual([]);
+    expect(reasonsOf(rows)).toEqual([
+      `“${title}” speaks of another scale than that of the levels, 1 (Minimum) to 5 (Innovator).`,
+    ]);
+  });
+
+  test.each(["Maturity scores out of 5", "Scale 1-5", "Scores of objectives 1 to 59"])(
+    "are none under “%s”",
+    (title) => {
+      expect(linesOf(listOf(["Objective", "Score 2024", "Score 2025"], [title]))).toHaveLength(3);
+    },
+  );
+});
+
+describe("figures below a list without numbers", () => {
+  test.each([
+    ...["Highest score", "Lowest score", "Maximum", "Minimum score", "Median", "Number scored", "Count at 3 or above"],
+    ...["Best possible", "Target", "Target for all", "Number of objectives"],
+  ])("“%s” is no objective", (label) => {
+    const rows = [...listOf(["Objective", "Score 2024", "Score 2025"]), [label, 3, 3]];
+    expect(linesOf(rows)).toHaveLength(3);
+  });
+
+  test("an objective may begin with such a word", () => {
+    const rows = [...listOf(["Objective", "Score 2024", "Score 2025"]), ["Target small firms in every tender", 3, 3]];
+    expect(linesOf(rows)).toHaveLength(4);
+  });
+});
