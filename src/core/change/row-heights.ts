@@ -1,6 +1,7 @@
 import { toCellStyle } from "./cell-style";
 import type { PlannedCell, SheetPlan } from "./sheet-plan";
 import { toPlainText } from "../grid/display";
+import { toTextWidth } from "./text-width";
 
 /** Points of text, and of a line of it as Excel spaces it. */
 const USUAL_SIZE = 11;
@@ -9,8 +10,12 @@ export const USUAL_LINE = 15;
 const MOST_POINTS = 409;
 /** In characters: how wide Excel makes a column of which nothing is said. */
 const USUAL_WIDTH = 8;
-/** Characters of text to one of a column's width, which counts digits: letters are narrower, bold ones less so. */
-const CHARACTERS = { plain: 1.1, bold: 1 };
+/** Of a column's width, in digits, that much is kept free beside its text. */
+const PADDING = 0.75;
+/** Of the rest, that much is counted on: fonts differ, and so do the programs that draw them. */
+const SAFE_SHARE = 0.93;
+/** In digits: a step of indent. */
+const INDENT = 1.3;
 
 /**
  * The heights of the rows that need more than the usual one: large text, and wrapped text that takes more than one line at
@@ -20,8 +25,10 @@ const CHARACTERS = { plain: 1.1, bold: 1 };
 export function toRowHeights(cells: readonly PlannedCell[], columnWidths: readonly number[]): SheetPlan["rowHeights"] {
   const heights = new Map<number, number>();
   for (const { row, column, value, style } of cells) {
-    const { wrap = false, bold = false, size = USUAL_SIZE } = toCellStyle(style);
-    const lines = wrap ? countLines(toPlainText(value), columnWidths[column] ?? USUAL_WIDTH, bold) : 1;
+    const { wrap = false, bold = false, size = USUAL_SIZE, indent = 0 } = toCellStyle(style);
+    const room = (columnWidths[column] ?? USUAL_WIDTH) - indent * INDENT;
+    // A number is never broken.
+    const lines = wrap && typeof value !== "number" ? countLines(toPlainText(value), room, bold) : 1;
     const points = Math.ceil((lines * size * USUAL_LINE) / USUAL_SIZE);
     heights.set(row, Math.min(Math.max(heights.get(row) ?? 0, points), MOST_POINTS));
   }
@@ -33,23 +40,46 @@ export function toRowHeights(cells: readonly PlannedCell[], columnWidths: readon
  * least 1.
  */
 export function countLines(text: string, columnWidth: number, isBold: boolean): number {
-  const width = Math.max(1, Math.floor(columnWidth * CHARACTERS[isBold ? "bold" : "plain"]));
-  return text.split("\n").reduce((lines, line) => lines + countWrapped(line, width), 0);
+  const width = toRoom(columnWidth);
+  return text.split("\n").reduce((lines, line) => {
+    const wrapped = toWrapped(line, width, isBold);
+    // A word that is longer than a line goes on in the next.
+    return wrapped.reduce((sum, each) => sum + Math.max(1, Math.ceil(each.width / width)), lines);
+  }, 0);
 }
 
-function countWrapped(line: string, width: number): number {
-  let lines = 1;
-  let filled = 0;
-  for (const { length } of line.split(" ")) {
-    const isFirst = filled === 0;
-    if (!isFirst && filled + 1 + length > width) {
-      lines += 1;
-      filled = 0;
-    }
-    filled += length + (filled === 0 ? 0 : 1);
-    // A word that is longer than a line goes on in the next.
-    lines += Math.max(0, Math.ceil(filled / width) - 1);
-    filled = filled > width ? filled % width : filled;
+/** The lines of a text that is to run over free cells of so many characters together, broken between words. At least one. */
+export function toTextLines(text: string, columnWidth: number): readonly string[] {
+  return text.split("\n").flatMap((line) => toWrapped(line, toRoom(columnWidth), false).map((each) => each.text));
+}
+
+/** What a column has for text, in digits. */
+function toRoom(columnWidth: number): number {
+  return Math.max(1, (columnWidth - PADDING) * SAFE_SHARE);
+}
+
+/** The width that a column needs for text of so many digits, in whole characters. */
+export function toColumnWidth(digits: number): number {
+  return Math.ceil(digits / SAFE_SHARE + PADDING);
+}
+
+interface WrappedLine {
+  readonly text: string;
+  readonly width: number;
+}
+
+/** A line of text as it is broken between words; a word that is longer than the width stands alone. */
+function toWrapped(line: string, width: number, isBold: boolean): readonly WrappedLine[] {
+  const space = toTextWidth(" ", isBold);
+  const lines: WrappedLine[] = [];
+  for (const word of line.split(" ")) {
+    const length = toTextWidth(word, isBold);
+    const last = lines.at(-1);
+    // Behind a word that is longer than a line, text goes on where the word ends.
+    const filled = last ? last.width % width || last.width : 0;
+    if (last && filled + space + length <= width) {
+      lines[lines.length - 1] = { text: `${last.text} ${word}`, width: last.width + space + length };
+    } else lines.push({ text: word, width: length });
   }
   return lines;
 }

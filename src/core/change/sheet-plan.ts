@@ -113,10 +113,22 @@ export interface SeriesLook {
 /** How the tab prints. */
 export interface PagePlan {
   readonly orientation: "landscape" | "portrait";
+  /** How many columns from A on are printed; null for all. Those behind them help formulas, and nobody on paper. */
+  readonly printedColumns: number | null;
+  /** How many pages side by side the printed columns are made to fit on. */
+  readonly pagesWide: number;
   /** Rows repeated at the top of each printed page, both inside; null for none. */
-  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  readonly titleRows: PlacesInRow | null;
+  /** Columns repeated at the left of each page but the first of those side by side, both inside; null for none. */
+  readonly titleColumns: PlacesInRow | null;
   /** Rows that begin a new page, so that no block or chart is cut in two. */
   readonly breaksBefore: readonly number[];
-  /** Text at the foot of each page, left; the page number stands at the right. */
+  /** Text at the foot of each page, behind the tab's name; the page number stands at the right. */
   readonly footer: string;
+}
+
+/** Rows or columns that follow each other, both ends inside. */
+export interface PlacesInRow {
+  readonly first: number;
+  readonly last: number;
 }

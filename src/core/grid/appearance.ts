@@ -148,6 +148,10 @@ export interface PageAppearance {
   readonly pagesWide: number | null;
   /** Rows that are repeated at the top of each page, both inside; null for none. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** Columns that are repeated at the left of pages, both inside; null for none. */
+  readonly titleColumns: { readonly first: number; readonly last: number } | null;
+  /** The cells that are printed; null for all, or where they are no single block. */
+  readonly area: Omit<RangeRef, "sheet"> | null;
   /** Rows that begin a new page. */
   readonly breaksBefore: readonly number[];
   /** The foot of a page, in Excel's codes: "&P" is the page's number. */

@@ -1,6 +1,7 @@
 import { toRowHeights } from "../change/row-heights";
 import type { CellStyleName } from "../change/cell-style";
 import type { PlannedCell, SheetPlan } from "../change/sheet-plan";
+import { USUAL_PAGE } from "../change/usual-page";
 import { LOG_COLUMNS, toLogRow } from "./log-columns";
 import { LOG_TAB } from "./log-tab-name";
 import type { LogEntry } from "./log-entry";
@@ -34,12 +35,7 @@ export function toLogTab(name: string, entries: readonly LogEntry[]): SheetPlan 
     table: null,
     validations: [],
     charts: [],
-    page: {
-      orientation: "landscape",
-      titleRows: { first: HEADER_ROW, last: HEADER_ROW },
-      breaksBefore: [],
-      footer: TITLE,
-    },
+    page: { ...USUAL_PAGE, titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
   };
 }
 

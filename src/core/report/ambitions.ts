@@ -13,7 +13,7 @@ import { toWrittenTextFormula, toWrittenTextOf } from "./written-text";
 const FIRST_COLUMN = 6;
 const HEADERS = ["Key area", "Ambition as written", "Level wanted"];
 /** How wide the columns are, that between included, in characters. */
-export const AMBITION_WIDTHS: readonly number[] = [4, 38, 30, 12];
+export const AMBITION_WIDTHS: readonly number[] = [4, 38, 30, 14];
 
 /** The ambitions of the key areas, and where each stands for the formulas of objectives' targets. */
 export interface PlannedAmbitions {

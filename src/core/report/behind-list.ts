@@ -70,6 +70,6 @@ export function planBehindList(context: ScoresContext, list: BehindList): SheetP
     table: null,
     validations: [],
     charts: [],
-    page: toPage(headerRow, toPageBreaks(paged)),
+    page: toPage(headerRow, { breaksBefore: toPageBreaks(paged) }),
   };
 }

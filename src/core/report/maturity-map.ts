@@ -22,7 +22,7 @@ const COLUMNS: readonly TableColumn[] = [
   { header: "Source cell", width: 13 },
   { header: "Now", width: 6 },
   { header: "to", width: 4 },
-  { header: "Wanted", width: 7 },
+  { header: "Wanted", width: 9 },
   { header: "to", width: 4 },
 ];
 const FIRST_FIGURE_COLUMN = FIRST_LEVEL_COLUMN + LEVELS.length + 1;
@@ -73,6 +73,7 @@ function planMap(context: LevelsContext): SheetPlan {
     rows,
     headings,
     frozenColumns: 1,
+    printedColumns: FIRST_FIGURE_COLUMN,
   });
 }
 

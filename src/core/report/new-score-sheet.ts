@@ -1,6 +1,7 @@
 import { toRowHeights } from "../change/row-heights";
 import type { CellStyle, CellStyleName } from "../change/cell-style";
 import type { PlannedCell, PlannedValidation, SheetPlan } from "../change/sheet-plan";
+import { USUAL_PAGE } from "../change/usual-page";
 import type { CellValue } from "../grid/cell";
 import { LEVELS, toLevelName } from "../scale/level";
 
@@ -62,7 +63,7 @@ export function toScoreSheet(template: ScoreSheetTemplate, tab: string, name: st
     table: null,
     validations: sheet.validations,
     charts: [],
-    page: { orientation: "landscape", titleRows: null, breaksBefore: [], footer: TITLE },
+    page: { ...USUAL_PAGE, footer: TITLE },
   };
 }
 

@@ -2,14 +2,13 @@ import { USUAL_LINE } from "../change/row-heights";
 import type { SheetPlan } from "../change/sheet-plan";
 
 /** What of an A4 landscape page lies between the margins of our tabs, in points. */
-const PAGE = { width: 770, height: 501 };
-/** A column of the usual font takes this many points for each character, and some around them. */
+const PAGE = { width: 770, height: 494 };
+/** A column takes this many points for each character of its width. */
 const POINTS_A_CHARACTER = 5.25;
-const POINTS_A_COLUMN = 3.75;
-/** Row heights are estimated, so that a page is not counted on to the last line. */
-const SAFE_SHARE = 0.92;
+/** Programs and printers draw rows a little higher or lower, so that a page is not counted on to the last line. */
+const SAFE_SHARE = 0.97;
 
-/** What is known of a tab before its pages are. */
+/** What is known of a tab before its pages are; of its columns, those that are printed. */
 export interface PagedRows extends Pick<SheetPlan, "columnWidths" | "rowHeights"> {
   /** The row that every page repeats; null where none is. */
   readonly headerRow: number | null;
@@ -41,7 +40,8 @@ function findBreaks(
     for (let each = row; each < next; each += 1) points += toPoints(each);
     if (used > 0 && (used + points > page || parts.includes(row))) {
       breaks.push(row);
-      used = headerRow === null ? 0 : toPoints(headerRow);
+      // A header stands in its own place on the page that it is on, and is repeated on those behind it.
+      used = headerRow === null || row <= headerRow ? 0 : toPoints(headerRow);
     }
     used += points;
     row = next;
@@ -51,6 +51,6 @@ function findBreaks(
 
 /** How much of a tab fits on a page, in points of its own size: a wide one is made smaller until its columns fit. */
 export function toPageHeight(columnWidths: readonly number[]): number {
-  const width = columnWidths.reduce((sum, each) => sum + each * POINTS_A_CHARACTER + POINTS_A_COLUMN, 0);
+  const width = columnWidths.reduce((sum, each) => sum + each * POINTS_A_CHARACTER, 0);
   return (PAGE.height * SAFE_SHARE * Math.max(width, PAGE.width)) / PAGE.width;
 }

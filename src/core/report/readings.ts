@@ -76,7 +76,7 @@ export function planReadings(scorecard: Scorecard, name: string): PlannedReading
     table: null,
     validations: [],
     charts: [],
-    page: toPage(HEADER_ROW),
+    page: toPage(HEADER_ROW, { printedColumns: HEADERS.length }),
   };
   return { plan, ranges, levelOf: ambitions.levelOf };
 }

@@ -11,6 +11,9 @@ export const AGAINST_WORDS: Readonly<
   next: { short: "next level", header: "Next level", whole: "the level above each score" },
 };
 
+/** In characters: of more names the tab's own rows tell. */
+const LONGEST_NAMES = 110;
+
 /**
  * The part of a scorecard that tabs are made of: without the key areas that are left out, their objectives, ladders and
  * assessments. Where some are, objectives of no key area are left out too. The scorecard itself where none is. Total.
@@ -50,6 +53,14 @@ function toKeyAreasSentence({ keyAreas }: Scorecard, leftOut: ReadonlySet<string
   if (inside.length === names.length) return "All key areas.";
   const outside = names.filter((name) => leftOut.has(name));
   return inside.length <= outside.length
-    ? `Only these key areas: ${inside.join("; ")}.`
-    : `All key areas but: ${outside.join("; ")}.`;
+    ? `Only these key areas: ${toNamed(inside)}.`
+    : `All key areas but: ${toNamed(outside)}.`;
+}
+
+/** Names as far as a printed line has room for them, and how many there are besides. */
+function toNamed(names: readonly string[]): string {
+  let count = 1;
+  while (count < names.length && names.slice(0, count + 1).join("; ").length <= LONGEST_NAMES) count += 1;
+  const named = names.slice(0, count).join("; ");
+  return count === names.length ? named : `${named} and ${names.length - count} more`;
 }

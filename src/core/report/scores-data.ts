@@ -52,6 +52,8 @@ const COLUMNS = toTableColumns({
   sourceRow: { header: "Source row", width: 12 },
 });
 
+const SUBTITLE = "A row for each objective and period, for filters, pivot tables and Power BI. All live.";
+
 /** A column of the Scores data table. */
 export type ScoresDataColumn = ColumnOf<typeof COLUMNS>;
 
@@ -91,14 +93,10 @@ export function planScoresData(
   const columnWidths = COLUMNS.widths;
   const cells = [
     ...planRow(0, 0, [{ value: TAB_NAMES["scores-data"], style: "title" }]),
-    ...planRow(1, 0, [
-      {
-        value:
-          "One row for each objective and period, for filters, pivot tables and Power BI. Live: figures follow the score cells.",
-        style: "subtitle",
-      },
-    ]),
-    ...planRow(2, 0, [{ value: scope.measured, style: "subtitle" }]),
+    // Beside the columns that are repeated on paper, or their part of a text would be repeated too.
+    ...[SUBTITLE, scope.measured].flatMap((value, row) =>
+      planRow(row, COLUMNS.place("period"), [{ value, style: "subtitle" }]),
+    ),
     ...planRow(
       HEADER_ROW,
       0,
@@ -116,7 +114,11 @@ export function planScoresData(
     table: { name: "ScoresData", top: HEADER_ROW, left: 0, bottom: lastRow, right: COLUMNS.keys.length - 1 },
     validations: [],
     charts: [],
-    page: toPage(HEADER_ROW),
+    page: toPage(HEADER_ROW, {
+      printedColumns: COLUMNS.place("keyAreaOrder"),
+      pagesWide: 2,
+      titleColumns: { first: COLUMNS.place("ref"), last: COLUMNS.place("objective") },
+    }),
   };
   const ranges = Object.fromEntries(
     COLUMNS.keys.map((key, column) => [
@@ -156,14 +158,14 @@ function planDataRow(
   const at = score?.at ?? objective.title.at;
   const gap = toGap(score?.value ?? null, wanted.level);
   const contents: Readonly<Record<ScoresDataColumn, PlannedContent>> = {
-    theme: { value: objective.theme ?? "", style: "cell" },
-    keyArea: { value: objective.keyArea ?? "", style: "cell" },
-    ref: { value: objective.ref ?? "", style: "cell" },
-    objective: { value: objective.title.value, style: "cell" },
-    period: { value: period.label, style: "cell" },
+    theme: { value: objective.theme ?? "", style: "label" },
+    keyArea: { value: objective.keyArea ?? "", style: "label" },
+    ref: { value: objective.ref ?? "", style: "label" },
+    objective: { value: objective.title.value, style: "label" },
+    period: { value: period.label, style: "label" },
     written: planWritten(score),
     ...planLevels(row, score, context),
-    previousPeriod: { value: previous?.label ?? "", style: "cell" },
+    previousPeriod: { value: previous?.label ?? "", style: "label" },
     previousWritten: planWritten(before),
     previousCounted: planPreviousCounted(row, before, context),
     movement: planMovement(row, score, before, options),
@@ -207,11 +209,11 @@ function toRowKey({ index }: Objective, periodOrder: number): number {
 }
 
 function planWritten(score: Sourced<Score> | null): PlannedContent {
-  if (!score) return { value: "", style: "cell" };
+  if (!score) return { value: "", style: "label" };
   return {
     value: toWrittenTextOf(score),
     formula: toWrittenTextFormula(score),
-    style: "cell",
+    style: "label",
   };
 }
 

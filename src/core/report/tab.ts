@@ -1,4 +1,5 @@
 import type { PagePlan } from "../change/sheet-plan";
+import { USUAL_PAGE } from "../change/usual-page";
 
 /** The tabs that the program can make, by the ids that the command line uses, in the order in which they stand in a workbook. */
 export const TAB_IDS = [
@@ -38,12 +39,11 @@ export function toTitle(id: TabId, period: string | null): string {
   return period === null ? TAB_NAMES[id] : `${TAB_NAMES[id]}, ${period}`;
 }
 
-/** A4 landscape, the header row repeated where there is one; all our tabs print alike. */
-export function toPage(headerRow: number | null, breaksBefore: readonly number[] = []): PagePlan {
-  return {
-    orientation: "landscape",
-    titleRows: headerRow === null ? null : { first: headerRow, last: headerRow },
-    breaksBefore,
-    footer: "Maturity scorecard",
-  };
+/** How a tab prints: its header row repeated where there is one, and else as usual but for what is told. */
+export function toPage(
+  headerRow: number | null,
+  told: Partial<Pick<PagePlan, "printedColumns" | "pagesWide" | "titleColumns" | "breaksBefore">> = {},
+): PagePlan {
+  const titleRows = headerRow === null ? null : { first: headerRow, last: headerRow };
+  return { ...USUAL_PAGE, titleRows, ...told };
 }

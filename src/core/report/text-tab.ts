@@ -17,6 +17,9 @@ const MOST_LINES = 24;
 /** Of a cell's width, what may be filled in a row that is cut off: the estimate of letters to a line is no more than that. */
 const FILLED = 0.9;
 
+/** A letter about as wide as letters and the spaces between words are, which stands for those of a text that may come. */
+const STAND_IN = "x";
+
 /** What stands in a cell of such a tab. */
 export interface TallContent extends PlannedContent {
   /** The longest text that it may come to hold, which its row must have room for. */
@@ -34,6 +37,8 @@ export interface TextTab {
   readonly headings: readonly number[];
   /** How many columns stay in view. */
   readonly frozenColumns: number;
+  /** How many columns are printed; those behind them hold what formulas of the others look at. */
+  readonly printedColumns: number;
 }
 
 /** The plan of such a tab. */
@@ -56,7 +61,9 @@ export function planTextTab(context: TabContext, tab: TextTab): SheetPlan {
   const longest = [...top, ...planRows(({ value, longest: most, style }) => ({ value: most ?? value, style }))];
   const rowHeights = toRowHeights(longest, columnWidths);
   const lastRow = HEADER_ROW + tab.rows.length;
-  const paged = { columnWidths, rowHeights, headerRow: HEADER_ROW, lastRow, parts: [] };
+  const { printedColumns } = tab;
+  const printed = columnWidths.slice(0, printedColumns);
+  const paged = { columnWidths: printed, rowHeights, headerRow: HEADER_ROW, lastRow, parts: [] };
   return {
     tab: tab.id,
     name: context.names[tab.id],
@@ -68,10 +75,10 @@ export function planTextTab(context: TabContext, tab: TextTab): SheetPlan {
     validations: [],
     charts: [],
     // Without them every program breaks its pages between rows by itself, and fills them better than an estimate.
-    page: toPage(
-      HEADER_ROW,
-      tab.headings.length === 0 ? [] : toPageBreaks({ ...paged, headings: new Set(tab.headings) }),
-    ),
+    page: toPage(HEADER_ROW, {
+      printedColumns,
+      breaksBefore: tab.headings.length === 0 ? [] : toPageBreaks({ ...paged, headings: new Set(tab.headings) }),
+    }),
   };
 }
 
@@ -108,7 +115,7 @@ export function toTallContents(text: LiveText, width: number): readonly TallCont
     return {
       value,
       formula: `MID(${text.formula},${start + 1},${next === undefined ? LONGEST_CELL_TEXT : length})`,
-      longest: "m".repeat(Math.min(length, Math.max(text.longest.length - start, 0))),
+      longest: STAND_IN.repeat(Math.min(length, Math.max(text.longest.length - start, 0))),
       style: "label",
     };
   });

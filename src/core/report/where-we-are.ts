@@ -69,6 +69,7 @@ function planWhereWeAre(context: LevelsContext): SheetPlan {
     rows: planPlaces(context, planPlace),
     headings: [],
     frozenColumns: 1,
+    printedColumns: COLUMNS.place("lower"),
   });
 }
 

@@ -1,11 +1,12 @@
-import type { PlannedValidation, SheetPlan } from "../../core/change/sheet-plan";
+import { PAGE_CODES, toLeftFooter } from "../../core/change/page-codes";
+import type { PlacesInRow, PlannedValidation, SheetPlan } from "../../core/change/sheet-plan";
 import { toA1, toA1Range, toColumnLetters } from "../../core/grid/a1";
 
 /** A character of the usual font is 7 pixels wide, and a pixel is three quarters of a point. */
 const POINTS_PER_CHARACTER = 5.25;
 
-/** Rows in one address, which must not get too long. */
-const MOST_ROWS = 150;
+/** Runs of rows in one address, which must not get too long. */
+const MOST_RUNS = 150;
 
 /**
  * Widths and heights, frozen panes, and how the tab prints.
@@ -19,22 +20,27 @@ export function queuePage(sheet: Excel.Worksheet, plan: SheetPlan, standing: num
   queueFrozen(sheet, plan.frozen);
   const { page } = plan;
   if (standing === null) queuePrinting(sheet, page);
-  if (page.titleRows) {
-    sheet.pageLayout.setPrintTitleRows(`$${page.titleRows.first + 1}:$${page.titleRows.last + 1}`);
-  }
+  const { titleRows, titleColumns } = page;
+  if (titleRows) sheet.pageLayout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
+  if (titleColumns) sheet.pageLayout.setPrintTitleColumns(toColumnsAddress(titleColumns));
   for (const row of page.breaksBefore) sheet.horizontalPageBreaks.add(toA1(row, 0));
 }
 
 function queuePrinting({ pageLayout }: Excel.Worksheet, page: SheetPlan["page"]): void {
   pageLayout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: page.pagesWide };
+  if (page.printedColumns !== null)
+    pageLayout.setPrintArea(toColumnsAddress({ first: 0, last: page.printedColumns - 1 }));
   const { defaultForAllPages } = pageLayout.headersFooters;
-  // The workbook's name, and the day of the printing as the reader's own system writes days.
-  defaultForAllPages.leftHeader = "&F";
-  defaultForAllPages.rightHeader = "&D";
-  defaultForAllPages.leftFooter = page.footer.replaceAll("&", "&&");
-  defaultForAllPages.rightFooter = "Page &P of &N";
+  defaultForAllPages.leftHeader = PAGE_CODES.leftHeader;
+  defaultForAllPages.rightHeader = PAGE_CODES.rightHeader;
+  defaultForAllPages.leftFooter = toLeftFooter(page.footer);
+  defaultForAllPages.rightFooter = PAGE_CODES.rightFooter;
+}
+
+function toColumnsAddress({ first, last }: PlacesInRow): string {
+  return `$${toColumnLetters(first)}:$${toColumnLetters(last)}`;
 }
 
 /** What may be typed into cells of ours. */
@@ -57,8 +63,9 @@ function queueWidths(sheet: Excel.Worksheet, widths: readonly number[], from: nu
 
 function queueHeights(sheet: Excel.Worksheet, heights: SheetPlan["rowHeights"]): void {
   for (const [points, rows] of groupBy(heights.map(({ row, points: each }) => [row, each] as const))) {
-    for (const some of inChunks(rows)) {
-      sheet.getRanges(some.map((row) => `${row + 1}:${row + 1}`).join(",")).format.rowHeight = points;
+    for (const some of inChunks(toRuns(rows))) {
+      const address = some.map(([first, last]) => `${first + 1}:${last + 1}`);
+      sheet.getRanges(address.join(",")).format.rowHeight = points;
     }
   }
 }
@@ -86,9 +93,9 @@ function toRuns(places: readonly number[]): readonly (readonly [number, number])
 }
 
 /** An address must not get too long. */
-function inChunks(rows: readonly number[]): readonly (readonly number[])[] {
-  const chunks: (readonly number[])[] = [];
-  for (let from = 0; from < rows.length; from += MOST_ROWS) chunks.push(rows.slice(from, from + MOST_ROWS));
+function inChunks<Run>(runs: readonly Run[]): readonly (readonly Run[])[] {
+  const chunks: (readonly Run[])[] = [];
+  for (let from = 0; from < runs.length; from += MOST_RUNS) chunks.push(runs.slice(from, from + MOST_RUNS));
   return chunks;
 }
 

@@ -1,5 +1,6 @@
 import { LAST_COLUMN, toA1, toA1Range } from "../../core/grid/a1";
 import { toCellStyle } from "../../core/change/cell-style";
+import { PAGE_CODES, toLeftFooter } from "../../core/change/page-codes";
 import type { PlannedCell, PlannedFormat, PlannedValidation, SheetPlan } from "../../core/change/sheet-plan";
 import { toCellXml } from "./cell-xml";
 import { looksTyped } from "./looks-typed";
@@ -91,11 +92,11 @@ function toColumnsXml({ columnWidths, columnStyle }: SheetPlan, styles: StylesEd
   return columns.join("");
 }
 
-function toPageXml({ orientation, footer }: SheetPlan["page"]): string {
+function toPageXml({ orientation, footer, pagesWide }: SheetPlan["page"]): string {
   const inner = `<oddHeader>${escapeXmlText(HEADER)}</oddHeader><oddFooter>${escapeXmlText(toFooter(footer))}</oddFooter>`;
   return [
     '<pageMargins left="0.5" right="0.5" top="0.7" bottom="0.7" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`,
+    `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="${pagesWide}" fitToHeight="0"/>`,
     `<headerFooter>${inner}</headerFooter>`,
   ].join("");
 }
@@ -174,12 +175,11 @@ function toBreaksXml(rows: readonly number[]): string {
   return `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.join("")}</rowBreaks>`;
 }
 
-/** Left the workbook's name, right the day of the printing, as the reader's own system writes days. */
-const HEADER = "&L&F&R&D";
+const HEADER = `&L${PAGE_CODES.leftHeader}&R${PAGE_CODES.rightHeader}`;
 
-/** In a footer, "&" begins a code: &L left, &R right, &P page, &N pages. */
+/** In a footer, &L begins what stands at the left and &R what stands at the right. */
 function toFooter(text: string): string {
-  return `&L${text.replaceAll("&", "&&")}&RPage &P of &N`;
+  return `&L${toLeftFooter(text)}&R${PAGE_CODES.rightFooter}`;
 }
 
 function toReferenceXml(element: string, id: string | null): string {

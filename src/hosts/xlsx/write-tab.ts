@@ -1,5 +1,5 @@
-import { quoteSheetName } from "../../core/grid/a1";
-import type { SheetPlan } from "../../core/change/sheet-plan";
+import { quoteSheetName, toColumnLetters } from "../../core/grid/a1";
+import type { PlacesInRow, SheetPlan } from "../../core/change/sheet-plan";
 import { addContentType } from "./content-types";
 import { addDrawingPart } from "./drawing-part";
 import { findKeptFrame } from "./kept-frame";
@@ -15,6 +15,7 @@ import { addSheetEntry, findFreeSheetId, setDefinedName } from "./workbook-edit"
 import { readWorkbookPart } from "./workbook-part";
 
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+const PRINT_AREA = "_xlnm.Print_Area";
 const PRINT_TITLES = "_xlnm.Print_Titles";
 
 /** Writes a tab of ours: in place of its former content where it exists, else behind the last tab. */
@@ -36,13 +37,28 @@ export function writeTab(draft: PackageDraft, workbookPart: string, plan: SheetP
     toTabSheetXml(plan, { drawing, legacyDrawing, table }, styles, standing && findKeptFrame(standing)),
   );
   markTab(draft, workbookPart, plan.tab, plan.name);
-  const { titleRows } = plan.page;
-  setDefinedName(draft, workbookPart, {
-    name: PRINT_TITLES,
-    sheet: existing?.place ?? before.sheets.length,
-    isHidden: false,
-    refersTo: titleRows && `${quoteSheetName(plan.name)}!$${titleRows.first + 1}:$${titleRows.last + 1}`,
-  });
+  const sheet = existing?.place ?? before.sheets.length;
+  const setOwnName = (name: string, refersTo: string | null): void =>
+    setDefinedName(draft, workbookPart, { name, sheet, isHidden: false, refersTo });
+  // What people set to be printed of a tab that stands there already stays.
+  if (!existing) setOwnName(PRINT_AREA, toPrintArea(plan));
+  setOwnName(PRINT_TITLES, toPrintTitles(plan));
+}
+
+function toPrintArea({ name, page: { printedColumns } }: SheetPlan): string | null {
+  return printedColumns === null ? null : toColumnsAddress(name, { first: 0, last: printedColumns - 1 });
+}
+
+function toPrintTitles({ name, page: { titleColumns, titleRows } }: SheetPlan): string | null {
+  const titles = [
+    ...(titleColumns ? [toColumnsAddress(name, titleColumns)] : []),
+    ...(titleRows ? [`${quoteSheetName(name)}!$${titleRows.first + 1}:$${titleRows.last + 1}`] : []),
+  ];
+  return titles.length === 0 ? null : titles.join(",");
+}
+
+function toColumnsAddress(sheet: string, { first, last }: PlacesInRow): string {
+  return `${quoteSheetName(sheet)}!$${toColumnLetters(first)}:$${toColumnLetters(last)}`;
 }
 
 /** Adds an empty sheet behind the last and returns the name of its part. */

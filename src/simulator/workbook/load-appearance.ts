@@ -87,6 +87,10 @@ function loadPage(sheet: Sheet, { page }: SheetAppearance): void {
   if (page.titleRows) {
     sheet.printTitleRows = { ...WHOLE_SHEET, top: page.titleRows.first, bottom: page.titleRows.last };
   }
+  if (page.titleColumns) {
+    sheet.printTitleColumns = { ...WHOLE_SHEET, left: page.titleColumns.first, right: page.titleColumns.last };
+  }
+  sheet.printArea = page.area;
   sheet.rowPageBreaks = [...page.breaksBefore];
   const { left, center, right } = page.footer;
   const footer = sheet.headerFooter("DefaultForAllPages");

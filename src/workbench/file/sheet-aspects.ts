@@ -36,7 +36,7 @@ export function toAspects(sheet: Sheet, rename: (formula: string) => string = (f
     "page set-up": [
       valuesOf(pageLayout, { Orientation: "Portrait", PaperSize: "Letter", Zoom: { scale: 100 } }),
       valuesOf(footer, { LeftFooter: "", CenterFooter: "", RightFooter: "" }),
-      [sheet.printTitleRows, sheet.rowPageBreaks],
+      [sheet.printTitleRows, sheet.printTitleColumns, sheet.printArea, sheet.rowPageBreaks],
     ],
     protection: sheet.isProtected,
     visibility: sheet.visibility,

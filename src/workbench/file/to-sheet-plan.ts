@@ -1,4 +1,5 @@
 import { isHighlight } from "../../core/change/highlight";
+import { toFooterText } from "../../core/change/page-codes";
 import type {
   PagePlan,
   PlannedCell,
@@ -7,7 +8,7 @@ import type {
   PlannedValidation,
   SheetPlan,
 } from "../../core/change/sheet-plan";
-import { isJsonObject } from "../../simulator/json";
+import { isJsonObject, type Json } from "../../simulator/json";
 import { cellCount, isWholeColumns, isWholeRows } from "../../simulator/workbook/area";
 import type { ConditionalFormat } from "../../simulator/workbook/conditional-format";
 import type { DataValidation } from "../../simulator/workbook/data-validation";
@@ -109,14 +110,22 @@ function messageOf(part: unknown): string {
   return typeof message === "string" ? message : "";
 }
 
+function toPagesWide(zoom: Json | undefined): number {
+  const wide = isJsonObject(zoom) ? zoom["horizontalFitToPages"] : null;
+  return typeof wide === "number" ? wide : 1;
+}
+
 function toPage(sheet: Sheet): PagePlan {
-  const { printTitleRows, pageLayout } = sheet;
+  const { printArea, printTitleRows, printTitleColumns, pageLayout } = sheet;
   const footer = sheet.headerFooter("DefaultForAllPages").get("LeftFooter");
   return {
     orientation: pageLayout.get("Orientation") === "Landscape" ? "landscape" : "portrait",
+    // Plans print whole columns from A on.
+    printedColumns: printArea && isWholeColumns(printArea) && printArea.left === 0 ? printArea.right + 1 : null,
+    pagesWide: toPagesWide(pageLayout.get("Zoom")),
     titleRows: printTitleRows && { first: printTitleRows.top, last: printTitleRows.bottom },
+    titleColumns: printTitleColumns && { first: printTitleColumns.left, last: printTitleColumns.right },
     breaksBefore: sheet.rowPageBreaks,
-    // In a footer, "&" begins a code and "&&" is the sign itself.
-    footer: typeof footer === "string" ? footer.replaceAll("&&", "&") : "",
+    footer: typeof footer === "string" ? toFooterText(footer) : "",
   };
 }

@@ -1,4 +1,4 @@
-import { countLines, toRowHeights } from "../../../src/core/change/row-heights";
+import { countLines, toRowHeights, toTextLines } from "../../../src/core/change/row-heights";
 import type { PlannedCell } from "../../../src/core/change/sheet-plan";
 
 describe("the lines that a text takes", () => {
@@ -7,7 +7,7 @@ describe("the lines that a text takes", () => {
     ["ten letter", 1],
     ["ten letters and", 2],
     ["one\ntwo\n\nfour", 4],
-    // Eleven letters fit: the second word begins a line, though both together are shorter than two lines.
+    // The second word begins a line, though two words together are shorter than two lines.
     ["seventeen seventeen seventeen", 3],
     // A word that is longer than a line goes on in the next one.
     ["x".repeat(25), 3],
@@ -16,15 +16,42 @@ describe("the lines that a text takes", () => {
     expect(countLines(text, 10, false)).toBe(lines);
   });
 
+  test("narrow letters take less room than wide ones, and a narrow column has less for them than it is wide", () => {
+    expect(countLines("illicit little list", 13, false)).toBe(1);
+    expect(countLines("MAXIMUM MAMMOTH", 13, false)).toBe(2);
+    // The header of a column that is eleven wide: ten digits and a half have room in it.
+    expect(countLines("between two", 11, true)).toBe(2);
+  });
+
   test("bold letters take more room", () => {
-    expect(countLines("eleven more", 10, false)).toBe(1);
-    expect(countLines("eleven more", 10, true)).toBe(2);
+    const digits = "12345678901234567";
+    expect(countLines(digits, 20, false)).toBe(1);
+    expect(countLines(digits, 20, true)).toBe(2);
+  });
+});
+
+describe("the lines of a text that runs over free cells", () => {
+  test("are broken between words, and at its own line breaks", () => {
+    expect(toTextLines("one two three\nfour", 12)).toEqual(["one two", "three", "four"]);
+    expect(toTextLines("", 12)).toEqual([""]);
+  });
+
+  test("are joined again the whole text", () => {
+    const text = "The register's delivered lines come to £5.00 less than what is reported for the year.";
+    const lines = toTextLines(text, 30);
+    expect(lines.length).toBeGreaterThan(2);
+    expect(lines.join(" ")).toBe(text);
   });
 });
 
 describe("the heights of rows", () => {
   const cell = (row: number, value: string, style: PlannedCell["style"]): PlannedCell => ({
     ...{ row, column: 0, value, formula: null, style },
+  });
+
+  test("leave a number on its line, however narrow its column", () => {
+    const number: PlannedCell = { row: 0, column: 0, value: 123_456_789.25, formula: null, style: "figure" };
+    expect(toRowHeights([number], [5])).toEqual([]);
   });
 
   test("are those of wrapped texts, at the most what Excel allows", () => {

@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../../../src/core/change/sheet-plan";
+import { USUAL_PAGE } from "../../../src/core/change/usual-page";
 
 /** A tab of ours with nothing on it. */
 export function blankTab(tab: string, name: string): SheetPlan {
@@ -12,6 +13,6 @@ export function blankTab(tab: string, name: string): SheetPlan {
     table: null,
     validations: [],
     charts: [],
-    page: { orientation: "portrait", titleRows: null, breaksBefore: [], footer: "" },
+    page: { ...USUAL_PAGE, orientation: "portrait", footer: "" },
   };
 }

@@ -6,6 +6,7 @@ import { openInExcel } from "./office-host";
 import { planOf, requireApplied, tabPlan } from "./plans";
 import { SAMPLE } from "./file-host";
 
+const WORKBOOK = "xl/workbook.xml";
 const SCORES = workbookOf([{ name: "Scores", rows: [[1]] }]);
 
 test("in Excel a tab that is written again keeps the widths of its columns and how it prints", async () => {
@@ -18,20 +19,24 @@ test("in Excel a tab that is written again keeps the widths of its columns and h
       format.load({ columnWidth: true });
       sheet.pageLayout.load({ orientation: true, zoom: true });
       const { defaultForAllPages: page } = sheet.pageLayout.headersFooters;
-      page.load({ leftHeader: true, rightHeader: true, rightFooter: true });
+      page.load({ leftHeader: true, rightHeader: true, leftFooter: true, rightFooter: true });
+      const area = sheet.pageLayout.getPrintAreaOrNullObject().load({ address: true });
       await context.sync();
-      return [format.columnWidth, sheet.pageLayout.orientation, page.leftHeader, page.rightHeader, page.rightFooter];
+      const { leftHeader, rightHeader, leftFooter, rightFooter } = page;
+      const { orientation } = sheet.pageLayout;
+      return [format.columnWidth, orientation, leftHeader, rightHeader, leftFooter, rightFooter, area.address];
     });
-  expect((await look()).slice(1)).toEqual(["Landscape", "&F", "&D", "Page &P of &N"]);
+  expect((await look()).slice(1)).toEqual(["Landscape", "&F", "&D", "&A – Test", "Page &P of &N", "Test!A:C"]);
   await client.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Test");
     sheet.getRange("B:B").format.columnWidth = 210;
     sheet.pageLayout.orientation = "Portrait";
     sheet.pageLayout.headersFooters.defaultForAllPages.leftHeader = "Draft";
+    sheet.pageLayout.setPrintArea("A1:B4");
     await context.sync();
   });
   requireApplied(await host.apply(planOf({ kind: "writeSheet", plan: tabPlan("Test", 5) })));
-  expect(await look()).toEqual([210, "Portrait", "Draft", "&D", "Page &P of &N"]);
+  expect(await look()).toEqual([210, "Portrait", "Draft", "&D", "&A – Test", "Page &P of &N", "Test!A1:B4"]);
   expect(simulator.snapshot().findSheet("Test")?.rowCount).toBe(8);
 });
 
@@ -44,13 +49,23 @@ test("in a file a tab that is written again keeps the widths of its columns and 
   const xml = strFromU8(parts[part] ?? new Uint8Array());
   expect(xml).toContain("<oddHeader>&amp;L&amp;F&amp;R&amp;D</oddHeader>");
   expect(xml).toMatch(/<pageSetup paperSize="9" orientation="landscape"/);
+  const names = strFromU8(parts[WORKBOOK] ?? new Uint8Array());
+  expect(names).toContain(">Test!$A:$C</definedName>");
   const edited = xml
     .replace(/<col min="2" max="2" width="[\d.]+"/, '<col min="2" max="2" width="40.5"')
     .replace('orientation="landscape"', 'orientation="portrait"')
     .replace("&amp;L&amp;F", "&amp;LDraft");
-  const second = await openWorkbookFile(zipSync({ ...parts, [part]: strToU8(edited) }));
+  const second = await openWorkbookFile(
+    zipSync({
+      ...parts,
+      [part]: strToU8(edited),
+      [WORKBOOK]: strToU8(names.replace(">Test!$A:$C<", ">Test!$A$1:$B$4<")),
+    }),
+  );
   requireApplied(await second.apply(planOf({ kind: "writeSheet", plan: tabPlan("Test", 5) })));
-  const again = strFromU8(unzipSync(second.toBytes())[part] ?? new Uint8Array());
+  const written = unzipSync(second.toBytes());
+  expect(strFromU8(written[WORKBOOK] ?? new Uint8Array())).toContain(">Test!$A$1:$B$4</definedName>");
+  const again = strFromU8(written[part] ?? new Uint8Array());
   expect(again).toContain('<col min="2" max="2" width="40.5"');
   expect(again).toContain('orientation="portrait"');
   expect(again).toContain("<oddHeader>&amp;LDraft&amp;R&amp;D</oddHeader>");

@@ -1,5 +1,6 @@
 import type { Applied, Change, ChangePlan, Conflict } from "../../../src/core/change/change-plan";
 import type { SheetPlan } from "../../../src/core/change/sheet-plan";
+import { USUAL_PAGE } from "../../../src/core/change/usual-page";
 import { parseAddress } from "../../../src/core/grid/a1";
 import type { Cell, CellContent, CellValue } from "../../../src/core/grid/cell";
 import type { CellRef } from "../../../src/core/grid/cell-ref";
@@ -68,7 +69,7 @@ export function tabPlan(name: string, rows: number, changes: Partial<SheetPlan> 
     table: { name: "TestTab", top: 2, left: 0, bottom: 2 + rows, right: 3 },
     validations: [],
     charts: [],
-    page: { orientation: "landscape", titleRows: { first: 2, last: 2 }, breaksBefore: [], footer: "Test" },
+    page: { ...USUAL_PAGE, printedColumns: 3, titleRows: { first: 2, last: 2 }, footer: "Test" },
     ...changes,
   };
 }

@@ -1,6 +1,7 @@
 import { fc } from "../../property";
 import { CELL_STYLES } from "../../../src/core/change/cell-style";
 import type { PlannedCell, SheetPlan } from "../../../src/core/change/sheet-plan";
+import { USUAL_PAGE } from "../../../src/core/change/usual-page";
 import { toA1 } from "../../../src/core/grid/a1";
 import { toAreaAddresses, toRectangles } from "../../../src/hosts/office/rectangles";
 import { toRelativeFormula } from "../../../src/hosts/office/relative-formula";
@@ -17,7 +18,7 @@ function planOf(cells: readonly PlannedCell[], table: SheetPlan["table"] = null)
     table,
     validations: [],
     charts: [],
-    page: { orientation: "landscape", titleRows: null, breaksBefore: [], footer: "" },
+    page: USUAL_PAGE,
   };
 }
 

@@ -167,8 +167,10 @@ describe("a touched part differs only where it must", () => {
       '<sheet name="Scores data" sheetId="13" r:id="rId26"/>',
       '<sheet name="Readings" sheetId="14" r:id="rId27"/>',
       ...['<definedName name="_maturity.tab.scores_data" hidden="1">', "</definedName>"],
+      ...['<definedName name="_xlnm.Print_Area" localSheetId="7">', "</definedName>"],
       ...['<definedName name="_xlnm.Print_Titles" localSheetId="7">', "</definedName>"],
       ...['<definedName name="_maturity.tab.readings" hidden="1">', "</definedName>"],
+      ...['<definedName name="_xlnm.Print_Area" localSheetId="8">', "</definedName>"],
       ...['<definedName name="_xlnm.Print_Titles" localSheetId="8">', "</definedName>"],
       '<calcPr calcId="191029" iterate="1" fullCalcOnLoad="1"/>',
     ]);

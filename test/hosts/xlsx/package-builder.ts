@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import type { CellContent } from "../../../src/core/grid/cell";
 import type { Applied, Change, ChangePlan, Conflict } from "../../../src/core/change/change-plan";
 import type { SheetPlan } from "../../../src/core/change/sheet-plan";
+import { USUAL_PAGE } from "../../../src/core/change/usual-page";
 import { parseA1 } from "../../../src/core/grid/a1";
 import { openWorkbookFile, type WorkbookFile } from "../../../src/hosts/xlsx/workbook-file";
 
@@ -224,7 +225,7 @@ export function toTabPlan(change: Partial<SheetPlan> = {}): SheetPlan {
         place: { top: 7, left: 0, bottom: 20, right: 1 },
       },
     ],
-    page: { orientation: "landscape", titleRows: { first: 0, last: 2 }, breaksBefore: [7], footer: "Risk & reward" },
+    page: { ...USUAL_PAGE, titleRows: { first: 0, last: 2 }, breaksBefore: [7], footer: "Risk & reward" },
     ...change,
   };
 }

@@ -1,4 +1,5 @@
 import type { HostError } from "../../../src/core/change/workbook-host";
+import { USUAL_PAGE } from "../../../src/core/change/usual-page";
 import { findOwnedTabs } from "../../../src/core/change/owned-tabs";
 import { openWorkbookFile, type WorkbookFile } from "../../../src/hosts/xlsx/workbook-file";
 import {
@@ -154,11 +155,31 @@ describe("a tab", () => {
     const text = textOf(bytes, "xl/worksheets/sheet4.xml");
     expect(text).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
     expect(text).toContain('<pageSetUpPr fitToPage="1"/>');
-    expect(text).toContain("<oddFooter>&amp;LRisk &amp;&amp; reward&amp;RPage &amp;P of &amp;N</oddFooter>");
+    expect(text).toContain("<oddFooter>&amp;L&amp;A – Risk &amp;&amp; reward&amp;RPage &amp;P of &amp;N</oddFooter>");
     expect(text).toContain('<brk id="7" max="16383" man="1"/>');
     expect(textOf(bytes, WORKBOOK)).toContain(
       '<definedName name="_xlnm.Print_Titles" localSheetId="3">Summary!$1:$3</definedName>',
     );
+  });
+
+  test("prints the columns that it is told to and no other, on as many pages side by side, some of them on each", async () => {
+    const titles = { titleRows: { first: 3, last: 3 }, titleColumns: { first: 0, last: 1 } };
+    const bytes = await writeOne({ name: "R&D", page: { ...USUAL_PAGE, ...titles, printedColumns: 6, pagesWide: 2 } });
+    expect(textOf(bytes, "xl/worksheets/sheet4.xml")).toContain('fitToWidth="2" fitToHeight="0"');
+    expect(textOf(bytes, WORKBOOK)).toContain(
+      `<definedName name="_xlnm.Print_Area" localSheetId="3">'R&amp;D'!$A:$F</definedName>` +
+        `<definedName name="_xlnm.Print_Titles" localSheetId="3">'R&amp;D'!$A:$B,'R&amp;D'!$4:$4</definedName>`,
+    );
+  });
+
+  test("is read again as it prints", async () => {
+    const titles = { titleRows: { first: 3, last: 3 }, titleColumns: { first: 0, last: 1 } };
+    const file = await openWorkbookFile(
+      await writeOne({ name: "R&D", page: { ...USUAL_PAGE, ...titles, printedColumns: 6, pagesWide: 2 } }),
+    );
+    const page = file.readAppearance().sheets.at(-1)?.page;
+    expect(page).toMatchObject({ ...titles, pagesWide: 2, area: { top: 0, left: 0, right: 5 } });
+    expect(page?.footer).toEqual({ left: "&A – Maturity scorecard", center: "", right: "Page &P of &N" });
   });
 
   test("freezes panes, asks for choices and marks text that looks like a formula", async () => {

@@ -86,7 +86,9 @@ function planHeatMap(context: ScoresContext): SheetPlan {
       right: firstBox + boxes - 1,
     }),
     charts: [],
-    page: toPage(legend.headerRow, toPageBreaks({ ...paged, headings: new Set(legend.headings), parts: [legendTop] })),
+    page: toPage(legend.headerRow, {
+      breaksBefore: toPageBreaks({ ...paged, headings: new Set(legend.headings), parts: [legendTop] }),
+    }),
   };
 }
 

@@ -1,19 +1,15 @@
-import { toRowHeights, USUAL_LINE } from "../../change/row-heights";
 import type { PlannedFormat } from "../../change/sheet-plan";
 import { toA1 } from "../../grid/a1";
 import { planNote } from "../gaps/note";
 import { assignNotesTo, type KeptNote } from "../kept-notes";
-import { toPageHeight } from "../page-breaks";
-import { planRow, type PlannedContent } from "../plan-row";
+import type { PlannedContent } from "../plan-row";
 import type { PlacedTextTable } from "../text-table";
 import { KPI_COLUMNS } from "./columns";
 import { planKpiRow, toKpiName } from "./kpi-row";
 import type { KpiRow, PeriodRows } from "./kpi-rows";
 import type { PlacedKpiRow } from "./reconciliation-sections";
-import { planSection, toHeader, type RowContents, type Section } from "./section";
+import { planSection, SPACE, toContinued, toHeader, toPages, type RowContents, type Section } from "./section";
 
-/** Lines of a page that headings take. */
-const HEADING_LINES = 5;
 const HEADERS: RowContents = KPI_COLUMNS.keys.map((key, column) =>
   toHeader(column, KPI_COLUMNS.each[key].header, ["actual", "before", "against", "variance"].includes(key)),
 );
@@ -46,30 +42,31 @@ export function planKpiBlocks(
   const sections: Section[] = [];
   const placed: PlacedKpiRow[] = [];
   let next = top;
-  const add = (heading: string, rows: readonly RowContents[], isPage: boolean): void => {
+  const add = (heading: string, rows: readonly RowContents[]): void => {
     const section = planSection(next, heading, HEADERS, rows);
-    sections.push({ ...section, parts: isPage ? [next] : [] });
-    next = section.last + 2;
+    sections.push(section);
+    next = section.last + 1 + SPACE;
   };
   for (const { period, rows } of periods) {
     const planned = rows.map((kpiRow) => ({
       kpiRow,
       plan: (row: number) => planKpiRow(kpiRow, row, texts, planNote(noteOf.get(all.indexOf(kpiRow)) ?? null)),
     }));
-    const pages = toPages(planned.map(({ plan }) => plan(0)));
+    const pages = toPages(
+      planned.map(({ plan }) => toContents(plan(0))),
+      sections.length === 0,
+    );
     pages.forEach((page, index) => {
       const first = next + 2;
       const own = planned.slice(page.first, page.end);
       own.forEach(({ kpiRow }, place) => placed.push({ kpiRow, row: first + place }));
-      const heading = `KPIs, ${period.label}${index === 0 ? "" : ", continued"}`;
       add(
-        heading,
+        toContinued(`KPIs, ${period.label}`, index),
         own.map(({ plan }, place) => toContents(plan(first + place))),
-        sections.length > 0,
       );
     });
   }
-  if (others.length > 0) add("Notes on KPIs that are no longer listed", others.map(planOther), false);
+  if (others.length > 0) add("Notes on KPIs that are no longer listed", others.map(planOther));
   return { sections, placed, next };
 }
 
@@ -105,25 +102,4 @@ function planOther(note: KeptNote): RowContents {
     [KPI_COLUMNS.place("period"), label(note.period)],
     [KPI_COLUMNS.place("notes"), planNote(note)],
   ];
-}
-
-/** Rows that fit on a page together, one after the other. */
-function toPages(
-  rows: readonly (readonly PlannedContent[])[],
-): readonly { readonly first: number; readonly end: number }[] {
-  const room = toPageHeight(KPI_COLUMNS.widths) - HEADING_LINES * USUAL_LINE;
-  const pages: { first: number; end: number }[] = [];
-  let used = 0;
-  rows.forEach((contents, index) => {
-    const points = toRowHeights(planRow(0, 0, contents), KPI_COLUMNS.widths)[0]?.points ?? USUAL_LINE;
-    const page = pages.at(-1);
-    if (page && used + points <= room) {
-      page.end = index + 1;
-      used += points;
-      return;
-    }
-    pages.push({ first: index, end: index + 1 });
-    used = points;
-  });
-  return pages;
 }

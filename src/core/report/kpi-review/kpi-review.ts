@@ -1,3 +1,4 @@
+import { toFittingWidths } from "../../change/fitting-widths";
 import { toRowHeights } from "../../change/row-heights";
 import type { PlannedCell, SheetPlan } from "../../change/sheet-plan";
 import type { Scorecard } from "../../scorecard/scorecard";
@@ -12,18 +13,18 @@ import { WORD_NOT_READ } from "../savings-data/savings-words";
 import { TAB_NAMES, toPage } from "../tab";
 import type { SavingsContext, TabMaker } from "../tab-maker";
 import { planTextTable, toTextTable, type PlacedTextTable, type TextUse } from "../text-table";
-import { KPI_COLUMNS } from "./columns";
+import { KPI_COLUMNS, PRINTED_COLUMNS } from "./columns";
 import { planKpiBlocks, toOutcomeLooks } from "./kpi-blocks";
 import { toFiguresOf, toKpiRows, type PeriodRows } from "./kpi-rows";
 import { toBackedPeriods, toBackingsOf, toCumulativeRows } from "./reconciliation-rows";
 import { planCumulative, planReconciliation } from "./reconciliation-sections";
 import { planByDirectorate, planByPeriod, planByStatus } from "./savings-sections";
-import { SPACE, type Section } from "./section";
+import { FIRST_ROW, SPACE, type Section } from "./section";
 import { planBackings, planExplanations } from "./told-sections";
 
-const FIRST_ROW = 4;
-/** Parts of so many rows are not cut by a page's end. */
-const MOST_KEPT = 30;
+/** Beside the parts, a column left free: the texts that their formulas look up. */
+const TEXTS_LEFT = KPI_COLUMNS.keys.length + 1;
+const BESIDE_WIDTHS = [4, ...[40, 26, 12, 34, 8, 8, 14]];
 const VERDICT_COLUMN = KPI_COLUMNS.place("actual");
 
 /**
@@ -44,24 +45,17 @@ function planKpiReview(context: SavingsContext): SheetPlan {
   const { scorecard, names, savings } = context;
   const periods = toKpiRows(scorecard);
   const table = toTextTable(toTextUses(scorecard, periods, savings));
-  const place = (top: number): PlacedTextTable => ({
-    ...{ table, sheet: names["kpi-review"], top },
-    left: KPI_COLUMNS.place("kpi"),
-  });
-  // The table of texts stands below all the others, which need to know where: they are as high wherever it stands.
-  const top = planParts(context, periods, place(0)).next + 2;
-  const texts = place(top);
+  const texts = { table, sheet: names["kpi-review"], top: FIRST_ROW + 2, left: TEXTS_LEFT };
   const parts = planParts(context, periods, texts);
-  const foot = planFoot(texts);
-  const cells = [...planTop(context), ...parts.sections.flatMap((section) => section.cells), ...foot];
+  const cells = [...planTop(context), ...parts.sections.flatMap((section) => section.cells), ...planTexts(texts)];
   const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+  const columnWidths = toFittingWidths(sorted, [...KPI_COLUMNS.widths, ...BESIDE_WIDTHS]);
   const tallest = parts.sections.flatMap((section) => section.tallest);
-  const rowHeights = toRowHeights([...sorted, ...tallest], KPI_COLUMNS.widths);
-  const headings = [...parts.sections.flatMap(toRowsKept), top - 2, top - 1];
+  const rowHeights = toRowHeights([...sorted, ...tallest], columnWidths);
   return {
     tab: "kpi-review",
     name: names["kpi-review"],
-    columnWidths: KPI_COLUMNS.widths,
+    columnWidths,
     rowHeights,
     cells: sorted,
     frozen: { rows: 2, columns: 2 },
@@ -69,15 +63,15 @@ function planKpiReview(context: SavingsContext): SheetPlan {
     validations: [],
     conditionalFormats: parts.looks,
     charts: parts.charts,
-    page: toPage(
-      null,
-      toPageBreaks({
-        ...{ columnWidths: KPI_COLUMNS.widths, rowHeights, headerRow: null },
-        lastRow: sorted.at(-1)?.row ?? 0,
-        headings: new Set(headings),
-        parts: parts.sections.flatMap((section) => section.parts),
+    page: toPage(null, {
+      printedColumns: PRINTED_COLUMNS,
+      breaksBefore: toPageBreaks({
+        ...{ columnWidths: columnWidths.slice(0, PRINTED_COLUMNS), rowHeights, headerRow: null },
+        lastRow: parts.next - 1,
+        headings: new Set(parts.sections.flatMap(toRowsKept)),
+        parts: [],
       }),
-    ),
+    }),
   };
 }
 
@@ -98,10 +92,9 @@ function toTextUses(
   return [...figures, ...plans].flatMap((figure) => toTextUse(figure) ?? []);
 }
 
-/** The rows of a part that stay with the next one: all but the last, unless that is more than a page would hold. */
-function toRowsKept({ headings, last }: Section): readonly number[] {
-  const [top = last] = headings;
-  return last - top > MOST_KEPT ? headings : Array.from({ length: last - top }, (_, index) => top + index);
+/** The rows of a part that stay with the next one: all but the last, since none is longer than a page. */
+function toRowsKept({ first, last }: Section): readonly number[] {
+  return Array.from({ length: last - first }, (_, index) => first + index);
 }
 
 interface Parts {
@@ -120,25 +113,28 @@ function planParts(context: SavingsContext, periods: readonly PeriodRows[], text
   const looks = first === undefined ? [] : toOutcomeLooks(outcome, { top: first, bottom: blocks.next - 1 });
   if (!savings) return { sections, looks, charts: [], next: blocks.next };
   let next = blocks.next;
-  const add = (section: Section | null): Section | null => {
-    if (!section) return null;
-    sections.push(section);
-    next = section.last + 1 + SPACE;
-    return section;
+  const add = (...added: readonly Section[]): void => {
+    sections.push(...added);
+    next = (added.at(-1)?.last ?? next - 1 - SPACE) + 1 + SPACE;
   };
   const backed = toBackingsOf(scorecard).map((backing) => toBackedPeriods(scorecard, backing, savings));
   const byPeriod = planByPeriod(next, scorecard, savings);
-  add({ ...byPeriod, parts: blocks.sections.length > 0 ? [next] : [] });
-  const reconciled = add(planReconciliation(next, backed.flat(), blocks.placed, savings));
-  add(planExplanations(next, scorecard));
-  const cumulative = backed.map((group) => toCumulativeRows(group, savings.currency));
-  add(planCumulative(next, cumulative, texts, savings));
-  add(planByStatus(next, scorecard, savings));
-  add(planByDirectorate(next, scorecard, savings));
-  add(planBackings(next, scorecard));
-  const verdicts = reconciled
-    ? toOutcomeLooks(VERDICT_COLUMN, { top: reconciled.headings.at(-1) ?? 0, bottom: reconciled.last })
-    : [];
+  add(byPeriod);
+  const reconciled = planReconciliation(next, backed.flat(), blocks.placed, savings);
+  if (reconciled) add(reconciled);
+  add(...planExplanations(next, scorecard));
+  const cumulative = planCumulative(
+    next,
+    backed.map((group) => toCumulativeRows(group, savings.currency)),
+    texts,
+    savings,
+  );
+  if (cumulative) add(cumulative);
+  add(...planByStatus(next, scorecard, savings));
+  add(...planByDirectorate(next, scorecard, savings));
+  const told = planBackings(next, scorecard);
+  if (told) add(told);
+  const verdicts = reconciled ? toOutcomeLooks(VERDICT_COLUMN, { top: reconciled.first, bottom: reconciled.last }) : [];
   return { sections, looks: [...looks, ...verdicts], charts: [byPeriod.chart], next };
 }
 
@@ -181,9 +177,9 @@ function planUncounted({ ranges, plan }: PlannedSavings): PlannedContent {
 }
 
 /** The table of texts, under a heading; nothing where no figure is written as text. */
-function planFoot(texts: PlacedTextTable): readonly PlannedCell[] {
+function planTexts(texts: PlacedTextTable): readonly PlannedCell[] {
   if (texts.table.rows.length === 0) return [];
   const value =
     "How figures that are written as text are read. A text that is not listed here is not read: make the tab again to have it read.";
-  return [...planRow(texts.top - 2, 0, [{ value, style: "part" }]), ...planTextTable(texts)];
+  return [...planRow(texts.top - 2, texts.left, [{ value, style: "part" }]), ...planTextTable(texts)];
 }

@@ -11,7 +11,7 @@ import type { PlannedSavings } from "../savings-data/savings-data";
 import { STATUS_WORDS, toDirectorateKey } from "../savings-data/savings-words";
 import { KPI_COLUMNS } from "./columns";
 import { toCountFormula, toSumFormula, type SumOf } from "./savings-sums";
-import { planSection, toHeader, type RowContents, type Section } from "./section";
+import { planLongSection, planSection, toHeader, type RowContents, type Section } from "./section";
 
 /** Where names, periods and the first of the figures stand: in columns of the table of KPIs that are wide enough. */
 const [NAME, GROUP, PERIOD, FIRST] = [
@@ -117,12 +117,11 @@ export function planByPeriod(
     ...{ left: NAME, right: CHART_RIGHT },
   };
   const chart = planChart({ first, last: section.last - 1 }, place, data);
-  const covered = Array.from({ length: place.bottom - place.top }, (_, index) => place.top + index);
-  return { ...section, headings: [...section.headings, ...covered], last: place.bottom, chart };
+  return { ...section, last: place.bottom, chart };
 }
 
 /** Savings by period and status, each type apart, and what of them is counted again. */
-export function planByStatus(top: number, scorecard: Scorecard, data: PlannedSavings): Section {
+export function planByStatus(top: number, scorecard: Scorecard, data: PlannedSavings): readonly Section[] {
   const style = toMoneyStyle(data.currency);
   const headers = ["Cashable", "Cost avoidance", "Other type", "No type", "Total", "Of that, counted again", "New"];
   const rows = toPeriods(scorecard, data).flatMap(({ label, number, tallies }) =>
@@ -149,7 +148,7 @@ export function planByStatus(top: number, scorecard: Scorecard, data: PlannedSav
       ];
     }),
   );
-  return planSection(
+  return planLongSection(
     top,
     "Savings by period and status",
     [
@@ -163,10 +162,10 @@ export function planByStatus(top: number, scorecard: Scorecard, data: PlannedSav
   );
 }
 
-/** Delivered and forecast savings by directorate and period; null where no line names a directorate. */
-export function planByDirectorate(top: number, scorecard: Scorecard, data: PlannedSavings): Section | null {
+/** Delivered and forecast savings by directorate and period; nothing where no line names a directorate. */
+export function planByDirectorate(top: number, scorecard: Scorecard, data: PlannedSavings): readonly Section[] {
   const { names } = data;
-  if (names.directorates.size === 1 && names.directorates.has("")) return null;
+  if (names.directorates.size === 1 && names.directorates.has("")) return [];
   const groups = new Map<string, SavingLine[]>();
   for (const line of toSavingLines(scorecard).counted) {
     const key = toGroupKey(toDirectorateKey(line.saving.directorate?.value ?? null), line.period?.key ?? "");
@@ -186,7 +185,7 @@ export function planByDirectorate(top: number, scorecard: Scorecard, data: Plann
       ];
     });
   });
-  return planSection(
+  return planLongSection(
     top,
     "Savings by directorate and period",
     [

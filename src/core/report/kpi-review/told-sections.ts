@@ -2,17 +2,20 @@ import { compareDecimals } from "../../amount/decimal";
 import { explainDifference } from "../../kpi/explain-difference";
 import { reviewKpis } from "../../kpi/review-kpis";
 import type { Scorecard } from "../../scorecard/scorecard";
+import { toTextLines } from "../../change/row-heights";
 import { planLink } from "../link";
-import { KPI_COLUMNS } from "./columns";
+import type { PlannedContent } from "../plan-row";
+import { KPI_COLUMNS, toRoomFrom } from "./columns";
 import { NAME_HEADERS, planNames } from "./kpi-names";
-import { planSection, toHeader, type RowContents, type Section } from "./section";
+import { planLongSection, planSection, toHeader, type RowContents, type Section } from "./section";
 
 const [CELL, PERIOD, FIRST] = [KPI_COLUMNS.place("area"), KPI_COLUMNS.place("period"), KPI_COLUMNS.place("baseline")];
+const EMPTY: PlannedContent = { value: "", style: "label" };
 /** Of the cells of one explanation so many are linked to. */
 const MOST_LINKS = 4;
 
-/** The lines that could explain a difference, as they were found when the tab was made; null where nothing differs. */
-export function planExplanations(top: number, scorecard: Scorecard): Section | null {
+/** The lines that could explain a difference, as they were found when the tab was made; nothing where nothing differs. */
+export function planExplanations(top: number, scorecard: Scorecard): readonly Section[] {
   const lines = reviewKpis(scorecard).reconciliations.flatMap((reconciliation) => {
     const { backing, period, difference } = reconciliation;
     if (compareDecimals(difference, "0") === 0) return [];
@@ -23,21 +26,21 @@ export function planExplanations(top: number, scorecard: Scorecard): Section | n
         : [{ sentence: "Nothing in the register explains the difference by itself.", cells: [] }];
     return sentences.map(({ sentence, cells }) => ({ backing, period, sentence, cells }));
   });
-  if (lines.length === 0) return null;
   const rows = lines.flatMap(({ backing, period, sentence, cells }): RowContents[] => {
     const more = cells.length > MOST_LINKS ? ` (${cells.length} lines; the first ${MOST_LINKS} are linked)` : "";
-    const [first, ...others] = cells.slice(0, MOST_LINKS);
-    return [
-      [
-        ...planNames(backing.kpi),
-        [CELL, first ? { ...planLink(first), style: "wrappedLink" } : { value: "", style: "label" }],
-        [PERIOD, { value: period.label, style: "label" }],
-        [FIRST, { value: sentence + more, style: "plain" }],
-      ],
-      ...others.map((at): RowContents => [[CELL, { ...planLink(at), style: "wrappedLink" }]]),
-    ];
+    const links = cells.slice(0, MOST_LINKS);
+    const texts = toTextLines(sentence + more, toRoomFrom("baseline"));
+    return Array.from({ length: Math.max(links.length, texts.length) }, (_, index): RowContents => {
+      const [at, text] = [links[index], texts[index]];
+      return [
+        ...(index === 0 ? planNames(backing.kpi) : []),
+        ...planTold(CELL, at ? { ...planLink(at), style: "wrappedLink" } : index === 0 ? EMPTY : null),
+        ...planTold(PERIOD, index === 0 ? { value: period.label, style: "label" } : null),
+        ...planTold(FIRST, text === undefined ? null : { value: text, style: "plain" }),
+      ];
+    });
   });
-  return planSection(
+  return planLongSection(
     top,
     "What could explain a difference",
     [
@@ -49,15 +52,25 @@ export function planExplanations(top: number, scorecard: Scorecard): Section | n
   );
 }
 
+function planTold(column: number, content: PlannedContent | null): RowContents {
+  return content ? [[column, content]] : [];
+}
+
 /** Which KPI a register backs, and why; null for a workbook without a register or without a KPI. */
 export function planBackings(top: number, scorecard: Scorecard): Section | null {
   const { backings, problem, candidates } = reviewKpis(scorecard).backings;
   if (scorecard.savings.length === 0 || scorecard.kpis.length === 0) return null;
-  const told = backings.map(({ kpi, why, sheets }): RowContents => [
-    ...planNames(kpi),
-    [CELL, { value: [...sheets].join(", "), style: "label" }],
-    [PERIOD, { value: why, style: "plain" }],
-  ]);
+  const told = backings.flatMap(({ kpi, why, sheets }): RowContents[] => {
+    const [first = "", ...others] = toTextLines(why, toRoomFrom("period"));
+    return [
+      [
+        ...planNames(kpi),
+        [CELL, { value: [...sheets].join(", "), style: "label" }],
+        [PERIOD, { value: first, style: "plain" }],
+      ],
+      ...others.map((value): RowContents => [[PERIOD, { value, style: "plain" }]]),
+    ];
+  });
   const untold = candidates.map(({ name }) => `“${name.value}”`).join(", ");
   const nothing =
     untold === ""

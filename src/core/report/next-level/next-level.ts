@@ -67,6 +67,7 @@ function planNextLevel(context: LevelsContext): SheetPlan {
     rows,
     headings: [],
     frozenColumns: 1,
+    printedColumns: COLUMNS.place("lower"),
   });
 }
 

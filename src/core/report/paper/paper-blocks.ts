@@ -27,9 +27,10 @@ const EMPTY: PaperCell = { text: "", isFigure: false, isBold: false };
 
 /**
  * The title and the tables of a tab: a table begins with a row of headers and ends before a row that has nothing under them.
- * What stands beside a table, such as settings, and lines of text are left out. Total.
+ * What stands beside a table, such as settings, what is not printed and lines of text are left out. Total.
  */
-export function toPaperBlocks({ name, cells }: SheetPlan): PaperBlocks {
+export function toPaperBlocks({ name, cells: all, page: { printedColumns } }: SheetPlan): PaperBlocks {
+  const cells = all.filter(({ column }) => printedColumns === null || column < printedColumns);
   const rows = new Map<number, Map<number, PlannedCell>>();
   for (const cell of cells) {
     const row = rows.get(cell.row);

@@ -1,4 +1,6 @@
 import type { Currency } from "../../amount/amount";
+import { toFittingWidths } from "../../change/fitting-widths";
+import { toRowHeights } from "../../change/row-heights";
 import type { PlannedCell, SheetPlan } from "../../change/sheet-plan";
 import { toAbsoluteAddress, toAbsoluteRangeAddress } from "../../grid/a1";
 import type { CellRef, RangeRef } from "../../grid/cell-ref";
@@ -32,6 +34,11 @@ import {
 } from "./savings-words";
 
 const HEADER_ROW = 3;
+const SUBTITLES = [
+  "A row for each line of the savings registers, read live from its cells.",
+  "A word or amount that is not listed at the right is not read, and counts nowhere.",
+  "Make the tab again to have it read.",
+];
 /** What a line counts as where its saving is no figure of the totals' currency. */
 const UNCOUNTED: Readonly<Record<Exclude<ReturnType<typeof toFigureCase>, "figure">, string>> = {
   blank: "no: no saving yet",
@@ -95,26 +102,25 @@ export function planSavingsData(scorecard: Scorecard, name: string): PlannedSavi
     periodList: column(PERIODS_LEFT + 1, names.periodLabels.length),
     directorateList: column(DIRECTORATES_LEFT + 1, names.directorateLabels.length),
   };
+  const lines = savings.flatMap((saving, index) => planLine(saving, HEADER_ROW + 1 + index, context));
+  const columnWidths = toFittingWidths(lines, [...SAVINGS_COLUMNS.widths, ...BESIDE_WIDTHS]);
   const plan: SheetPlan = {
     tab: "savings-data",
     name,
-    columnWidths: [...SAVINGS_COLUMNS.widths, ...BESIDE_WIDTHS],
-    rowHeights: [],
+    columnWidths,
+    rowHeights: toRowHeights(lines, columnWidths),
     cells: byPlace([
       ...planRow(0, 0, [{ value: TAB_NAMES["savings-data"], style: "title" }]),
-      ...planRow(1, 0, [
-        {
-          value:
-            "A row for each line of the savings registers, read live from its cells. A word or amount that is not listed at the right is not read, and counts nowhere: make the tab again to have it read.",
-          style: "subtitle",
-        },
-      ]),
+      // Beside the columns that are repeated on paper, or their part of a text would be repeated too.
+      ...SUBTITLES.flatMap((value, row) =>
+        planRow(row, SAVINGS_COLUMNS.place("period"), [{ value, style: "subtitle" }]),
+      ),
       ...planRow(
         HEADER_ROW,
         0,
         SAVINGS_COLUMNS.headers.map((value) => ({ value, style: "header" })),
       ),
-      ...savings.flatMap((saving, index) => planLine(saving, HEADER_ROW + 1 + index, context)),
+      ...lines,
       ...planTextTable(context.texts),
       ...planNumbered(["No.", "Period"], PERIODS_LEFT, names.periodLabels),
       ...planNumbered(["No.", "Directorate"], DIRECTORATES_LEFT, names.directorateLabels),
@@ -123,7 +129,11 @@ export function planSavingsData(scorecard: Scorecard, name: string): PlannedSavi
     table: { name: "SavingsData", top: HEADER_ROW, left: 0, bottom: lastRow, right: SAVINGS_COLUMNS.keys.length - 1 },
     validations: [],
     charts: [],
-    page: toPage(HEADER_ROW),
+    page: toPage(HEADER_ROW, {
+      printedColumns: SAVINGS_COLUMNS.place("periodNumber"),
+      pagesWide: 2,
+      titleColumns: { first: SAVINGS_COLUMNS.place("ref"), last: SAVINGS_COLUMNS.place("contract") },
+    }),
   };
   return { plan, ranges, names, currency };
 }
@@ -135,7 +145,7 @@ function planLine(saving: Saving, row: number, context: RowContext): readonly Pl
   const count = (value: number): PlannedContent => ({ value, style: "count" });
   const contents: Readonly<Record<SavingsDataColumn, PlannedContent>> = {
     ref: text(saving.ref?.value ?? ""),
-    contract: text(saving.title?.value ?? ""),
+    contract: { value: saving.title?.value ?? "", style: "label" },
     period: planNamed(saving, "period", row, context),
     directorate: planNamed(saving, "directorate", row, context),
     typeWritten: planWritten(saving, "type"),
@@ -150,7 +160,7 @@ function planLine(saving: Saving, row: number, context: RowContext): readonly Pl
     counts: planCounts(saving, row, context),
     recurring: text(saving.recurring === null ? "" : saving.recurring ? "yes" : "no"),
     again: planAgain(saving, row, context),
-    register: text(saving.saving.at.sheet),
+    register: { value: saving.saving.at.sheet, style: "label" },
     source: planLink(saving.saving.at),
     periodNumber: planNumber(saving, "period", context),
     directorateNumber: planNumber(saving, "directorate", context),
@@ -163,12 +173,12 @@ function planLine(saving: Saving, row: number, context: RowContext): readonly Pl
 function planWritten(saving: Saving, word: "type" | "status"): PlannedContent {
   const at = findWordCell(saving, word);
   const source = findWord(saving, word);
-  if (!at) return { value: source?.value ?? "", style: "cell" };
+  if (!at) return { value: source?.value ?? "", style: "label" };
   const blank = findBlankCell(saving, word);
   return {
     value: source ? toWordText(source.cell.value) : "",
     formula: chooseSpeaking(blank, toWordTextFormula(at), blank && toWordTextFormula(blank)),
-    style: "cell",
+    style: "label",
   };
 }
 
@@ -207,10 +217,10 @@ function planNumber(saving: Saving, word: "period" | "directorate", { names, tex
 function planNamed(saving: Saving, word: "period" | "directorate", row: number, context: RowContext): PlannedContent {
   const { names, periodList, directorateList } = context;
   const value = toWordLabels(word, names)[toWordNumber(saving, word, names) - 1] ?? NOT_READ;
-  if (!findWordCell(saving, word)) return { value, style: "cell" };
+  if (!findWordCell(saving, word)) return { value, style: "label" };
   const number = SAVINGS_COLUMNS.cell(word === "period" ? "periodNumber" : "directorateNumber", row);
   const list = toAbsoluteRangeAddress(word === "period" ? periodList : directorateList);
-  return { value, formula: `IF(${number}=0,"${NOT_READ}",INDEX(${list},${number}))`, style: "cell" };
+  return { value, formula: `IF(${number}=0,"${NOT_READ}",INDEX(${list},${number}))`, style: "label" };
 }
 
 function toLiveSaving({ saving, columns }: Saving, currency: Currency): LiveFigure {

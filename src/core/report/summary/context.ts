@@ -8,7 +8,7 @@ import type { ReportOptions } from "../report-options";
 import type { ReportScope } from "../report-scope";
 import type { ScoresDataRanges } from "../scores-data";
 import type { Figure } from "./figures";
-import { toSettingA1, type SummaryLayout } from "./layout";
+import { toNumberA1, toSettingA1, type SummaryLayout } from "./layout";
 
 /** All that the parts of the Summary tab are planned from. */
 export interface SummaryContext {
@@ -35,20 +35,18 @@ export interface ShownPeriod {
 
 /** The period that the tab is switched to. */
 export function toCurrent({ layout, current }: SummaryContext): ShownPeriod {
-  return { order: toSettingA1(layout.settings.periodOrder), report: current };
+  return { order: toNumberA1(layout.settings.periodOrder), report: current };
 }
 
 /** The period that it is compared with. */
 function toPrevious({ layout, previous }: SummaryContext): ShownPeriod {
-  return { order: toSettingA1(layout.settings.comparedOrder), report: previous };
+  return { order: toNumberA1(layout.settings.comparedOrder), report: previous };
 }
 
 /** Objectives that share a figure: all of them, or those of a key area. */
 export interface Group {
   readonly name: string;
   readonly criteria: readonly Criterion[];
-  /** What stands in its row for its criteria to point at. */
-  readonly number?: number;
   readonly contains: (gap: ObjectiveGap) => boolean;
 }
 

@@ -13,6 +13,7 @@ import {
   type SummaryContext,
 } from "./context";
 import type { KeyAreaChartColumns } from "./charts";
+import { NUMBER_COLUMN } from "./layout";
 import { FIGURES, type Figure } from "./figures";
 
 type GroupStyles = Readonly<Record<"name" | "mean" | "movement" | "count", CellStyleName>>;
@@ -47,17 +48,14 @@ const FIGURES_AFTER_MOVEMENT: readonly {
   { header: "↓ Fell", figure: FIGURES.fell, isMean: false },
 ];
 
-/** The place of a key area in the workbook, by which its row finds its objectives: the formulas of all rows are then alike. */
-const NUMBER_COLUMN = 4 + FIGURES_AFTER_MOVEMENT.length;
-
 /** A row for each key area, and one for all objectives. */
 export function planKeyAreas(context: SummaryContext): readonly PlannedCell[] {
   const { scorecard, options, layout, ranges } = context;
   const { heading, header, first, last } = layout.keyAreas;
   const groups = scorecard.keyAreas.map((keyArea, index): Group => ({
     name: keyArea.name,
+    // The formulas of all rows are alike, since each finds its objectives by the number in its own row.
     criteria: [{ range: ranges.keyAreaOrder, equals: `$${toA1(first + index, NUMBER_COLUMN)}` }],
-    number: index + 1,
     contains: (gap) => gap.objective.keyArea === keyArea.name,
   }));
   return [
@@ -69,9 +67,12 @@ export function planKeyAreas(context: SummaryContext): readonly PlannedCell[] {
         value: text ?? AGAINST_WORDS[options.against].header,
         style: "figureHeader" as const,
       })),
-      { value: "No.", style: "figureHeader" },
     ]),
-    ...groups.flatMap((group, index) => planGroup(context, group, first + index, GROUP_STYLES)),
+    ...planRow(header, NUMBER_COLUMN, [{ value: "No.", style: "figureHeader" }]),
+    ...groups.flatMap((group, index) => [
+      ...planGroup(context, group, first + index, GROUP_STYLES),
+      ...planRow(first + index, NUMBER_COLUMN, [{ value: index + 1, style: GROUP_STYLES.count }]),
+    ]),
     ...planGroup(context, ALL_OBJECTIVES, last, WHOLE_STYLES),
   ];
 }
@@ -85,6 +86,5 @@ function planGroup(context: SummaryContext, group: Group, row: number, styles: G
     ...FIGURES_AFTER_MOVEMENT.map(({ figure, isMean }) =>
       planFigure(context, figure, group, current, isMean ? styles.mean : styles.count),
     ),
-    group.number === undefined ? null : { value: group.number, style: styles.count },
   ]);
 }

@@ -17,8 +17,10 @@ const FIRST_ROW = 3;
 const SETTING_LABEL_COLUMN = 5;
 const SETTING_VALUE_COLUMN = 9;
 
-/** The last column that the Summary tab uses, from 0. */
-export const LAST_SUMMARY_COLUMN = 12;
+/** The last column that the Summary tab shows on paper, from 0. */
+export const LAST_SUMMARY_COLUMN = 11;
+/** Behind it and a column left free, the numbers that formulas find periods and key areas by. */
+export const NUMBER_COLUMN = LAST_SUMMARY_COLUMN + 2;
 
 /** Where each part of the Summary tab stands. Rows count from 0. */
 export interface SummaryLayout {
@@ -99,6 +101,11 @@ export function toSettingCells(layout: SummaryLayout): SettingCells {
 /** A setting's cell as a formula on the Summary tab writes it. */
 export function toSettingA1(row: number): string {
   return toAbsoluteA1(row, SETTING_VALUE_COLUMN);
+}
+
+/** The cell of the number that stands in a row, as a formula on the Summary tab writes it. */
+export function toNumberA1(row: number): string {
+  return toAbsoluteA1(row, NUMBER_COLUMN);
 }
 
 /** A block's column as a formula writes it, header left out. */

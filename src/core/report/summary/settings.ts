@@ -4,21 +4,23 @@ import type { Period } from "../../scorecard/scorecard";
 import { DEFAULT_BASELINE } from "../../scorecard/settings";
 import { planRow, type PlannedContent } from "../plan-row";
 import type { SummaryContext } from "./context";
-import { toBlockColumn, toSettingA1 } from "./layout";
+import { NUMBER_COLUMN, toBlockColumn, toNumberA1, toSettingA1 } from "./layout";
 
 /** The settings: yellow cells to change, and what follows from them. */
 export function planSettings({ scorecard, options, period, layout }: SummaryContext): readonly PlannedCell[] {
   const { settings, distribution } = layout;
   const periodLabels = toBlockColumn(layout, distribution, 0);
-  const order = toSettingA1(settings.periodOrder);
+  const order = toNumberA1(settings.periodOrder);
   const { compared } = options;
-  const comparedOrder = toSettingA1(settings.comparedOrder);
+  const comparedOrder = toNumberA1(settings.comparedOrder);
   const chosenOrder = toOrder(scorecard, period);
   const chosenCompared = toOrder(scorecard, compared);
   const setting = (row: number, label: string, content: PlannedContent): readonly PlannedCell[] => [
     ...planRow(row, settings.labelColumn, [{ value: label, style: "plain" }]),
     ...planRow(row, settings.valueColumn, [content]),
   ];
+  const number = (row: number, label: string, content: PlannedContent): readonly PlannedCell[] =>
+    planRow(row, NUMBER_COLUMN, [content, { value: label, style: "plain" }]);
   return [
     ...planRow(settings.heading, settings.labelColumn, [
       { value: "Settings (the yellow cells can be changed)", style: "section" },
@@ -34,13 +36,13 @@ export function planSettings({ scorecard, options, period, layout }: SummaryCont
       value: scorecard.settings.baseline?.value ?? DEFAULT_BASELINE,
       style: "input",
     }),
-    ...setting(settings.periodOrder, "Place of the period, oldest first", {
+    ...number(settings.periodOrder, "Place of the period", {
       value: toOrder(scorecard, period),
       // Excel turns a picked 2023 into a number; the labels that it is looked up in are text.
       formula: `MATCH(${toSettingA1(settings.period)}&"",${periodLabels},0)`,
       style: "count",
     }),
-    ...setting(settings.comparedOrder, "Place of the period compared with", {
+    ...number(settings.comparedOrder, "Place of the compared one", {
       value: toOrder(scorecard, compared),
       // Another period than the one that the tab was made for is compared with the one before it.
       formula:

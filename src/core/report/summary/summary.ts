@@ -13,8 +13,9 @@ import { HEADLINE_ROWS, planHeadline } from "./headline";
 import { LAST_SUMMARY_COLUMN, toKeptTogether, toSummaryLayout, type SummaryLayout } from "./layout";
 import { planSettings, planSettingValidations } from "./settings";
 
-const FIRST_COLUMN_WIDTH = 40;
-const COLUMN_WIDTH = 11;
+const FIRST_COLUMN_WIDTH = 42;
+const COLUMN_WIDTH = 12;
+const GAP_WIDTH = 4;
 const MOVEMENT_COLUMNS = { name: KEY_AREA_CHART_COLUMNS.name, first: FIRST_MOVEMENT_COLUMN };
 
 /** Where the parts of a scorecard's Summary tab stand. */
@@ -42,10 +43,17 @@ function planSummary(of: ScoresContext): SheetPlan {
   const layout = toLayout(scorecard, names.summary);
   const context: SummaryContext = { ...of, layout, ranges };
   const keyAreas = scorecard.keyAreas.length;
-  const columnWidths = [FIRST_COLUMN_WIDTH, ...Array.from({ length: LAST_SUMMARY_COLUMN }, () => COLUMN_WIDTH)];
+  const printed = [FIRST_COLUMN_WIDTH, ...Array.from({ length: LAST_SUMMARY_COLUMN }, () => COLUMN_WIDTH)];
+  const columnWidths = [...printed, GAP_WIDTH, COLUMN_WIDTH];
   const cells = planCells(context);
   const rowHeights = toRowHeights(cells, columnWidths);
-  const paged = { columnWidths, rowHeights, headerRow: null, lastRow: layout.distributionChart.bottom, parts: [] };
+  const paged = {
+    columnWidths: printed,
+    rowHeights,
+    headerRow: null,
+    lastRow: layout.distributionChart.bottom,
+    parts: [],
+  };
   return {
     tab: "summary",
     name: layout.sheet,
@@ -60,7 +68,10 @@ function planSummary(of: ScoresContext): SheetPlan {
       ...(layout.movementChart ? [planMovementChart(layout, layout.movementChart, MOVEMENT_COLUMNS, keyAreas)] : []),
       planDistributionChart(layout, layout.distribution, FIRST_LEVEL_COLUMN),
     ],
-    page: toPage(null, toPageBreaks({ ...paged, headings: toKeptTogether(layout) })),
+    page: toPage(null, {
+      printedColumns: printed.length,
+      breaksBefore: toPageBreaks({ ...paged, headings: toKeptTogether(layout) }),
+    }),
   };
 }
 

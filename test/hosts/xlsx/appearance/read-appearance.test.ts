@@ -107,6 +107,8 @@ test("reads how the sheet is shown and printed", () => {
     isA4: true,
     pagesWide: 1,
     titleRows: { first: 0, last: 1 },
+    titleColumns: { first: 0, last: 0 },
+    area: null,
     breaksBefore: [3],
     footer: { left: "A && B", center: "", right: "Page &P" },
   });
