@@ -6,7 +6,7 @@ const downloadLimits = {
   /** Until the pane is there: `npm run budget`. */
   first: 106,
   /** Until Overview stands with the sample read, all that came before included: test/browser/download.test.ts. */
-  untilOverview: 250,
+  untilOverview: 265,
 };
 
 module.exports = { downloadLimits };
