@@ -18,19 +18,24 @@ export interface CumulativeSavings {
 }
 
 /**
- * A backed KPI's delivered savings, period by period and added up, beside its plan: {@link toCumulativePeriods}. What was planned
- * for a year counts whether or not anything new was delivered in it.
+ * A backed KPI's delivered savings, period by period and added up, beside its plan: {@link toCumulativePeriods}, up to the last one
+ * in which anything was delivered or for which an actual is reported. What was planned for a year until then counts whether or
+ * not anything new was delivered in it; what is planned for years of forecasts alone is not due yet, and nobody is behind it.
  */
 export function toCumulative(scorecard: Scorecard, backing: Backing): readonly CumulativeSavings[] {
   const { kpi, types, sheets } = backing;
   const { currency, counted } = toSavingLines(scorecard);
-  const lines = counted.filter(
-    ({ status, type, again, saving }) =>
-      status === "delivered" && again === null && isBacked(type, types) && sheets.has(saving.saving.at.sheet),
-  );
+  const made = counted.filter(({ status, saving }) => status === "delivered" && sheets.has(saving.saving.at.sheet));
+  const lines = made.filter(({ type, again }) => again === null && isBacked(type, types));
+  const periods = toCumulativePeriods(scorecard, backing);
+  const isMeasured = ({ key }: Period): boolean => {
+    const actual = kpi.actuals.get(key);
+    return made.some(({ period }) => period?.key === key) || (actual ? findReported(actual, currency) !== null : false);
+  };
+  const due = periods.reduce((end, period, index) => (isMeasured(period) ? index + 1 : end), 0);
   let delivered: Decimal = "0.00";
   let plan: Decimal | null = "0.00";
-  return toCumulativePeriods(scorecard, backing).map((period) => {
+  return periods.slice(0, due).map((period) => {
     const target = kpi.targets.get(period.key);
     const planned: Decimal | null = target ? findReported(target, currency) : null;
     delivered = toPence(add(delivered, toSum(lines.filter((line) => line.period?.key === period.key))));

@@ -75,6 +75,8 @@ export interface SavingColumns {
   /** Where a yes or no stands for the type, and for the status. */
   readonly cashable: number | null;
   readonly delivered: number | null;
+  /** What a number without any sign is where a whole year's effect stands; null where there is no column for it. */
+  readonly fullYearUnit: Unit | null;
 }
 
 /** The savings of a register, and what could not be told of them. */
@@ -120,19 +122,27 @@ function toLayout(register: SavingsRegister): Layout {
   const title = findFigureColumn(columns, "title");
   const split = toSplit(columns);
   const savings = columns.filter(({ role }) => role === "saving");
+  const fullYears = columns.filter(({ role }) => role === "fullYear");
   return {
     ...register,
     columnOf: new Map([...columns].reverse().map((column) => [column.role, column])),
     savings,
-    columnsOf: new Map(savings.map((saving) => [saving, toColumns(columns, saving, split)] as const)),
-    fullYears: columns.filter(({ role }) => role === "fullYear"),
+    columnsOf: new Map(
+      savings.map((saving) => [saving, toColumns(columns, saving, split, findFullYear(fullYears, saving))] as const),
+    ),
+    fullYears,
     isTitleContract: title !== null && findSavingsColumn({ column: 0, text: title.header })?.role === "contract",
     groupOf: new Map(groups.flatMap((group) => group.rows.map((row) => [row, group] as const))),
     split,
   };
 }
 
-function toColumns(columns: readonly SavingsColumn[], saving: SavingsColumn, split: Split): SavingColumns {
+function toColumns(
+  columns: readonly SavingsColumn[],
+  saving: SavingsColumn,
+  split: Split,
+  fullYear: SavingsColumn | null,
+): SavingColumns {
   const find = (...roles: readonly SavingsRole[]): number | null =>
     roles.map((role) => findFigureColumn(columns, role)?.column).find((column) => column !== undefined) ?? null;
   return {
@@ -143,6 +153,7 @@ function toColumns(columns: readonly SavingsColumn[], saving: SavingsColumn, spl
     directorate: find("directorate"),
     cashable: find("cashable"),
     delivered: find("delivered"),
+    fullYearUnit: fullYear && toMoneyUnit(fullYear.unit),
   };
 }
 
@@ -220,7 +231,7 @@ function toSaving(
   const type = (split.type ? toType(ofHeader(column.type)) : null) ?? said.type;
   const status = (split.status ? toStatus(ofHeader(column.status)) : null) ?? said.status;
   const recurrence = toRecurrence(ofHeader(column.recurrence)) ?? said.recurrence;
-  const fullYear = fullYears.find((each) => isSameKind(each, column)) ?? fullYears.find(isOfAny);
+  const fullYear = findFullYear(fullYears, column);
   // Written out field by field: to spread an object of so many takes ten times as long, in each line of a long register.
   return {
     index,
@@ -248,6 +259,11 @@ function toSaving(
     isHidden: said.isHidden,
     columns,
   };
+}
+
+/** The column that says what a column's savings come to in a whole year; null where none does. */
+function findFullYear(fullYears: readonly SavingsColumn[], saving: SavingsColumn): SavingsColumn | null {
+  return fullYears.find((each) => isSameKind(each, saving)) ?? fullYears.find(isOfAny) ?? null;
 }
 
 /** Whether a column is of the savings of each year, type and status. */

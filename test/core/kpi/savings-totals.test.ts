@@ -98,9 +98,13 @@ describe("savings added up beside the plan", () => {
     ...["No", "KPI", "Target 2022/23", "Actual 2022/23", "Target 2023/24", "Actual 2023/24", "Target 2024/25"],
     ...["Actual 2024/25", "Target 2025/26", "Actual 2025/26", "Target 2026/27", "Target 2022-2026"],
   ];
-  const toRows = (targets: readonly (string | null)[], savings: readonly PlainSaving[]): readonly unknown[] => {
+  const toRows = (
+    targets: readonly (string | null)[],
+    savings: readonly PlainSaving[],
+    actual: string | null = null,
+  ): readonly unknown[] => {
     const [a = null, b = null, c = null, d = null, e = null, f = null] = targets;
-    const kpis = [[1, "Savings delivered", a, "£1.00", b, null, c, null, d, null, e, f]];
+    const kpis = [[1, "Savings delivered", a, "£1.00", b, null, c, actual, d, null, e, f]];
     const scorecard = figuresOf({ kpiHeader, kpis, savings });
     const [backing] = reviewKpis(scorecard).backings.backings;
     if (!backing) throw new Error("The register backs the KPI.");
@@ -125,7 +129,25 @@ describe("savings added up beside the plan", () => {
     ]);
   });
 
-  test("and so does that of a year which the register skips, but none before or after it, or of a run of years", () => {
+  test("the plan of years of forecasts alone is not due, until anything is delivered or an actual reported", () => {
+    const savings: readonly PlainSaving[] = [
+      { ref: "C1", saving: 12.5, year: "2022/23" },
+      { ref: "C2", saving: 7, year: "2024/25", status: "Forecast" },
+      { ref: "C3", saving: 8, year: "2025/26", status: "Under review" },
+    ];
+    const delivered: PlainSaving = { ref: "C4", saving: 1, year: "2024/25", type: "Cost avoidance" };
+    expect(toRows(plans, savings)).toEqual([["2022/23", "12.50", "10.00", "2.50"]]);
+    const afterwards = [
+      ["2022/23", "12.50", "10.00", "2.50"],
+      ["2023/24", "12.50", "30.00", "-17.50"],
+    ];
+    expect(toRows(plans, [...savings, delivered])).toEqual([...afterwards, ["2024/25", "13.50", "60.00", "-46.50"]]);
+    // An actual of nothing says that the year is over.
+    expect(toRows(plans, savings, "£0.00")).toEqual([...afterwards, ["2024/25", "12.50", "60.00", "-47.50"]]);
+    expect(toRows(plans, savings, "tbc")).toEqual([["2022/23", "12.50", "10.00", "2.50"]]);
+  });
+
+  test("that of a year which the register skips counts too, but none before or after it, or of a run of years", () => {
     const savings: readonly PlainSaving[] = [
       { saving: 5, year: "2023/24" },
       { saving: 6, year: "2025/26" },

@@ -7,7 +7,7 @@ import type { PlacedTextTable } from "../text-table";
 import { KPI_COLUMNS } from "./columns";
 import { planKpiRow, toKpiName } from "./kpi-row";
 import type { KpiRow, PeriodRows } from "./kpi-rows";
-import type { PlacedKpiRow } from "./reconciliation-sections";
+import type { PlacedKpiRow } from "./reported-row";
 import { planSection, SPACE, toContinued, toHeader, toPages, type RowContents, type Section } from "./section";
 
 const HEADERS: RowContents = KPI_COLUMNS.keys.map((key, column) =>

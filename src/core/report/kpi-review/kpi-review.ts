@@ -14,10 +14,11 @@ import { TAB_NAMES, toPage } from "../tab";
 import type { SavingsContext, TabMaker } from "../tab-maker";
 import { planTextTable, toTextTable, type PlacedTextTable, type TextUse } from "../text-table";
 import { KPI_COLUMNS, PRINTED_COLUMNS } from "./columns";
+import { planCumulative } from "./cumulative-section";
 import { planKpiBlocks, toOutcomeLooks } from "./kpi-blocks";
 import { toFiguresOf, toKpiRows, type PeriodRows } from "./kpi-rows";
 import { toBackedPeriods, toBackingsOf, toCumulativeRows } from "./reconciliation-rows";
-import { planCumulative, planReconciliation } from "./reconciliation-sections";
+import { planReconciliation } from "./reconciliation-section";
 import { planByDirectorate, planByPeriod, planByStatus } from "./savings-sections";
 import { FIRST_ROW, SPACE, type Section } from "./section";
 import { planBackings, planExplanations } from "./told-sections";
@@ -126,8 +127,7 @@ function planParts(context: SavingsContext, periods: readonly PeriodRows[], text
   const cumulative = planCumulative(
     next,
     backed.map((group) => toCumulativeRows(group, savings.currency)),
-    texts,
-    savings,
+    { placed: blocks.placed, texts, data: savings },
   );
   if (cumulative) add(cumulative);
   add(...planByStatus(next, scorecard, savings));

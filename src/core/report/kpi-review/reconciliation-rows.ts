@@ -12,6 +12,9 @@ import type { LiveFigure } from "../live-figure";
 import type { PlannedSavings } from "../savings-data/savings-data";
 import type { SumOf } from "./savings-sums";
 
+/** What a KPI counts of the register's savings, in words. */
+export const TYPES_COUNTED = { all: "all types", cashable: "cashable", costAvoidance: "cost avoidance" } as const;
+
 /** A period of a KPI that a register backs, and what is delivered in it. */
 export interface BackedPeriod {
   readonly backing: Backing;
@@ -23,6 +26,8 @@ export interface BackedPeriod {
   readonly costAvoidance: Decimal;
   /** The delivered lines that are new. */
   readonly fresh: readonly SavingLine[];
+  /** How many lines are delivered, of whatever type. */
+  readonly deliveredLines: number;
   /** Whether its plan is one of those that are added up. */
   readonly isAddedUp: boolean;
 }
@@ -76,6 +81,7 @@ export function toBackedPeriods(
       delivered: toSum(counted),
       costAvoidance: toSum(delivered.filter(({ type }) => type === "costAvoidance")),
       fresh: counted.filter(({ again }) => again === null),
+      deliveredLines: delivered.length,
       isAddedUp: addedUp.has(period.key),
     };
   });

@@ -3,14 +3,14 @@ import type { Decimal } from "../../amount/amount";
 import { add } from "../../amount/decimal";
 import { SAVING_STATUSES, type SavingLine } from "../../kpi/saving-line";
 import { toSavingLines } from "../../kpi/saving-lines";
-import { groupSavings, totalSavings, type TallyByStatus } from "../../kpi/savings-totals";
+import { groupSavings, totalSavings, type Tally, type TallyByStatus } from "../../kpi/savings-totals";
 import type { Scorecard } from "../../scorecard/scorecard";
 import { toChartFormat, toMoneyStyle } from "../money-style";
 import type { PlannedContent } from "../plan-row";
 import type { PlannedSavings } from "../savings-data/savings-data";
 import { STATUS_WORDS, toDirectorateKey } from "../savings-data/savings-words";
 import { KPI_COLUMNS } from "./columns";
-import { toCountFormula, toSumFormula, type SumOf } from "./savings-sums";
+import { toComeFormula, toCountFormula, toSumFormula, type SumOf } from "./savings-sums";
 import { planLongSection, planSection, toHeader, type RowContents, type Section } from "./section";
 
 /** Where names, periods and the first of the figures stand: in columns of the table of KPIs that are wide enough. */
@@ -21,6 +21,7 @@ const [NAME, GROUP, PERIOD, FIRST] = [
   KPI_COLUMNS.place("baseline"),
 ];
 const ALL = "All periods";
+const TO_COME = " To come: what a whole year brings on top of a part of it.";
 /** In rows. */
 const CHART_HEIGHT = { frame: 8, period: 3 };
 const CHART_RIGHT = KPI_COLUMNS.place("outcome");
@@ -123,7 +124,11 @@ export function planByPeriod(
 /** Savings by period and status, each type apart, and what of them is counted again. */
 export function planByStatus(top: number, scorecard: Scorecard, data: PlannedSavings): readonly Section[] {
   const style = toMoneyStyle(data.currency);
-  const headers = ["Cashable", "Cost avoidance", "Other type", "No type", "Total", "Of that, counted again", "New"];
+  const hasWholeYears = scorecard.savings.some(({ fullYear }) => fullYear !== null);
+  const headers = [
+    ...["Cashable", "Cost avoidance", "Other type", "No type", "Total", "Of that, counted again", "New"],
+    ...(hasWholeYears ? ["To come in whole years"] : []),
+  ];
   const rows = toPeriods(scorecard, data).flatMap(({ label, number, tallies }) =>
     SAVING_STATUSES.map((status): RowContents => {
       const tally = tallies[status];
@@ -145,6 +150,7 @@ export function planByStatus(top: number, scorecard: Scorecard, data: PlannedSav
           FIRST + index,
           { value: Number(value), formula: toSumFormula(data, sum), style },
         ]),
+        ...(hasWholeYears ? [planToCome(tally, of, headers.length - 1, data)] : []),
       ];
     }),
   );
@@ -158,8 +164,14 @@ export function planByStatus(top: number, scorecard: Scorecard, data: PlannedSav
       ...headers.map((header, index) => toHeader(FIRST + index, header, true)),
     ],
     rows,
-    "Counted again: a recurring saving of an earlier year that the register lists once more. Delivered and forecast are never added up.",
+    `Counted again: a recurring saving of an earlier year that the register lists once more. Delivered and forecast are never added up.${hasWholeYears ? TO_COME : ""}`,
   );
+}
+
+/** What whole years would bring on top of the savings of a row. */
+function planToCome({ toCome }: Tally, of: SumOf, place: number, data: PlannedSavings): RowContents[number] {
+  const formula = toComeFormula(data, of);
+  return [FIRST + place, { value: Number(toCome), formula, style: toMoneyStyle(data.currency) }];
 }
 
 /** Delivered and forecast savings by directorate and period; nothing where no line names a directorate. */

@@ -20,6 +20,11 @@ export function toSumFormula({ ranges }: PlannedSavings, ...of: readonly SumOf[]
   return `ROUND(${of.map((each) => sumRows(ranges.saving, toCriteria(ranges, each))).join("+")},2)`;
 }
 
+/** A formula for what whole years would bring on top of some lines' savings. */
+export function toComeFormula({ ranges }: PlannedSavings, of: SumOf): string {
+  return `ROUND(${sumRows(ranges.toCome, toCriteria(ranges, of))},2)`;
+}
+
 /** A formula for the number of some lines. */
 export function toCountFormula({ ranges }: PlannedSavings, ...of: readonly SumOf[]): string {
   return of.map((each) => countRows(toCriteria(ranges, each))).join("+");

@@ -6,7 +6,7 @@ import { COUNTS } from "./savings-words";
 /** The columns of Savings data. */
 export const SAVINGS_COLUMNS = toTableColumns({
   ref: { header: "Ref", width: 10 },
-  contract: { header: "Contract", width: 34 },
+  contract: { header: "Contract", width: 48 },
   period: { header: "Period", width: 11 },
   directorate: { header: "Directorate", width: 20 },
   typeWritten: { header: "Type as written", width: 18 },
@@ -17,6 +17,7 @@ export const SAVINGS_COLUMNS = toTableColumns({
   counts: { header: "Counts", width: 20 },
   recurring: { header: "Recurring", width: 11 },
   again: { header: "Counted again", width: 15 },
+  toCome: { header: "To come in a whole year", width: 15 },
   register: { header: "Register", width: 20 },
   source: { header: "Source cell", width: 22 },
   periodNumber: { header: "Period no.", width: 11 },

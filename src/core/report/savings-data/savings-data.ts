@@ -13,7 +13,14 @@ import { toFigureCase, toFigureFormula, toText, toTextUse, type FigureCases, typ
 import { toMoneyStyle } from "../money-style";
 import { planRow, type PlannedContent } from "../plan-row";
 import { TAB_NAMES, toPage } from "../tab";
-import { lookUpText, planTextTable, TEXT_TABLE_WIDTH, toTextTable, type PlacedTextTable } from "../text-table";
+import {
+  lookUpText,
+  planTextTable,
+  TEXT_TABLE_WIDTH,
+  toTextTable,
+  type PlacedTextTable,
+  type TextUse,
+} from "../text-table";
 import { toAgainFormula, toRecurringGroups } from "./again";
 import { SAVINGS_COLUMNS, type SavingsDataColumn, type SavingsRanges } from "./columns";
 import {
@@ -91,6 +98,7 @@ export function planSavingsData(scorecard: Scorecard, name: string): PlannedSavi
   const table = toTextTable([
     ...toWordUses(savings, names),
     ...savings.flatMap((saving) => toTextUse(toLiveSaving(saving, currency)) ?? []),
+    ...savings.flatMap((saving) => toTextUses(findLiveFullYear(saving, currency))),
   ]);
   const context: RowContext = {
     texts: { table, sheet: name, top: HEADER_ROW + 1, left: TEXTS_LEFT },
@@ -103,23 +111,24 @@ export function planSavingsData(scorecard: Scorecard, name: string): PlannedSavi
     directorateList: column(DIRECTORATES_LEFT + 1, names.directorateLabels.length),
   };
   const lines = savings.flatMap((saving, index) => planLine(saving, HEADER_ROW + 1 + index, context));
+  const header = planRow(
+    HEADER_ROW,
+    0,
+    SAVINGS_COLUMNS.headers.map((value) => ({ value, style: "header" })),
+  );
   const columnWidths = toFittingWidths(lines, [...SAVINGS_COLUMNS.widths, ...BESIDE_WIDTHS]);
   const plan: SheetPlan = {
     tab: "savings-data",
     name,
     columnWidths,
-    rowHeights: toRowHeights(lines, columnWidths),
+    rowHeights: toRowHeights([...header, ...lines], columnWidths),
     cells: byPlace([
       ...planRow(0, 0, [{ value: TAB_NAMES["savings-data"], style: "title" }]),
       // Beside the columns that are repeated on paper, or their part of a text would be repeated too.
       ...SUBTITLES.flatMap((value, row) =>
         planRow(row, SAVINGS_COLUMNS.place("period"), [{ value, style: "subtitle" }]),
       ),
-      ...planRow(
-        HEADER_ROW,
-        0,
-        SAVINGS_COLUMNS.headers.map((value) => ({ value, style: "header" })),
-      ),
+      ...header,
       ...lines,
       ...planTextTable(context.texts),
       ...planNumbered(["No.", "Period"], PERIODS_LEFT, names.periodLabels),
@@ -160,6 +169,7 @@ function planLine(saving: Saving, row: number, context: RowContext): readonly Pl
     counts: planCounts(saving, row, context),
     recurring: text(saving.recurring === null ? "" : saving.recurring ? "yes" : "no"),
     again: planAgain(saving, row, context),
+    toCome: planToCome(saving, row, line, context),
     register: { value: saving.saving.at.sheet, style: "label" },
     source: planLink(saving.saving.at),
     periodNumber: planNumber(saving, "period", context),
@@ -227,6 +237,42 @@ function toLiveSaving({ saving, columns }: Saving, currency: Currency): LiveFigu
   return {
     ...{ at: saving.at, cell: saving.cell, unit: columns.unit, amount: saving.value, place: 0, of: 1 },
     wanted: { kind: "money", value: "0", currency },
+  };
+}
+
+/** What a line's saving comes to in a whole year; null where its register has no column for that. */
+function findLiveFullYear({ fullYear, columns }: Saving, currency: Currency): LiveFigure | null {
+  if (!fullYear) return null;
+  return {
+    ...{ at: fullYear.at, cell: fullYear.cell, unit: columns.fullYearUnit, amount: fullYear.value, place: 0, of: 1 },
+    wanted: { kind: "money", value: "0", currency },
+  };
+}
+
+function toTextUses(figure: LiveFigure | null): readonly TextUse[] {
+  const use = figure && toTextUse(figure);
+  return use ? [use] : [];
+}
+
+/** What a whole year would bring on top of a saving that counts, where it was made in a part of its year. */
+function planToCome(
+  saving: Saving,
+  row: number,
+  line: SavingLine | null,
+  { currency, texts }: RowContext,
+): PlannedContent {
+  const style = { ...toMoneyStyle(currency), wrap: false };
+  const wholeYear = findLiveFullYear(saving, currency);
+  if (!wholeYear) return { value: "", style };
+  const cases = {
+    ...NOTHING,
+    figure: (figure: string) => `ROUND(${figure}-${SAVINGS_COLUMNS.cell("saving", row)},2)`,
+  };
+  const isCounted = `${SAVINGS_COLUMNS.cell("counts", row)}="${COUNTS}"`;
+  return {
+    value: line?.toCome ? Number(line.toCome) : "",
+    formula: `IF(${isCounted},${toFigureFormula(wholeYear, texts, cases)},"")`,
+    style,
   };
 }
 
