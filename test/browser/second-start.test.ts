@@ -11,7 +11,7 @@ interface Answer {
   readonly bytes: number;
 }
 
-/** Opens the workbench's page with the pane in a frame of it, and gives all answers until the pane is drawn. */
+/** Opens the workbench's page with the pane in a frame of it, and gives all answers until nothing more is asked for. */
 async function start(context: BrowserContext, address: string): Promise<readonly Answer[]> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -33,6 +33,8 @@ async function start(context: BrowserContext, address: string): Promise<readonly
     .frameLocator("iframe")
     .getByRole("heading", { level: 1, name: /objectives/ })
     .waitFor();
+  // What stands below the heading comes when it is drawn; a slow machine would leave it to the next start.
+  await page.waitForLoadState("networkidle");
   await page.close();
   return [...answers.values()].filter(({ path }) => path !== "/");
 }
@@ -49,11 +51,14 @@ test("a second start asks whether the pages have changed, and loads nothing agai
     expect(first.some(({ bytes }) => bytes > 100_000)).toBe(true);
 
     const second = await start(context, site.url);
-    expect(second.filter((answer) => isHashed(answer) && !answer.isFromCache)).toEqual([]);
+    const isKnown = ({ path }: Answer): boolean => first.some((answer) => answer.path === path);
+    const again = second.filter(isKnown);
+    expect(again.length).toBeGreaterThan(5);
+    expect(again.filter((answer) => isHashed(answer) && !answer.isFromCache)).toEqual([]);
     const loaded = second.map(({ path }) => path);
     expect(loaded).toContain("/taskpane-workbench.html");
     expect(loaded).toContainEqual(expect.stringMatching(/^\/taskpane\.[0-9a-f]{8}\.js$/));
-    expect(second.reduce((sum, { bytes }) => sum + bytes, 0)).toBe(0);
+    expect(again.reduce((sum, { bytes }) => sum + bytes, 0)).toBe(0);
   } finally {
     await Promise.all([browser.close(), site.close()]);
   }
