@@ -19,6 +19,13 @@ export function findPastRecords(
   { changes }: ChangePlan,
 ): readonly PastRecord[] {
   const newest = findNewestPeriod(scorecard);
+  // A comment cell that all periods share is the newest one's too.
+  const shared = new Set(
+    scorecard.objectives.flatMap(({ commentCells }) => {
+      const cell = newest && commentCells.get(newest.key);
+      return cell ? [toCellKey(cell.at)] : [];
+    }),
+  );
   const written = new Map(changes.flatMap((each) => (each.kind === "setCell" ? [[toCellKey(each.at), each.at]] : [])));
   return scorecard.periods
     .filter(({ key }) => key !== newest?.key)
@@ -27,7 +34,7 @@ export function findPastRecords(
         [scores.get(period.key), commentCells.get(period.key)].flatMap((cell) => cell?.at ?? []),
       );
       // Objectives may share a merged cell.
-      const keys = new Set(own.map(toCellKey));
+      const keys = new Set(own.map(toCellKey).filter((key) => !shared.has(key)));
       return { period, cells: [...keys].flatMap((key) => written.get(key) ?? []) };
     })
     .filter(({ cells }) => cells.length > 0);

@@ -58,6 +58,8 @@ export interface TableColumn {
   readonly role: ColumnRole;
   /** The period of a score, comment or target column; null where the role or the header has none. */
   readonly period: Period | null;
+  /** The only comments or actions of several periods: each row's belong to the newest period that it is scored in. */
+  readonly isShared?: boolean;
 }
 
 /** Rows of objectives of one key area, theme and part. */

@@ -227,16 +227,15 @@ function isYear(text: string): boolean {
 
 /**
  * Comments and actions without a year belong to the score at their left, or to the newest one where a single column of them stands
- * behind all scores; a score without one to the only year that its neighbours name.
+ * behind all scores, shared by all of them; a score without one to the only year that its neighbours name.
  */
 function nameBareColumns(sheet: SheetSnapshot, columns: readonly TableColumn[]): readonly TableColumn[] {
   const only = findOnlyPeriod(columns);
   const named: TableColumn[] = [];
   for (const column of columns) {
-    const period = isBare(column)
-      ? (findNewestBefore(column, columns) ?? findPeriodToTheLeft(column, named) ?? only)
-      : null;
-    named.push(period ? { ...column, period } : column);
+    const newest = isBare(column) ? findNewestBefore(column, columns) : null;
+    const period = newest ?? (isBare(column) ? (findPeriodToTheLeft(column, named) ?? only) : null);
+    named.push(period ? { ...column, period, isShared: newest !== null } : column);
   }
   // Of two columns for the same thing the one that people see is read, and of those the one with the more usual wording.
   const ranked = named.map((column) => ({

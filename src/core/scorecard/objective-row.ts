@@ -1,5 +1,6 @@
 import type { CellRef } from "../grid/cell-ref";
 import type { SheetSnapshot } from "../grid/snapshot";
+import { comparePeriods, type Period } from "../period/period";
 import { toHeadingName } from "../recognise/heading-kinds";
 import type { ObjectiveGroup, ObjectiveTable, TableColumn } from "../recognise/reading";
 import { findRef } from "../recognise/ref";
@@ -42,7 +43,9 @@ export function toObjective(
   const refText = textOf("ref");
   const ref = refText ? (findRef(refText.value) ?? (refText.value === "" ? null : refText.value)) : null;
   const title = textAt(table.titleColumn);
-  const commentCells = toCellsByPeriod(table, "comment", textAt);
+  const scores = toCellsByPeriod(table, "score", scoreAt);
+  const sharedBy = findNewestScored(table, scores);
+  const comments = toTextsByPeriod(table, "comment", sharedBy, textAt);
   return {
     ref,
     title,
@@ -50,9 +53,10 @@ export function toObjective(
     keyArea: keyArea?.name ?? null,
     theme,
     part,
-    scores: toCellsByPeriod(table, "score", scoreAt),
-    comments: toComments(commentCells, toCellsByPeriod(table, "action", textAt)),
-    commentCells,
+    scores,
+    comments: toComments(comments, toTextsByPeriod(table, "action", sharedBy, textAt)),
+    // Where one column serves all periods, the next round's comment is to be written there too.
+    commentCells: new Map([...toCellsByPeriod(table, "comment", textAt), ...comments]),
     targets: toCellsByPeriod(table, "target", scoreAt),
     ambition: keyArea ? findAmbition(keyArea) : null,
     otherScores: [],
@@ -71,6 +75,25 @@ function toComments(
   for (const [key, source] of comments) if (source.value !== "") all.set(key, toComment(source));
   for (const [key, source] of actions) if (source.value !== "") all.set(key, withAction(all.get(key) ?? null, source));
   return all;
+}
+
+/** The newest period that a row is scored in; null where it is not scored. */
+function findNewestScored(table: ObjectiveTable, scores: ReadonlyMap<string, Sourced<Score>>): Period | null {
+  const periods = table.columns.flatMap(({ role, period }) => (role === "score" && period ? period : []));
+  const scored = periods.filter(({ key }) => scores.get(key)?.value.kind !== "blank");
+  return scored.sort(comparePeriods).at(-1) ?? null;
+}
+
+/** What a row says of each of its periods in columns of a role; a column that all of them share says it of one. */
+function toTextsByPeriod(
+  table: ObjectiveTable,
+  role: "comment" | "action",
+  sharedBy: Period | null,
+  textAt: (column: number) => Sourced<string>,
+): ReadonlyMap<string, Sourced<string>> {
+  const own = table.columns.filter((column) => column.role === role);
+  const periodOf = ({ period, isShared }: TableColumn): Period | null => (isShared && sharedBy) || period;
+  return new Map(own.map((column) => [periodOf(column)?.key ?? "", textAt(column.column)]));
 }
 
 function toCellsByPeriod<T>(

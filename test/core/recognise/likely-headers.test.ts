@@ -39,9 +39,9 @@ describe("a year alone over scores", () => {
       [THREE[2], null, 4, "2/3", "Down"],
     ];
     expect(linesOf(rows)).toEqual([
-      "Brief members | 2024/25: 2, 2025: 3, 2026: blank (Up)",
+      "Brief members | 2024/25: 2, 2025: 3 (Up), 2026: blank",
       "Plan the pipeline | 2024/25: 3, 2025: 3, 2026: blank",
-      "Manage by risk | 2024/25: 2/3, 2025: 4, 2026: blank (Down)",
+      "Manage by risk | 2024/25: 2/3, 2025: 4 (Down), 2026: blank",
     ]);
   });
 
@@ -157,6 +157,33 @@ describe("comments and actions without a year behind all scores", () => {
       [THREE[0], 3, 2, "Up"],
     ];
     expect(linesOf(rows)).toEqual(["Brief members | 2024: 2, 2025: 3 (Up)"]);
+  });
+
+  test("belong in each row to the newest year that the row is scored in, while the next round is under way", () => {
+    const rows = [
+      ["Objective", "2024 Score", "2025 Score", "2026 Score", "Comments", "Actions"],
+      ["Brief members", 2, 3, 4, "Briefed monthly", "Keep it up"],
+      ["Map the markets", 2, 3, null, "Mapped half", "Map the rest"],
+      ["Pay on time", 2, null, null, "Late", null],
+      ["Share the plan", null, null, null, "Not started", null],
+    ];
+    expect(linesOf(rows)).toEqual([
+      "Brief members | 2024: 2, 2025: 3, 2026: 4 (Briefed monthly)",
+      "Map the markets | 2024: 2, 2025: 3 (Mapped half), 2026: blank",
+      "Pay on time | 2024: 2 (Late), 2025: blank, 2026: blank",
+      "Share the plan | 2024: blank, 2025: blank, 2026: blank (Not started)",
+    ]);
+    const { objectives } = readScorecard(snapshotOf({ rows }));
+    expect(objectives.map(({ comments }) => [...comments].map(([key, { actions }]) => [key, actions]))).toEqual([
+      [["2026-2026", ["Keep it up"]]],
+      [["2025-2025", ["Map the rest"]]],
+      [["2024-2024", []]],
+      [["2026-2026", []]],
+    ]);
+    expect([...(objectives[1]?.commentCells ?? [])].map(([key, { at }]) => [key, at.column])).toEqual([
+      ["2026-2026", 4],
+      ["2025-2025", 4],
+    ]);
   });
 
   test("belong to the score at their left where each has its own", () => {
