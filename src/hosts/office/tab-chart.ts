@@ -58,6 +58,8 @@ function queueSeries(plan: SheetPlan, { labelFormat }: ChartPlan, series: ChartS
 function queueAxes(chart: Excel.Chart, { categoryAxisTitle, valueAxis }: ChartPlan, isBar: boolean): void {
   const { categoryAxis, valueAxis: drawn } = chart.axes;
   categoryAxis.title.text = categoryAxisTitle;
+  // Every category is named: left to itself, Excel leaves out names that come close to each other.
+  categoryAxis.tickLabelSpacing = 1;
   // Bars from the top down, as the rows of the sheet are; the figures stay at the foot.
   if (isBar) {
     categoryAxis.reversePlotOrder = true;

@@ -3,9 +3,9 @@ import { toAbsoluteA1, toAbsoluteRangeAddress } from "../../grid/a1";
 import type { CellRef } from "../../grid/cell-ref";
 import type { SettingCells } from "../report-options";
 
-/** Rows that a chart covers: some for its title, axis and legend, and some for each category. */
+/** Rows that a chart covers: some for its title, axis and legend, and some for each category, whose name needs more than a row. */
 const CHART_FRAME_ROWS = 6;
-const ROWS_PER_KEY_AREA = { threeBars: 1.8, oneBar: 1 };
+const ROWS_PER_KEY_AREA = { threeBars: 1.8, oneBar: 1.4 };
 const ROWS_PER_PERIOD = 2;
 /** A chart of fewer rows has no room left for its bars. */
 const LOWEST_CHART = 12;
