@@ -18,6 +18,7 @@ import { noLadder } from "./no-ladder";
 import { numberStoredAsText } from "./number-stored-as-text";
 import { numberingGap } from "./numbering-gap";
 import { passedTarget } from "./passed-target";
+import { rewordedObjective } from "./reworded-objective";
 import { scoreBetweenLevels } from "./score-between-levels";
 import { scoreOffScale } from "./score-off-scale";
 import { staleCommentary } from "./stale-commentary";
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   circularDeferral,
   duplicateObjective,
   numberingGap,
+  rewordedObjective,
   conflictingSheets,
   missingTarget,
   targetOffScale,

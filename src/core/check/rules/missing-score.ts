@@ -1,4 +1,5 @@
 import { toObjectiveName } from "../../scorecard/scorecard";
+import { toReworded } from "../reworded";
 import type { Rule } from "../rule";
 import { toNewestPeriod } from "../scored-cells";
 
@@ -13,9 +14,11 @@ export const missingScore: Rule = {
     needs: ["scores"],
   },
   *check(scorecard) {
+    // Of an objective that goes on under another title, reworded-objective says so.
+    const goesOn = new Set(toReworded(scorecard).map(({ before }) => before));
     for (const { objective, period } of toNewestPeriod(scorecard)) {
       const score = objective.scores.get(period.key);
-      if (score && score.value.kind !== "blank") continue;
+      if (score ? score.value.kind !== "blank" : goesOn.has(objective)) continue;
       const name = toObjectiveName(objective);
       yield {
         objective: objective.ref,

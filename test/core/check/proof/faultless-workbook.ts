@@ -4,6 +4,8 @@ import type { PlainCell, PlainRows, PlainSheet } from "../../snapshot-builder";
 const SCORES = "Objectives";
 /** The sheet that gives each key area's level once more. */
 const CABINET = "Cabinet";
+/** The sheet of the first round, which looked at one key area alone. */
+const ARCHIVE = "Archive";
 /** The sheets of the figures: KPIs, and the register behind two of them. */
 const KPIS = "KPIs";
 const REGISTER = "Savings";
@@ -192,7 +194,7 @@ const SAVINGS: readonly Row[] = [
  * A score sheet of an imaginary council, in order throughout: twelve objectives in three key areas, three periods, ladders with
  * marks, targets, comments that state and quote their levels, actions that are followed up. It is laid out as officers do it:
  * titles above and a blank column beside the list, the newest year on the left, the oldest in another notation, averages under
- * the tables, a hidden column, ladders for single objectives, a paper for cabinet and a sheet of notes. Beside it eight KPIs,
+ * the tables, a hidden column, ladders for single objectives, a paper for cabinet, the first round on a sheet of its own and a sheet of notes. Beside it eight KPIs,
  * all of them met, and the savings register that two of them rest on.
  */
 export const FAULTLESS: readonly PlainSheet[] = [
@@ -253,6 +255,14 @@ export const FAULTLESS: readonly PlainSheet[] = [
         "Leader\nFallbacks are rehearsed.",
         "Two exercises a year.",
       ],
+    ],
+  },
+  {
+    name: ARCHIVE,
+    rows: [
+      ["Engaging members"],
+      ["Ref", "Objective", "2022 Score", "2022 Comments"],
+      ...MEMBERS.map(([ref, title]) => [ref ?? null, title ?? null, 2, "Scored '2' by a consultant."]),
     ],
   },
   {

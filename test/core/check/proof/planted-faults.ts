@@ -173,6 +173,12 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     },
   },
   {
+    rule: "reworded-objective",
+    cell: "Objectives!C11",
+    why: "The first round's sheet calls it something else.",
+    changes: { "Archive!B6": "Forward plan of tenders" },
+  },
+  {
     rule: "missing-target",
     cell: "Objectives!F39",
     why: "The target was never typed in.",
