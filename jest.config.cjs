@@ -18,5 +18,5 @@ module.exports = {
   transformIgnorePatterns: [`/node_modules/(?!(.*/node_modules/)?(${esmOnly.join("|")})/)`],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/out/"],
   // A limit for what hangs, not a measure of speed: some tests start the command line, which builds itself first.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
 };
