@@ -92,7 +92,7 @@ function toTextsByPeriod(
   textAt: (column: number) => Sourced<string>,
 ): ReadonlyMap<string, Sourced<string>> {
   const own = table.columns.filter((column) => column.role === role);
-  const periodOf = ({ period, isShared }: TableColumn): Period | null => (isShared && sharedBy) || period;
+  const periodOf = ({ period, isShared }: TableColumn): Period | null => (isShared ? sharedBy : null) ?? period;
   return new Map(own.map((column) => [periodOf(column)?.key ?? "", textAt(column.column)]));
 }
 
