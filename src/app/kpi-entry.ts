@@ -164,9 +164,7 @@ function findPlace({ reading, snapshot }: Pick<Review, "reading" | "snapshot">, 
   if (!sheet || !table || !column) return null;
   const unitColumn = findFigureColumn(table.columns, "unit");
   const own = unitColumn && findUnit(toDisplayText(sheet.cell(at.row, unitColumn.column)));
-  const name = findFigureColumn(table.columns, "name");
-  const ofName = name && findUnitOfName(toDisplayText(sheet.cell(at.row, name.column)));
-  return { table, unit: own?.unit ?? column.unit ?? ofName };
+  return { table, unit: own?.unit ?? column.unit ?? findUnitOfName(sheet, table.columns, at.row) };
 }
 
 /** What the sheet is read as with another value in a KPI's cell. */

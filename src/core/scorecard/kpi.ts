@@ -116,7 +116,7 @@ function toKpi(
   const name = toSourcedText(sheet, row, findFigureColumn(columns, "name")?.column ?? 0);
   const unit: RowUnit = {
     stated: findUnit(textOf("unit")?.value ?? "")?.unit ?? null,
-    ofName: findUnitOfName(name.value),
+    ofName: findUnitOfName(sheet, columns, row),
   };
   const figuresOf = (role: "target" | "actual" | "quarter" | "yearToDate"): ReadonlyMap<string, KpiFigure> =>
     new Map(
