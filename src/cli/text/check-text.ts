@@ -42,7 +42,7 @@ export function toFindingLine(finding: Finding, paint: Terminal["paint"]): strin
     ...(kpi === undefined ? [] : [`KPI ${kpi}`]),
     ...(period ? [period.label] : []),
   ].join(", ");
-  const text = `${toAddress(at)}  ${about}: ${toOneLine(message)}`;
+  const text = `${toAddress(at)}  ${about === "" ? "" : `${about}: `}${toOneLine(message)}`;
   if (accepted) {
     const mark = "accepted".padEnd(MARK_WIDTH);
     return paint("dim", `${mark}${text} Accepted ${toAcceptanceText(accepted)}  ${rule}`);

@@ -9,6 +9,8 @@ export interface ReadColumn extends HeadedColumn {
   readonly meaning: HeaderMeaning | null;
   /** Whether a person said so. */
   readonly isCorrected: boolean;
+  /** Whether the cells below alone tell what it holds. */
+  readonly isTold?: boolean;
 }
 
 /**

@@ -50,8 +50,11 @@ export interface ColumnUse {
 
 /** All that was said of one sheet, as its finders ask for it. */
 export interface SheetCorrections {
-  /** Whether key areas are scored themselves, since the workbook scores nothing else. Nobody says it: it is told by the workbook. */
-  readonly scoresKeyAreas: boolean;
+  /**
+   * What may name the objectives where no header does, since the workbook scores nothing else: titles that their cells tell, or
+   * the key areas. Nobody says it: it is told by the workbook.
+   */
+  readonly titledBy: "headers" | "cells" | "keyAreas";
   /** Null where nobody said whether the sheet is to be read. */
   readonly isOurs: boolean | null;
   readonly headerRow: number | null;
@@ -65,7 +68,7 @@ const LONGEST_KEY = 70;
 export function toSheetCorrections(corrections: readonly Correction[], sheet: string): SheetCorrections {
   const own = corrections.filter((each) => isSameSheetName(each.sheet, sheet));
   return {
-    scoresKeyAreas: false,
+    titledBy: "headers",
     isOurs: own.filter((each) => each.kind === "sheet").at(-1)?.isOurs ?? null,
     headerRow: own.filter((each) => each.kind === "headerRow").at(-1)?.row ?? null,
     columns: own.filter((each) => each.kind === "column").reverse(),

@@ -3,12 +3,20 @@ import { isBlankCell, type Cell } from "../grid/cell";
 import type { SheetSnapshot } from "../grid/snapshot";
 import { toScore } from "../scale/score-text";
 import type { ReadColumn } from "./corrected-header";
+import type { SheetCorrections } from "./corrections";
 import { findBand, type Band } from "./header-bands";
-import { isKeyAreaHeader, toWording, UNNAMED_PERIOD, type HeaderMeaning } from "./headers";
+import {
+  findHeaderMeaning,
+  isKeyAreaHeader,
+  toWording,
+  UNNAMED_PERIOD,
+  type ColumnRole,
+  type HeaderMeaning,
+} from "./headers";
 import { KPI_WORDINGS } from "./kpi-headers";
 import { findLikelyScore, isLikelyTitle } from "./likely-headers";
 import { findRef } from "./ref";
-import { toTextAt } from "./sheet-text";
+import { toTextAt, type TextAt } from "./sheet-text";
 
 /** So many filled cells below a header are looked at, in so many rows. */
 const CELLS_LOOKED_AT = 60;
@@ -29,12 +37,22 @@ export function withLikelyColumns(
   sheet: SheetSnapshot,
   row: number,
   columns: readonly ReadColumn[],
-  scoresKeyAreas: boolean,
+  titledBy: SheetCorrections["titledBy"],
 ): readonly ReadColumn[] {
   if (columns.some(({ header }) => OF_KPIS.has(toWording(header)))) return columns;
   const likely = hasRole(columns, "title") ? columns : withLikelyTitle(sheet, row, columns);
-  const titled = scoresKeyAreas && !hasRole(likely, "title") ? withKeyAreaTitles(likely) : likely;
+  const titled = hasRole(likely, "title") ? likely : withOtherTitles(sheet, row, likely, titledBy);
   return hasRole(titled, "title") && !hasRole(titled, "score") ? withLikelyScores(sheet, row, titled) : titled;
+}
+
+function withOtherTitles(
+  sheet: SheetSnapshot,
+  row: number,
+  columns: readonly ReadColumn[],
+  titledBy: SheetCorrections["titledBy"],
+): readonly ReadColumn[] {
+  if (titledBy === "keyAreas") return withKeyAreaTitles(columns);
+  return titledBy === "cells" ? withTitlesTold(sheet, row, columns) : columns;
 }
 
 function hasRole(columns: readonly ReadColumn[], role: "title" | "score"): boolean {
@@ -47,6 +65,35 @@ function withLikelyTitle(sheet: SheetSnapshot, row: number, columns: readonly Re
   );
   if (!title) return columns;
   return columns.map((each) => (each === title ? { ...each, meaning: { role: "title", period: null } } : each));
+}
+
+/** Beside scores, what only a list of things that are assessed has. */
+const OF_ASSESSED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["comment", "action", "target"]);
+/** What tells one row of such a list from another. */
+const OF_ROWS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["ref", "keyArea", "theme"]);
+/** In characters: what is longer is no header. */
+const LONGEST_HEADER = 60;
+
+/** Whether a row heads a list of things that are assessed, whatever those are called. */
+export function headsScoreSheet(texts: readonly TextAt[]): boolean {
+  const roles = texts.flatMap(({ text }) => (text.length <= LONGEST_HEADER && findHeaderMeaning(text)?.role) || []);
+  return isOfAssessed(roles);
+}
+
+function isOfAssessed(roles: readonly ColumnRole[]): boolean {
+  return roles.includes("score") && [OF_ASSESSED, OF_ROWS].every((some) => roles.some((role) => some.has(role)));
+}
+
+/** Where one column alone holds titles and nothing says what it is, it holds what is assessed. */
+function withTitlesTold(sheet: SheetSnapshot, row: number, columns: readonly ReadColumn[]): readonly ReadColumn[] {
+  if (!isOfAssessed(columns.flatMap(({ meaning }) => meaning?.role ?? []))) return columns;
+  const [only, ...others] = columns.filter(
+    ({ column, meaning, isCorrected }) => meaning === null && !isCorrected && holdsTitles(sheet, row, column),
+  );
+  if (!only || others.length > 0) return columns;
+  return columns.map((each) =>
+    each === only ? { ...each, meaning: { role: "title", period: null }, isTold: true } : each,
+  );
 }
 
 /** The key areas, which are what is scored where nothing else is: each is named by its own column, as its objective is. */

@@ -4,6 +4,7 @@ import type { SheetSnapshot } from "../grid/snapshot";
 import { findLevelByName } from "../scale/level";
 import type { UnreadableReason } from "../scale/score";
 import { toScore } from "../scale/score-text";
+import { findPeriod } from "../period/period";
 import { findHeaderMeaning, isKeyAreaHeader, toWording, UNNAMED_PERIOD, type ColumnRole } from "./headers";
 import { toHeadingName } from "./heading-kinds";
 import { isAmount } from "./likely-columns";
@@ -90,17 +91,32 @@ const OF_SCORING =
 const OF_FIGURES =
   /[£€$%]|\b(?:budget\w*|spend\w*|spent|costs?|savings|income|expenditure|fte|headcount|staff\w*|percentages?|volumes?|(?:number|count|value|amount)s? of|how many|(?:events|meetings|bids|audits|complaints|days|hours) )\b/i;
 
+/** What the workbook's other sheets say of what a sheet's scores are. */
+export interface Elsewhere {
+  /** The names, in small letters, of the key areas that have a ladder on any sheet. */
+  readonly ladders: ReadonlySet<string>;
+  /** The headers of tables that are maturity scores, as {@link toHeaderLine} has them. */
+  readonly headers: ReadonlySet<string>;
+}
+
+export const NOTHING_ELSEWHERE: Elsewhere = { ladders: new Set(), headers: new Set() };
+
+/** A header's texts in one line, without their years: one list's from year to year. */
+export function toHeaderLine(sheet: SheetSnapshot, row: number): string {
+  const texts = toRowTexts(sheet, row).map(({ text }) => toWording(findPeriod(text)?.rest ?? text));
+  return texts.join("\t");
+}
+
 /**
  * Why a table of objectives with scores cannot be taken for maturity scores; null where it can. Levels by name, a ladder or
  * an assessment make it sure. Otherwise the scores must be on the scale, in no list of another kind, and either belong to a year or stand
  * under the word "maturity", beside key areas or under one that has a ladder on another sheet. A bare column of small numbers may be anything.
- * @param laddersElsewhere the names, in small letters, of the key areas that have a ladder on any sheet.
  * @param isToldByPerson whether somebody said of a column of this sheet that it holds scores.
  */
 export function findWhyNoMaturity(
   walk: Walk,
   table: ObjectiveTable,
-  laddersElsewhere: ReadonlySet<string>,
+  elsewhere: Elsewhere,
   isToldByPerson: boolean,
 ): string | null {
   const { sheet } = walk;
@@ -124,7 +140,8 @@ export function findWhyNoMaturity(
   if (scale !== null)
     return `“${scale}” speaks of another scale than that of the levels, 1 (Minimum) to 5 (Innovator).`;
   if (isOffScale(sheet, table)) return "Nearly all figures in its columns of scores are no levels from 1 to 5.";
-  if (isCalledMaturity || hasLadderElsewhere(sheet, table, laddersElsewhere)) return null;
+  if (isCalledMaturity || hasLadderElsewhere(sheet, table, elsewhere)) return null;
+  if (elsewhere.headers.has(toHeaderLine(sheet, table.headerRow))) return null;
   if ((isDated(table) && namesObjectives(table)) || hasKeyAreas(table)) {
     const bare = isToldByPerson || speaksOfScoring(walk, table) ? null : findBareScore(table);
     return bare && toBareReason(bare);
@@ -241,9 +258,10 @@ function isDated({ columns }: ObjectiveTable): boolean {
 
 /** Whether the titles' header says that they are objectives': any list may have a "Title" or a "Statement". */
 function namesObjectives({ columns }: ObjectiveTable): boolean {
-  const header = findColumn(columns, "title")?.header ?? "";
+  const title = findColumn(columns, "title");
+  const header = title?.header ?? "";
   const wording = toWording(header);
-  return wording !== "title" && (!isLikelyTitle(header) || /^value codes?$/.test(wording));
+  return title?.isTold !== true && wording !== "title" && (!isLikelyTitle(header) || /^value codes?$/.test(wording));
 }
 
 function hasKeyAreas({ columns }: ObjectiveTable): boolean {
@@ -260,7 +278,7 @@ function toTitlesAbove({ sheet, loneTexts }: Walk, { headerRow }: ObjectiveTable
   return loneTexts.filter(({ at }) => at.row < headerRow).map(({ at }) => toTextAt(sheet, at.row, at.column));
 }
 
-function hasLadderElsewhere(sheet: SheetSnapshot, { groups }: ObjectiveTable, ladders: ReadonlySet<string>): boolean {
+function hasLadderElsewhere(sheet: SheetSnapshot, { groups }: ObjectiveTable, { ladders }: Elsewhere): boolean {
   return groups.some(
     ({ keyArea }) =>
       keyArea !== null && ladders.has(toHeadingName(toTextAt(sheet, keyArea.row, keyArea.column)).toLowerCase()),

@@ -4,7 +4,7 @@ import type { SheetCorrections } from "./corrections";
 import { KPI_TABLES } from "./kpi-table";
 import { LADDERS_IN_ROWS } from "./ladder-rows";
 import { LEVEL_LISTS } from "./level-list";
-import { findWhyNoMaturity, namesLevel } from "./maturity-evidence";
+import { findWhyNoMaturity, namesLevel, type Elsewhere } from "./maturity-evidence";
 import { explainNearHeader } from "./near-header";
 import { OBJECTIVE_LISTS } from "./objective-list";
 import { LADDERS } from "./read-ladder";
@@ -39,13 +39,8 @@ const UNNAMED_LADDER = "A ladder that no heading names, without objectives.";
  * Reads a sheet block by block from the top, each down to the start of the next. A sheet with neither objectives' scores,
  * assessments, a ladder with a name, nor a table of figures is left out whole and holds nothing; so is one whose scores may be
  * of anything, unless somebody said that it is to be read. Beside tables of figures, such scores and ladders alone are left out.
- * @param laddersElsewhere the names, in small letters, of key areas that have a ladder on some sheet.
  */
-export function readSheet(
-  sheet: SheetSnapshot,
-  corrections: SheetCorrections,
-  laddersElsewhere: ReadonlySet<string>,
-): SheetReading {
+export function readSheet(sheet: SheetSnapshot, corrections: SheetCorrections, elsewhere: Elsewhere): SheetReading {
   const starts = findBlockStarts(sheet, corrections);
   const [first] = starts;
   if (!first) return toUnread(sheet, explainNothing(sheet));
@@ -53,7 +48,7 @@ export function readSheet(
   walk.collectLoose(0, first.topRow, IN_NO_TABLE);
   starts.forEach((start, index) => start.read(walk, starts[index + 1]?.topRow ?? sheet.rowCount));
   const isTold = corrections.columns.some(({ use }) => use?.role === "score");
-  const why = corrections.isOurs === true ? null : leaveOutOtherLists(walk, laddersElsewhere, isTold);
+  const why = corrections.isOurs === true ? null : leaveOutOtherLists(walk, elsewhere, isTold);
   const holds = new Set(starts.map(({ kind }) => kind));
   if (walk.tables.length === 0) holds.delete("objectiveTable");
   if (walk.ladders.length > 0) holds.add("ladder");
@@ -89,10 +84,10 @@ function leaveLaddersOut(walk: Walk): void {
 }
 
 /** Leaves out the tables whose scores may be no maturity levels; gives the reason for the first, null where there is none. */
-function leaveOutOtherLists(walk: Walk, laddersElsewhere: ReadonlySet<string>, isToldByPerson: boolean): string | null {
+function leaveOutOtherLists(walk: Walk, elsewhere: Elsewhere, isToldByPerson: boolean): string | null {
   let firstWhy: string | null = null;
   for (const table of walk.tables.slice()) {
-    const why = findWhyNoMaturity(walk, table, laddersElsewhere, isToldByPerson);
+    const why = findWhyNoMaturity(walk, table, elsewhere, isToldByPerson);
     if (why === null) continue;
     firstWhy ??= why;
     walk.tables.splice(walk.tables.indexOf(table), 1);

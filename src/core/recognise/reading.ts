@@ -60,6 +60,8 @@ export interface TableColumn {
   readonly period: Period | null;
   /** The only comments or actions of several periods: each row's belong to the newest period that it is scored in. */
   readonly isShared?: boolean;
+  /** Whether its cells alone tell what it holds, and its header does not. */
+  readonly isTold?: boolean;
 }
 
 /** Rows of objectives of one key area, theme and part. */

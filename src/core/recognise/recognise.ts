@@ -1,6 +1,7 @@
 import type { SheetSnapshot, Snapshot } from "../grid/snapshot";
 import { toSheetCorrections, type Correction, type SheetCorrections } from "./corrections";
 import { toHeadingName } from "./heading-kinds";
+import { NOTHING_ELSEWHERE, toHeaderLine, type Elsewhere } from "./maturity-evidence";
 import { readSheet } from "./read-sheet";
 import type { Reading, SheetReading } from "./reading";
 import { toBands, toCorrectionsWithin } from "./sheet-bands";
@@ -27,23 +28,38 @@ export function recognise(
   const sheets = snapshot.sheets.filter((sheet) => !ownTabs.has(sheet.name));
   const readAll = (
     sheet: SheetSnapshot,
-    laddersElsewhere: ReadonlySet<string>,
-    told: Partial<SheetCorrections> = {},
-  ): SheetReading => readBands(sheet, { ...toSheetCorrections(corrections, sheet.name), ...told }, laddersElsewhere);
-  const first = sheets.map((sheet) => readAll(sheet, new Set()));
+    elsewhere: Elsewhere,
+    titledBy: SheetCorrections["titledBy"] = "headers",
+  ): SheetReading => readBands(sheet, { ...toSheetCorrections(corrections, sheet.name), titledBy }, elsewhere);
+  const first = sheets.map((sheet) => readAll(sheet, NOTHING_ELSEWHERE));
   const ladders = toLadderNames(snapshot, first);
+  const elsewhere = { ...NOTHING_ELSEWHERE, ladders };
   // A list that gives no sign of what its scores are may belong to ladders on another sheet.
   const readings = sheets.map((sheet, index) => {
     const reading = first[index];
-    return reading && (reading.tables.length > 0 || ladders.size === 0) ? reading : readAll(sheet, ladders);
+    return reading && (reading.tables.length > 0 || ladders.size === 0) ? reading : readAll(sheet, elsewhere);
   });
-  const found = scoresAnything(readings) ? readings : readKeyAreas();
+  const found = [() => readings, readTitlesTold, readKeyAreas].map((read) => read()).find(scoresAnything) ?? readings;
   return { sheets: withKeyAreasOfSheets(snapshot, found) };
+
+  /** Where nothing else is scored, cells may tell what the objectives are, in a list whose header does not. */
+  function readTitlesTold(): readonly SheetReading[] {
+    const once = rereadUnread(elsewhere, readings);
+    const headers = toTableHeaders(snapshot, once);
+    // What one year's list is, another year's with the same header is too.
+    return headers.size === 0 ? once : rereadUnread({ ...elsewhere, headers }, once);
+  }
+
+  function rereadUnread(known: Elsewhere, before: readonly SheetReading[]): readonly SheetReading[] {
+    return sheets.map((sheet, index) => {
+      const reading = before[index];
+      return reading && reading.holds.length > 0 ? reading : readAll(sheet, known, "cells");
+    });
+  }
 
   /** Where nothing else is scored, a list of key areas with scores is no summary of another list. */
   function readKeyAreas(): readonly SheetReading[] {
-    const again = sheets.map((sheet) => readAll(sheet, ladders, { scoresKeyAreas: true }));
-    return scoresAnything(again) ? again : readings;
+    return sheets.map((sheet) => readAll(sheet, elsewhere, "keyAreas"));
   }
 }
 
@@ -51,17 +67,13 @@ function scoresAnything(readings: readonly SheetReading[]): boolean {
   return readings.some(({ tables, assessments }) => tables.length > 0 || assessments.length > 0);
 }
 
-function readBands(
-  sheet: SheetSnapshot,
-  corrections: SheetCorrections,
-  laddersElsewhere: ReadonlySet<string>,
-): SheetReading {
+function readBands(sheet: SheetSnapshot, corrections: SheetCorrections, elsewhere: Elsewhere): SheetReading {
   if (corrections.isOurs === false) return toUnread(sheet, NOT_OURS);
   // Hidden sheets are mostly old copies and lists for drop-downs; what they hold is counted on other sheets.
   if (sheet.content.visibility !== "visible" && corrections.isOurs === null) return toUnread(sheet, HIDDEN_SHEET);
   const bands = toBands(sheet, corrections).map((band) => ({
     band: band.sheet,
-    reading: readSheet(band.sheet, toCorrectionsWithin(corrections, band), laddersElsewhere),
+    reading: readSheet(band.sheet, toCorrectionsWithin(corrections, band), elsewhere),
   }));
   const [only] = bands;
   if (only && bands.length === 1) return only.reading;
@@ -87,6 +99,16 @@ function joinReadings(sheet: string, readings: readonly SheetReading[]): SheetRe
     registers: readings.flatMap(({ registers }) => registers),
     leftOut: readings.flatMap(({ leftOut }) => leftOut),
   };
+}
+
+/** The headers of the tables that are read, as {@link toHeaderLine} has them. */
+function toTableHeaders(snapshot: Snapshot, readings: readonly SheetReading[]): ReadonlySet<string> {
+  return new Set(
+    readings.flatMap(({ sheet, tables }) => {
+      const on = snapshot.findSheet(sheet);
+      return on ? tables.map(({ headerRow }) => toHeaderLine(on, headerRow)) : [];
+    }),
+  );
 }
 
 function toLadderNames(snapshot: Snapshot, readings: readonly SheetReading[]): ReadonlySet<string> {

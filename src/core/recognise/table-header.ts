@@ -10,7 +10,7 @@ import {
   UNNAMED_PERIOD,
   type ColumnRole,
 } from "./headers";
-import { withBandsTold, withLikelyColumns } from "./likely-columns";
+import { headsScoreSheet, withBandsTold, withLikelyColumns } from "./likely-columns";
 import { isLikelyTitle } from "./likely-headers";
 import { findMergeAt, isMergedAcross } from "./merges";
 import type { TableColumn } from "./reading";
@@ -65,7 +65,8 @@ const namingRows = new WeakMap<readonly TextAt[], boolean>();
 export function namesObjectives(sheet: SheetSnapshot, row: number, corrections: SheetCorrections): boolean {
   const texts = toRowTexts(sheet, row);
   if (hasTitleHeader(texts) || texts.some(({ text }) => isCorrectedTitle(text, corrections))) return true;
-  return corrections.scoresKeyAreas && texts.some(({ text }) => isKeyAreaHeader(text));
+  if (corrections.titledBy === "keyAreas") return texts.some(({ text }) => isKeyAreaHeader(text));
+  return corrections.titledBy === "cells" && headsScoreSheet(texts);
 }
 
 function hasTitleHeader(texts: readonly TextAt[]): boolean {
@@ -141,9 +142,9 @@ function toHeader(
   const corrected = new Set<number>();
   const headers = texts.map(({ column, text }) => ({ column, header: text }));
   const worded = withBandsTold(sheet, topRow, readColumns(headers, corrections, row));
-  const read = withLikelyColumns(sheet, row, worded, corrections.scoresKeyAreas);
-  for (const { column, header, meaning, isCorrected } of read) {
-    if (meaning) found.push({ column, header, ...meaning });
+  const read = withLikelyColumns(sheet, row, worded, corrections.titledBy);
+  for (const { column, header, meaning, isCorrected, isTold } of read) {
+    if (meaning) found.push({ column, header, ...meaning, ...(isTold && { isTold }) });
     else leftOut.push({ column, header, why: toUnreadReason(header, isCorrected), isUnknown: !isCorrected });
     if (isCorrected) corrected.add(column);
   }

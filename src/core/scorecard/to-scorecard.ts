@@ -1,5 +1,6 @@
 import type { Snapshot } from "../grid/snapshot";
 import { comparePeriods, type Period } from "../period/period";
+import { findToldTitle, toToldReason } from "../recognise/doubts";
 import type { KpiTable, LeftOut, Reading } from "../recognise/reading";
 import { toAssessments } from "./assessments";
 import { KeyAreaNames, type ReadSheet } from "./key-area-names";
@@ -116,9 +117,21 @@ function toFigures(sheets: readonly ReadSheet[]): Pick<Scorecard, "kpis" | "savi
   return { kpis, savings, unrecognised };
 }
 
-/** What was told of a sheet's registers from their cells, each with the rows that it is about. */
-function toReadAs({ registers }: Reading["sheets"][number]): Scorecard["readAs"] {
-  return registers.flatMap(({ sheet, headerRow, columns, rows, notes }) => {
+/** What was told of a sheet's tables from their cells, each with the rows that it is about. */
+function toReadAs({ tables, registers }: Reading["sheets"][number]): Scorecard["readAs"] {
+  const titles = tables.flatMap((table) => {
+    const title = findToldTitle(table);
+    if (!title) return [];
+    const { sheet, headerRow, groups } = table;
+    const bottom = Math.max(headerRow, ...groups.flatMap(({ rows }) => rows));
+    return [
+      {
+        range: { sheet, top: headerRow, bottom, left: title.column, right: title.column },
+        why: toToldReason(title.header),
+      },
+    ];
+  });
+  const ofRegisters = registers.flatMap(({ sheet, headerRow, columns, rows, notes }) => {
     const places = columns.map(({ column }) => column);
     const [left, right] = [Math.min(...places), Math.max(...places)];
     return notes.map((why) => ({
@@ -126,6 +139,7 @@ function toReadAs({ registers }: Reading["sheets"][number]): Scorecard["readAs"]
       why,
     }));
   });
+  return [...titles, ...ofRegisters];
 }
 
 /** Tables under one header are the years of one list. */
