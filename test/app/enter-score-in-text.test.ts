@@ -42,7 +42,7 @@ describe("a score whose cell describes the level too", () => {
       {
         rule: "unreadable-score",
         message:
-          "No level is named at the head of the text for current, “Developng”. Developing (2) was probably meant. It is not counted.",
+          "No level is named at the head of the text for the current period, “Developng”. Developing (2) was probably meant. It is not counted.",
         fix: { edits: [{ to: { value: "Developing\nCourses on request." } }] },
       },
     ]);
@@ -51,7 +51,7 @@ describe("a score whose cell describes the level too", () => {
   test("is quoted by its head alone", () => {
     const { findings } = checkWorkbook(reviewOf("Developing/Mature\nCourses on request."), RULES, new Map());
     expect(findings.map(({ message }) => message)).toEqual([
-      "Scored Developing/Mature for current: the lower level, 2, is counted.",
+      "Scored Developing/Mature for the current period: the lower level, 2, is counted.",
     ]);
   });
 });

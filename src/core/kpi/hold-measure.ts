@@ -1,7 +1,7 @@
 import type { Amount, Bound, Direction } from "../amount/amount";
 import { compareDecimals } from "../amount/decimal";
 import type { CellRef } from "../grid/cell-ref";
-import type { Period } from "../period/period";
+import { toPeriodName, type Period } from "../period/period";
 import { isComparable, isFigure, toDifference, type FigureAmount } from "./figure";
 import { toDifferenceWords, toFigureWords } from "./figure-words";
 import type { MeasureOutcome, OutcomeKind, Variance, Yardstick } from "./outcome";
@@ -44,7 +44,7 @@ export function holdMeasure(question: MeasureQuestion): MeasureOutcome {
   if (target.kind === "direction") return holdAgainstStart(question, target.direction, actual);
   if (!isFigure(target) || !question.targetAt) return toUncompared(question, "notMeasured", "");
   if (targetUnder && /\d/.test(targetUnder.key) && target.kind !== "percent") {
-    const reason = `The target of ${toFigureWords(target)} is for ${targetUnder.label} as a whole, so that ${period.label} alone cannot be held against it.`;
+    const reason = `The target of ${toFigureWords(target)} is for ${toPeriodName(targetUnder)} as a whole, so that ${toPeriodName(period)} alone cannot be held against it.`;
     return toUncompared(question, "notMeasured", reason);
   }
   return holdAgainst(question, actual, {
@@ -61,36 +61,38 @@ interface Why {
   readonly reason: string;
 }
 
-function findWithoutTarget({ target, period: { label } }: MeasureQuestion): Why | null {
-  if (!target || target.kind === "blank") return { kind: "noTarget", reason: `No target is set for ${label}.` };
+function findWithoutTarget({ target, period }: MeasureQuestion): Why | null {
+  const year = toPeriodName(period);
+  if (!target || target.kind === "blank") return { kind: "noTarget", reason: `No target is set for ${year}.` };
   const words = toQuoted(target.text);
   switch (target.kind) {
     case "notSet":
-      return { kind: "noTarget", reason: `The target for ${label} is still to be set: ${words}.` };
+      return { kind: "noTarget", reason: `The target for ${year} is still to be set: ${words}.` };
     case "narrative":
       return {
         kind: "narrative",
-        reason: `The target for ${label} is in words, ${words}, so that no figure can be held against it.`,
+        reason: `The target for ${year} is in words, ${words}, so that no figure can be held against it.`,
       };
     case "unreadable":
-      return { kind: "notMeasured", reason: `The target for ${label}, ${words}, cannot be read as a figure.` };
+      return { kind: "notMeasured", reason: `The target for ${year}, ${words}, cannot be read as a figure.` };
     default:
       return null;
   }
 }
 
-function findWithoutActual({ actual, period: { label } }: MeasureQuestion): Why | null {
+function findWithoutActual({ actual, period }: MeasureQuestion): Why | null {
+  const year = toPeriodName(period);
   if (actual && isFigure(actual)) return null;
   const kind = "notMeasured";
-  if (!actual || actual.kind === "blank") return { kind, reason: `No actual is recorded for ${label}.` };
+  if (!actual || actual.kind === "blank") return { kind, reason: `No actual is recorded for ${year}.` };
   const words = toQuoted(actual.text);
   switch (actual.kind) {
     case "notSet":
-      return { kind, reason: `The actual for ${label} is not known yet: ${words}.` };
+      return { kind, reason: `The actual for ${year} is not known yet: ${words}.` };
     case "unreadable":
-      return { kind, reason: `The actual for ${label}, ${words}, cannot be read as a figure.` };
+      return { kind, reason: `The actual for ${year}, ${words}, cannot be read as a figure.` };
     default:
-      return { kind, reason: `The actual for ${label} is in words, ${words}, and no figure.` };
+      return { kind, reason: `The actual for ${year} is in words, ${words}, and no figure.` };
   }
 }
 
@@ -149,7 +151,7 @@ function toTargetReason(
   const limit = stated ? `${BOUND_WORDS[stated]} ${toFigureWords(figure)}` : toFigureWords(figure);
   const under = targetUnder
     ? /\d/.test(targetUnder.key)
-      ? ` for ${targetUnder.label}`
+      ? ` for ${toPeriodName(targetUnder)}`
       : " for no year of its own"
     : "";
   const good = stated || !direction ? "" : `, where ${direction === "increase" ? "more" : "less"} is better`;
@@ -171,7 +173,7 @@ function toYearOnYearReason(
 ): string {
   const wanted = against.bound === ">" ? "rise" : "fall";
   const order = compareDecimals(variance.figure.value, "0");
-  const held = `${toFigureWords(actual)} in ${period.label} after ${toFigureWords(against.figure)}, ${toName(against)}`;
+  const held = `${toFigureWords(actual)} in ${toPeriodName(period)} after ${toFigureWords(against.figure)}, ${toName(against)}`;
   if (order === 0) return `${held}: it did not move, and is to ${wanted} year on year.`;
   const moved = `it ${order > 0 ? "rose" : "fell"} by ${toDifferenceWords(variance.figure)}`;
   const isMet = order > 0 === (wanted === "rise");
@@ -179,7 +181,7 @@ function toYearOnYearReason(
 }
 
 function toName({ from, period }: Yardstick): string {
-  const year = period ? ` for ${period.label}` : "";
+  const year = period ? ` for ${toPeriodName(period)}` : "";
   switch (from) {
     case "target":
       return "the target";

@@ -1,3 +1,4 @@
+import { toPeriodName } from "../period/period";
 import { compareDecimals, toAbsolute } from "../amount/decimal";
 import { toKpiName } from "../scorecard/kpi-name";
 import { toMoneyWords } from "./figure-words";
@@ -9,7 +10,7 @@ export function toReconciliationWords(reconciliation: Reconciliation): string {
   const name = toKpiName(backing.kpi);
   const types = { all: "", cashable: "cashable ", costAvoidance: "cost avoidance " }[backing.types];
   const held =
-    `${name} reports ${toMoneyWords(reported, currency)} for ${period.label}, and the register has ` +
+    `${name} reports ${toMoneyWords(reported, currency)} for ${toPeriodName(period)}, and the register has ` +
     `${toMoneyWords(delivered, currency)} of delivered ${types}savings in ${lines.length} line${lines.length === 1 ? "" : "s"}`;
   const apart = toMoneyWords(toAbsolute(difference), currency);
   const verdict = isReconciled(reconciliation)

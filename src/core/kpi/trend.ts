@@ -1,7 +1,7 @@
 import type { Direction } from "../amount/amount";
 import { compareDecimals } from "../amount/decimal";
 import type { CellRef } from "../grid/cell-ref";
-import type { Period } from "../period/period";
+import { toPeriodName, type Period } from "../period/period";
 import { isComparable, toDifference, type FigureAmount } from "./figure";
 import { toDifferenceWords } from "./figure-words";
 import type { Trend } from "./outcome";
@@ -21,7 +21,7 @@ export function findTrend(figure: FigureAmount, earlier: EarlierFigure, directio
   const movement = order > 0 ? "rose" : order < 0 ? "fell" : "unchanged";
   const change = toDifference(figure, earlier.figure);
   const isGood = order === 0 || direction === null ? null : order > 0 === (direction === "increase");
-  const baseline = earlier.period ? `the baseline of ${earlier.period.label}` : "the baseline";
+  const baseline = earlier.period ? `the baseline of ${toPeriodName(earlier.period)}` : "the baseline";
   const since = earlier.isBaseline ? baseline : (earlier.period?.label ?? "before");
   const judged = isGood === null ? "" : isGood ? ", for the better" : ", for the worse";
   const words =

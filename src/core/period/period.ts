@@ -6,6 +6,11 @@ export interface Period {
   readonly key: string;
 }
 
+/** A period as a sentence names it: "2023", or "the current period" where the sheet names no year. */
+export function toPeriodName({ label, key }: Period): string {
+  return key === "current" || key === "previous" ? `the ${key} period` : label;
+}
+
 /** A period, and the rest of the text that it was found in. */
 export interface FoundPeriod {
   readonly period: Period;

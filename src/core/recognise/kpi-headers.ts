@@ -62,7 +62,9 @@ export const KPI_WORDINGS: Readonly<Record<KpiRole, readonly string[]>> = {
   baseline: [
     ...["baseline", "baseline figure", "baseline position", "baseline value", "baseline performance", "base line"],
     ...["starting point", "start point", "starting position", "base", "baseline year", "baseline result"],
-    ...["baseline actual", "baseline outturn", "baseline data"],
+    ...["baseline actual", "baseline outturn", "baseline data", "previous year", "last year", "prior year"],
+    ...["previous year actual", "last year actual", "previous outturn", "last outturn", "previous performance"],
+    ...["previous year outturn", "last year outturn", "prior year actual", "prior year outturn"],
   ],
   target: [
     ...["target", "targets", "target for", "target by", "target figure", "target value", "target set"],
@@ -77,6 +79,9 @@ export const KPI_WORDINGS: Readonly<Record<KpiRole, readonly string[]>> = {
     ...["provisional outturn", "outturn performance", "outturn actual", "performance outturn", "actual result"],
     ...["reported", "reported actual", "reported figure", "value achieved", "year end position"],
     ...["end of year actual", "end of year outturn", "end of year result"],
+    ...["this year", "current year", "this year actual", "current year actual", "current performance"],
+    ...["latest", "latest figure", "latest performance", "latest result", "latest position", "current figure"],
+    ...["current value", "current position"],
     ...["end of year position", "full year result", "full year performance", ...YEARS_ENDS],
   ],
   // A quarter and nothing else, or beside any wording of an actual.

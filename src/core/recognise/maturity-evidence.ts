@@ -5,10 +5,18 @@ import { findLevelByName } from "../scale/level";
 import type { UnreadableReason } from "../scale/score";
 import { toScore } from "../scale/score-text";
 import { findPeriod } from "../period/period";
-import { findHeaderMeaning, isKeyAreaHeader, toWording, UNNAMED_PERIOD, type ColumnRole } from "./headers";
+import {
+  findHeaderMeaning,
+  isKeyAreaHeader,
+  isTitleHeader,
+  toWording,
+  UNNAMED_PERIOD,
+  type ColumnRole,
+} from "./headers";
 import { toHeadingName } from "./heading-kinds";
 import { isAmount } from "./likely-columns";
 import { findLikelyScore, isLikelyTitle } from "./likely-headers";
+import { findMergeAt } from "./merges";
 import type { LadderBlock, ObjectiveTable, TableColumn } from "./reading";
 import { toRowTexts, toTextAt } from "./sheet-text";
 import { findColumn } from "./table-header";
@@ -142,7 +150,7 @@ export function findWhyNoMaturity(
   if (isOffScale(sheet, table)) return "Nearly all figures in its columns of scores are no levels from 1 to 5.";
   if (isCalledMaturity || hasLadderElsewhere(sheet, table, elsewhere)) return null;
   if (elsewhere.headers.has(toHeaderLine(sheet, table.headerRow))) return null;
-  if ((isDated(table) && namesObjectives(table)) || hasKeyAreas(table)) {
+  if ((isDated(table) && namesObjectives(sheet, table)) || hasKeyAreas(table)) {
     const bare = isToldByPerson || speaksOfScoring(walk, table) ? null : findBareScore(table);
     return bare && toBareReason(bare);
   }
@@ -256,12 +264,14 @@ function isDated({ columns }: ObjectiveTable): boolean {
   return columns.some(({ role, period }) => role === "score" && period !== UNNAMED_PERIOD);
 }
 
-/** Whether the titles' header says that they are objectives': any list may have a "Title" or a "Statement". */
-function namesObjectives({ columns }: ObjectiveTable): boolean {
+/** Whether the titles' header, or a text merged over it, says that they are objectives': any list may have a "Title" or a "Statement". */
+function namesObjectives(sheet: SheetSnapshot, { headerRow, columns }: ObjectiveTable): boolean {
   const title = findColumn(columns, "title");
-  const header = title?.header ?? "";
-  const wording = toWording(header);
-  return title?.isTold !== true && wording !== "title" && (!isLikelyTitle(header) || /^value codes?$/.test(wording));
+  if (!title || title.isTold === true) return false;
+  const wording = toWording(title.header);
+  if (wording !== "title") return !isLikelyTitle(title.header) || /^value codes?$/.test(wording);
+  const merge = headerRow === 0 ? null : findMergeAt(sheet, headerRow - 1, title.column);
+  return merge !== null && isTitleHeader(toTextAt(sheet, merge.top, merge.left));
 }
 
 function hasKeyAreas({ columns }: ObjectiveTable): boolean {

@@ -103,3 +103,15 @@ describe("objectives under a header of the council's own", () => {
 function toPlainScores(row: PlainRows[number]): PlainRows[number] {
   return row.map((cell) => (cell === "3 - Mature" ? 3 : cell));
 }
+
+test("a “Title” is an objective's where a text merged over it says so", () => {
+  const rows: PlainRows = [
+    ["Objective", null, "Final"],
+    ["No", "Title", "Moderated score 2026"],
+    [1, "Leadership of procurement", 3],
+  ];
+  expect(titlesOf(readScorecard(snapshotOf({ rows, merges: ["A1:B1"] })))).toEqual(["Leadership of procurement"]);
+  expect(titlesOf(readScorecard(snapshotOf({ rows: [["Contract"], ...rows.slice(1)], merges: ["A1:B1"] })))).toEqual(
+    [],
+  );
+});

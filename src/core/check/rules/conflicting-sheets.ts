@@ -1,3 +1,4 @@
+import { toPeriodName } from "../../period/period";
 import { toAddress } from "../../grid/a1";
 import type { CellRef } from "../../grid/cell-ref";
 import { findCountedLevel, findUpperLevel, type LikelyScore, type Score } from "../../scale/score";
@@ -50,7 +51,7 @@ function* checkObjective({ periods }: Scorecard, objective: Objective): Generato
     const stated = findConflict([objective.scores.get(period.key), ...others].flatMap((score) => score ?? []));
     const [first, ...related] = stated.map(({ at }) => at);
     if (!first) continue;
-    const message = `${toObjectiveName(objective)} is scored ${toPhrase(stated)} for ${period.label}: the sheets disagree.`;
+    const message = `${toObjectiveName(objective)} is scored ${toPhrase(stated)} for ${toPeriodName(period)}: the sheets disagree.`;
     const { ref, keyArea } = objective;
     yield { objective: ref, keyArea, period, at: first, message, related, fix: null };
   }

@@ -1,3 +1,4 @@
+import { toPeriodName } from "../../period/period";
 import { compareDecimals, toAbsolute } from "../../amount/decimal";
 import { toMoneyWords } from "../../kpi/figure-words";
 import type { PeriodOutcome } from "../../kpi/outcome";
@@ -47,7 +48,7 @@ function toMessage(
   outcome: PeriodOutcome | undefined,
 ): string {
   const money = (value: string): string => toMoneyWords(value, currency);
-  const holds = `${toQuote(backing.kpi.name.value)} reports ${money(reported)} of budget savings for ${period.label}, of which ${money(held)} is cost avoidance and ${money(cashable)} is cashable.`;
+  const holds = `${toQuote(backing.kpi.name.value)} reports ${money(reported)} of budget savings for ${toPeriodName(period)}, of which ${money(held)} is cost avoidance and ${money(cashable)} is cashable.`;
   const target = outcome?.measures[0]?.against?.figure;
   const isShort = target !== undefined && compareDecimals(cashable, target.value) < 0;
   if (outcome?.kind !== "met" || !target || !isShort) return holds;

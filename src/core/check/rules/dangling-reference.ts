@@ -1,3 +1,4 @@
+import { toPeriodName } from "../../period/period";
 import { findObjectiveReferences } from "../../commentary/objective-reference";
 import type { Scorecard } from "../../scorecard/scorecard";
 import { toCommentReport, toNewestComments } from "../commented-cells";
@@ -22,7 +23,7 @@ export const danglingReference: Rule = {
       if (!first) continue;
       const refs = [...new Set(missing.map(({ ref }) => ref))];
       const named = refs.length === 1 ? `objective ${first.ref}` : `objectives ${toEnumeration(refs)}`;
-      const message = `The comment for ${commented.period.label} refers to “${first.quote}”, but the list has no ${named}: its numbers run from 1 to ${list.highest}.`;
+      const message = `The comment for ${toPeriodName(commented.period)} refers to “${first.quote}”, but the list has no ${named}: its numbers run from 1 to ${list.highest}.`;
       yield toCommentReport(commented, message);
     }
   },

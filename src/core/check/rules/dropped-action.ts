@@ -1,3 +1,4 @@
+import { toPeriodName } from "../../period/period";
 import { isCarriedOn } from "../../commentary/carried-on";
 import { findEarlierAction } from "../../commentary/earlier-action";
 import type { Comment } from "../../scorecard/commentary";
@@ -32,7 +33,7 @@ export const droppedAction: Rule = {
         keyArea: objective.keyArea,
         period,
         at: comment.at,
-        message: `${toObjectiveName(objective)} had an action to be carried forward from ${previous.label}, and the comment for ${period.label} does not mention it.`,
+        message: `${toObjectiveName(objective)} had an action to be carried forward from ${toPeriodName(previous)}, and the comment for ${toPeriodName(period)} does not mention it.`,
         related: [promise.at, score.at],
         fix: null,
       };

@@ -1,3 +1,4 @@
+import { toPeriodName } from "../../period/period";
 import { toLevelName, type Level } from "../../scale/level";
 import type { Comment } from "../../scorecard/commentary";
 import { toAssertedLevels } from "../asserted-levels";
@@ -23,11 +24,11 @@ export const levelNameMismatch: Rule = {
         const comment = objective.comments.get(period.key);
         const said = comment ? findMismatch(comment) : null;
         if (score?.value.kind === "unreadable" && score.value.why === "nameMismatch") {
-          const message = `The score for ${period.label} is “${toWrittenScore(score)}”: its number and its name are two different levels. It is not counted.`;
+          const message = `The score for ${toPeriodName(period)} is “${toWrittenScore(score)}”: its number and its name are two different levels. It is not counted.`;
           yield toScoreReport({ objective, period, score }, message, { related: comment && said ? [comment.at] : [] });
         } else if (comment && said) {
           const [number, name] = [said.level, toLevelName(said.named)];
-          const message = `The comment for ${period.label} says ${number} and calls it ${name}: ${number} is ${toLevelName(number)}, and ${name} is ${said.named}.`;
+          const message = `The comment for ${toPeriodName(period)} says ${number} and calls it ${name}: ${number} is ${toLevelName(number)}, and ${name} is ${said.named}.`;
           yield toCommentReport({ objective, period, comment }, message, score ? [score.at] : []);
         }
       }

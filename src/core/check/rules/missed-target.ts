@@ -1,3 +1,4 @@
+import { toPeriodName } from "../../period/period";
 import { toKpiReport } from "../kpi-report";
 import { findMissedMeasures } from "../newest-outcomes";
 import { toQuote } from "../quote";
@@ -17,7 +18,7 @@ export const missedTarget: Rule = {
     for (const { kpi, period, actual, measure, isWrongWay } of findMissedMeasures(scorecard)) {
       // What moved the wrong way from the year before is wrong-direction.
       if (isWrongWay) continue;
-      const message = `${toQuote(kpi.name.value)} missed its target for ${period.label}. ${measure.reason}`;
+      const message = `${toQuote(kpi.name.value)} missed its target for ${toPeriodName(period)}. ${measure.reason}`;
       yield toKpiReport({ kpi, period, at: actual.at, related: measure.cells.slice(1) }, message);
     }
   },

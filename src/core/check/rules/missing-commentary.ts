@@ -1,3 +1,4 @@
+import { toPeriodName } from "../../period/period";
 import { toObjectiveName } from "../../scorecard/scorecard";
 import { hasFallen, hasWords, toCountedPhrase, toNewestScores } from "../newest-scores";
 import type { Rule } from "../rule";
@@ -23,7 +24,7 @@ export const missingCommentary: Rule = {
         keyArea: objective.keyArea,
         period,
         at: blank.at,
-        message: `${toObjectiveName(objective)} is scored ${toCountedPhrase(cell)} for ${period.label} and has no comment: nothing shows what the score rests on.`,
+        message: `${toObjectiveName(objective)} is scored ${toCountedPhrase(cell)} for ${toPeriodName(period)} and has no comment: nothing shows what the score rests on.`,
         related: [score.at],
         fix: null,
       };

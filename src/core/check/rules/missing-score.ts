@@ -1,3 +1,4 @@
+import { toPeriodName } from "../../period/period";
 import { toObjectiveName } from "../../scorecard/scorecard";
 import { toReworded } from "../reworded";
 import type { Rule } from "../rule";
@@ -26,8 +27,8 @@ export const missingScore: Rule = {
         period,
         at: score?.at ?? objective.title.at,
         message: score
-          ? `${name} has no score for ${period.label}. A blank is not counted as 0: it is left out of the means.`
-          : `${name} has no score column for ${period.label}, although other objectives have one.`,
+          ? `${name} has no score for ${toPeriodName(period)}. A blank is not counted as 0: it is left out of the means.`
+          : `${name} has no score column for ${toPeriodName(period)}, although other objectives have one.`,
         related: [],
         fix: null,
       };

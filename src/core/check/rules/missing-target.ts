@@ -1,3 +1,4 @@
+import { toPeriodName } from "../../period/period";
 import { toLevelPhrase } from "../../scale/level";
 import { findNewestPeriod, toObjectiveName, type Objective, type Period } from "../../scorecard/scorecard";
 import { DEFAULT_BASELINE } from "../../scorecard/settings";
@@ -57,7 +58,7 @@ function toReportOfAll(first: Without, all: readonly Without[]): Report {
     ...(open > 0 ? [`${toCount(open)} still to be given one and held against nothing`] : []),
   ];
   const message =
-    `No objective has a target for ${period.label}: ${parts.join(", and ")}. ` +
+    `No objective has a target for ${toPeriodName(period)}: ${parts.join(", and ")}. ` +
     "Agree on a baseline on the Summary tab, or set targets in a column of the list.";
   const at = objective.scores.get(period.key)?.at ?? objective.title.at;
   return { ...toReport(first, at, message), objective: null, keyArea: null };

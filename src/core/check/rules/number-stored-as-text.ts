@@ -1,3 +1,4 @@
+import { toPeriodName } from "../../period/period";
 import { isTextFormat } from "../../grid/display";
 import { findNewestPeriod } from "../../scorecard/scorecard";
 import type { Fix, Report } from "../finding";
@@ -55,7 +56,7 @@ function toColumn({ score: { at } }: ScoredCell): string {
 
 function toReport(cell: ScoredCell, text: string): Report {
   const { at, cell: held } = cell.score;
-  const message = `The score for ${cell.period.label} is the text “${text.trim()}” in a column of numbers: Excel’s own sums and means leave it out.`;
+  const message = `The score for ${toPeriodName(cell.period)} is the text “${text.trim()}” in a column of numbers: Excel’s own sums and means leave it out.`;
   // Excel makes a text of whatever is written to such a cell, so that writing a number would mend nothing.
   if (isTextFormat(held.numberFormat)) {
     return toScoreReport(

@@ -1,3 +1,4 @@
+import { toPeriodName } from "../../period/period";
 import { toLevelPhrase } from "../../scale/level";
 import { findCountedLevel } from "../../scale/score";
 import { toObjectiveName, type KeyArea, type Scorecard } from "../../scorecard/scorecard";
@@ -29,7 +30,7 @@ export const passedTarget: Rule = {
       if (from !== "cell" && from !== "ambition") continue;
       if (from === "ambition" && told.has(objective.keyArea)) continue;
       const target = from === "cell" ? "its target" : "the ambition of its key area";
-      const message = `${toObjectiveName(objective)} is scored ${toLevelPhrase(level)} for ${period.label}, above ${target}, ${toLevelPhrase(wanted)}. Set the next target, or say that the level is to be held.`;
+      const message = `${toObjectiveName(objective)} is scored ${toLevelPhrase(level)} for ${toPeriodName(period)}, above ${target}, ${toLevelPhrase(wanted)}. Set the next target, or say that the level is to be held.`;
       yield toScoreReport({ objective, period, score }, message, { related: at ? [at] : [] });
     }
   },

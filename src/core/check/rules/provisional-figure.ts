@@ -4,7 +4,7 @@ import { toKpiReport, toSavingName, toSavingReport } from "../kpi-report";
 import { toQuote } from "../quote";
 import type { Rule } from "../rule";
 import type { Report } from "../finding";
-import type { Period } from "../../period/period";
+import { toPeriodName, type Period } from "../../period/period";
 
 /** A figure that its cell itself calls provisional. */
 export const provisionalFigure: Rule = {
@@ -22,8 +22,8 @@ export const provisionalFigure: Rule = {
       if (kpi.baseline) yield* checkFigure(kpi, kpi.baseline, null, "baseline");
       for (const period of scorecard.kpiPeriods) {
         const [target, actual] = [kpi.targets.get(period.key), kpi.actuals.get(period.key)];
-        if (target) yield* checkFigure(kpi, target, period, `target for ${period.label}`);
-        if (actual) yield* checkFigure(kpi, actual, period, `actual for ${period.label}`);
+        if (target) yield* checkFigure(kpi, target, period, `target for ${toPeriodName(period)}`);
+        if (actual) yield* checkFigure(kpi, actual, period, `actual for ${toPeriodName(period)}`);
       }
     }
     for (const saving of scorecard.savings) {

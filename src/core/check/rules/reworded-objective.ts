@@ -1,3 +1,4 @@
+import { toPeriodName } from "../../period/period";
 import { toAddress } from "../../grid/a1";
 import { toNameKey } from "../../scorecard/name-matcher";
 import type { Objective, Period, Scorecard } from "../../scorecard/scorecard";
@@ -41,9 +42,11 @@ function findNewestOf({ periods }: Scorecard, { scores }: Objective): Period | n
 function toMessage(now: Objective, period: Period, before: Objective, earlier: Period): string {
   const isSameTitle = toNameKey(now.title.value) === toNameKey(before.title.value);
   const [title, former] = [toQuote(now.title.value), toQuote(before.title.value)];
-  const place = `at ${toAddress(before.title.at)} for ${earlier.label}`;
-  const numbers = `${toNumber(now)} here for ${period.label}, and ${toNumber(before)} ${place}`;
-  const difference = isSameTitle ? `${title} is ${numbers}` : `${title} here for ${period.label} is ${former} ${place}`;
+  const place = `at ${toAddress(before.title.at)} for ${toPeriodName(earlier)}`;
+  const numbers = `${toNumber(now)} here for ${toPeriodName(period)}, and ${toNumber(before)} ${place}`;
+  const difference = isSameTitle
+    ? `${title} is ${numbers}`
+    : `${title} here for ${toPeriodName(period)} is ${former} ${place}`;
   return `${difference}: read as two objectives, they are not compared. If they are one, give both the same number and title.`;
 }
 

@@ -1,3 +1,4 @@
+import { toPeriodName } from "../../period/period";
 import { awarded } from "../../scale/score";
 import type { Rule } from "../rule";
 import { toScoreFixer } from "../score-fix";
@@ -18,7 +19,7 @@ export const scoreBetweenLevels: Rule = {
     for (const cell of toScoredCells(scorecard)) {
       const { value } = cell.score;
       if (value.kind !== "between") continue;
-      const message = `Scored ${toWrittenScore(cell.score)} for ${cell.period.label}: the lower level, ${value.lower}, is counted.`;
+      const message = `Scored ${toWrittenScore(cell.score)} for ${toPeriodName(cell.period)}: the lower level, ${value.lower}, is counted.`;
       yield toScoreReport(cell, message, { fix: toFix(cell, awarded(value.lower), "proposal") });
     }
   },

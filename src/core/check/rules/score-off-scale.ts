@@ -1,3 +1,4 @@
+import { toPeriodName } from "../../period/period";
 import type { Rule } from "../rule";
 import { toScoredCells, toScoreReport, toWrittenScore } from "../scored-cells";
 
@@ -17,7 +18,7 @@ export const scoreOffScale: Rule = {
       if (value.kind !== "unreadable" || value.why !== "offScale") continue;
       yield toScoreReport(
         cell,
-        `The score for ${cell.period.label} is ${toWrittenScore(cell.score)}; levels run from 1 to 5. It is not counted.`,
+        `The score for ${toPeriodName(cell.period)} is ${toWrittenScore(cell.score)}; levels run from 1 to 5. It is not counted.`,
       );
     }
   },

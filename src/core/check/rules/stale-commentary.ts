@@ -1,7 +1,7 @@
 import { toAddress } from "../../grid/a1";
 import { statesLevel } from "../../commentary/asserted-level";
 import { findPointersBack, type PointerBack } from "../../commentary/refers-to-previous";
-import { findYearPeriod } from "../../period/period";
+import { toPeriodName, findYearPeriod } from "../../period/period";
 import type { Comment } from "../../scorecard/commentary";
 import { findPeriodBefore, type Period, type Scorecard } from "../../scorecard/scorecard";
 import { toCommentReport, toNewestComments, type CommentedCell } from "../commented-cells";
@@ -46,7 +46,7 @@ function findPointer(scorecard: Scorecard, commented: CommentedCell): Report | n
   if (!first || hasMore(comment.value, pointers)) return null;
   const earlier = findPeriodMeant(scorecard, period, first);
   const repeated = earlier ? objective.comments.get(earlier.key) : undefined;
-  const said = `The comment for ${period.label} only says “${first.quote}”`;
+  const said = `The comment for ${toPeriodName(period)} only says “${first.quote}”`;
   if (repeated) return toCommentReport(commented, `${said}, which is ${toAddress(repeated.at)}.`, [repeated.at]);
   return toCommentReport(commented, `${said}, and this objective has no such comment in this workbook.`);
 }
@@ -56,7 +56,7 @@ function findRepeat(scorecard: Scorecard, commented: CommentedCell): Report | nu
   const earlier = findPeriodBefore(scorecard, period);
   const before = earlier ? objective.comments.get(earlier.key) : undefined;
   if (!earlier || !before || !isSame(comment, before)) return null;
-  const message = `The comment for ${period.label} is the one for ${earlier.label} again, word for word: ${toAddress(before.at)}.`;
+  const message = `The comment for ${toPeriodName(period)} is the one for ${toPeriodName(earlier)} again, word for word: ${toAddress(before.at)}.`;
   return toCommentReport(commented, message, [before.at]);
 }
 

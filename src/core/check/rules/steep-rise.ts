@@ -1,3 +1,4 @@
+import { toPeriodName } from "../../period/period";
 import { toObjectiveName } from "../../scorecard/scorecard";
 import { toCountedPhrase, toNewestScores } from "../newest-scores";
 import type { Rule } from "../rule";
@@ -20,7 +21,7 @@ export const steepRise: Rule = {
     for (const cell of toNewestScores(scorecard)) {
       const { objective, period, before, level } = cell;
       if (!before || level - before.level < STEEP) continue;
-      const rise = `from ${toCountedPhrase(before)} for ${before.period.label} to ${toCountedPhrase(cell)} for ${period.label}`;
+      const rise = `from ${toCountedPhrase(before)} for ${toPeriodName(before.period)} to ${toCountedPhrase(cell)} for ${toPeriodName(period)}`;
       const message = `${toObjectiveName(objective)} rose by ${level - before.level} levels, ${rise}: see that both scores are right.`;
       yield toScoreReport(cell, message, { related: [before.score.at] });
     }

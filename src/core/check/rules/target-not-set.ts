@@ -1,3 +1,4 @@
+import { toPeriodName } from "../../period/period";
 import { reviewKpis } from "../../kpi/review-kpis";
 import { toKpiReport, toOpenKpiPeriods } from "../kpi-report";
 import { toQuote } from "../quote";
@@ -27,7 +28,7 @@ export const targetNotSet: Rule = {
         const words = isToCome
           ? `is still to be set: ${toQuote(target.text)}`
           : "is blank, though an actual is recorded";
-        const message = `The target of ${toQuote(kpi.name.value)} for ${period.label} ${words}. It counts as no target, not as zero.`;
+        const message = `The target of ${toQuote(kpi.name.value)} for ${toPeriodName(period)} ${words}. It counts as no target, not as zero.`;
         yield toKpiReport({ kpi, period, at: target.at, related: isBlank && actual ? [actual.at] : [] }, message);
       }
     }

@@ -1,3 +1,4 @@
+import { toPeriodName } from "../../period/period";
 import { statesLevel } from "../../commentary/asserted-level";
 import { namesLevel } from "../../commentary/level-named";
 import type { Level } from "../../scale/level";
@@ -26,7 +27,7 @@ export const uncitedLevel: Rule = {
       if (toAssertedLevels(comment).length > 0 || statesLevel(comment.value)) continue;
       // One that names the very level of its score is taken to be about it, whatever the words.
       if (toScoreLevels(score.value).some((level) => namesLevel(comment.value, level))) continue;
-      const message = `The comment for ${period.label} does not say which level it describes; the score is ${toScorePhrase(score.value)}.`;
+      const message = `The comment for ${toPeriodName(period)} does not say which level it describes; the score is ${toScorePhrase(score.value)}.`;
       yield toCommentReport(commented, message, [score.at]);
     }
   },

@@ -1,3 +1,4 @@
+import { toPeriodName } from "../../period/period";
 import { toObjectiveName } from "../../scorecard/scorecard";
 import { hasFallen, toCountedPhrase, toNewestScores } from "../newest-scores";
 import type { Rule } from "../rule";
@@ -17,7 +18,7 @@ export const unexplainedFall: Rule = {
     for (const cell of toNewestScores(scorecard)) {
       const { objective, period, before, comment } = cell;
       if (!before || !hasFallen(cell)) continue;
-      const fall = `${toObjectiveName(objective)} fell from ${toCountedPhrase(before)} for ${before.period.label} to ${toCountedPhrase(cell)} for ${period.label}`;
+      const fall = `${toObjectiveName(objective)} fell from ${toCountedPhrase(before)} for ${toPeriodName(before.period)} to ${toCountedPhrase(cell)} for ${toPeriodName(period)}`;
       const commentCell = comment ?? objective.commentCells.get(period.key);
       const related = [before.score.at, ...(commentCell ? [commentCell.at] : [])];
       yield comment

@@ -1,7 +1,7 @@
 import { isComparable, isFigure, type Figure, type FigureAmount } from "../../kpi/figure";
 import { toFigureWords } from "../../kpi/figure-words";
 import { toSavingLines } from "../../kpi/saving-lines";
-import type { Period } from "../../period/period";
+import { toPeriodName, type Period } from "../../period/period";
 import type { Kpi, KpiFigure } from "../../scorecard/kpi";
 import type { Scorecard } from "../../scorecard/scorecard";
 import type { Report } from "../finding";
@@ -76,8 +76,8 @@ function toFigures({ kpiPeriods }: Scorecard, { baseline, targets, actuals }: Kp
   return [
     ...named(baseline, "baseline", null),
     ...kpiPeriods.flatMap((period) => [
-      ...named(targets.get(period.key), `target for ${period.label}`, period),
-      ...named(actuals.get(period.key), `actual for ${period.label}`, period),
+      ...named(targets.get(period.key), `target for ${toPeriodName(period)}`, period),
+      ...named(actuals.get(period.key), `actual for ${toPeriodName(period)}`, period),
     ]),
   ];
 }

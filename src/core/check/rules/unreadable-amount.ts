@@ -1,5 +1,5 @@
 import type { Amount } from "../../amount/amount";
-import type { Period } from "../../period/period";
+import { toPeriodName, type Period } from "../../period/period";
 import type { Kpi, KpiFigure } from "../../scorecard/kpi";
 import type { Saving } from "../../scorecard/saving";
 import type { Scorecard } from "../../scorecard/scorecard";
@@ -49,7 +49,7 @@ function toFiguresOf({ kpiPeriods }: Scorecard, { baseline, targets, actuals }: 
       ] as const
     ).flatMap(([role, figures]) => {
       const figure = figures.get(period.key);
-      return figure ? [{ figure, period, name: `${role} for ${period.label}` }] : [];
+      return figure ? [{ figure, period, name: `${role} for ${toPeriodName(period)}` }] : [];
     }),
   );
   return [...(baseline ? [{ figure: baseline, period: null, name: "baseline" }] : []), ...ofPeriods];

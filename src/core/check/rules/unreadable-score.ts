@@ -1,3 +1,4 @@
+import { toPeriodName } from "../../period/period";
 import type { UnreadableReason } from "../../scale/score";
 import type { Rule } from "../rule";
 import { toScoreFixer, type Certainty } from "../score-fix";
@@ -26,7 +27,7 @@ export const unreadableScore: Rule = {
       const { score, period } = cell;
       if (score.value.kind !== "unreadable" || REPORTED_ELSEWHERE.has(score.value.why)) continue;
       const { why, likely } = score.value;
-      const names = { subject: `The score for ${period.label}`, text: `the text for ${period.label}` };
+      const names = { subject: `The score for ${toPeriodName(period)}`, text: `the text for ${toPeriodName(period)}` };
       const certainty: Certainty = DOUBT.test(score.text) ? "proposal" : "certain";
       const fix = likely && toFix(cell, likely, certainty);
       const message = `${toUnreadableReason(score, why, names)}${toLikelyMeaning(likely, why)} It is not counted.`;
