@@ -32,6 +32,6 @@ function toFreeTab(snapshot: Snapshot): string {
 
 function toFreeName(snapshot: Snapshot): string {
   let name = NAME;
-  for (let copy = 2; snapshot.findSheet(name); copy += 1) name = `${NAME} (${copy})`;
+  for (let copy = 2; snapshot.isNameTaken(name); copy += 1) name = `${NAME} (${copy})`;
   return name;
 }

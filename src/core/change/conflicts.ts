@@ -35,7 +35,7 @@ export function findConflict(plan: ChangePlan, now: Snapshot): Conflict | null {
         }
         break;
       case "writeSheet":
-        if (!owned.has(change.plan.tab) && now.findSheet(change.plan.name)) {
+        if (!owned.has(change.plan.tab) && now.isNameTaken(change.plan.name)) {
           structure.push(`The workbook has a sheet “${change.plan.name}” of its own by now.`);
         }
         if (change.isNew && owned.has(change.plan.tab)) {

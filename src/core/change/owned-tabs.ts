@@ -52,6 +52,6 @@ export function toTabName(snapshot: Snapshot, tab: string, wanted: string): stri
   const existing = findOwnedTabs(snapshot).get(tab);
   if (existing !== undefined) return existing;
   let name = wanted;
-  for (let copy = 2; snapshot.findSheet(name); copy += 1) name = `${wanted} (${copy})`;
+  for (let copy = 2; snapshot.isNameTaken(name); copy += 1) name = `${wanted} (${copy})`;
   return name;
 }

@@ -75,11 +75,18 @@ export class Snapshot {
     readonly names: readonly DefinedName[],
     /** Whether the workbook is open for reading alone, so that nothing can be written. */
     readonly isReadOnly = false,
+    /** The names of tabs that hold no cells, such as chart sheets: no other sheet can be called so. */
+    readonly otherTabs: readonly string[] = [],
   ) {}
 
   /** The sheet of that name, capitals and small letters alike; null where there is none. */
   findSheet(name: string): SheetSnapshot | null {
     return this.sheets.find((sheet) => isSameSheetName(sheet.name, name)) ?? null;
+  }
+
+  /** Whether a sheet is called so, with cells or without. */
+  isNameTaken(name: string): boolean {
+    return this.findSheet(name) !== null || this.otherTabs.some((tab) => isSameSheetName(tab, name));
   }
 
   /** The workbook-scoped name, capitals and small letters alike; null where there is none. */
@@ -102,7 +109,7 @@ export class Snapshot {
       const own = edits.filter((edit) => isSameSheetName(edit.at.sheet, sheet.name));
       return own.length === 0 ? sheet : new SheetSnapshot({ ...sheet.content, rows: replaceCells(sheet, own) });
     });
-    return new Snapshot(sheets, this.names, this.isReadOnly);
+    return new Snapshot(sheets, this.names, this.isReadOnly, this.otherTabs);
   }
 }
 

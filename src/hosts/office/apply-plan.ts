@@ -19,6 +19,7 @@ import { findSavedTab, toSavedSheet, toSavedTab } from "./saved-tab";
 import type { Step } from "./steps";
 import { toRules, type StandingHighlight } from "./standing-highlights";
 import { isProbeFailure } from "./write-highlights";
+import { isTakenName, toTakenNameError } from "./taken-name";
 import { BrokenOff, toStoppedError, writeSteps, type Lead, type WriteTrace } from "./write-steps";
 import { findLateConflict, findMisread, setCells, toMisreadError, type SetCell } from "./set-cells";
 
@@ -114,6 +115,7 @@ class PlanRun {
       const structure = findLateChanges(this.plan, before, now);
       if (structure.length > 0)
         return { kind: "conflict", cells: [], structure: [...structure, ...toWarnings(blurred)] };
+      if (isTakenName(thrown)) throw withWarnings(toTakenNameError(steps, thrown), blurred);
       throw withWarnings(toHostError(thrown, "write", isTouched ? "takenBack" : "nothingWritten"), blurred);
     }
   }

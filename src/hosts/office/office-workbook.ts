@@ -54,7 +54,7 @@ export class OfficeWorkbook implements WorkbookHost {
         throw toHostError(again, "read");
       });
     });
-    const snapshot = this.client.isReadOnly() ? new Snapshot(found.sheets, found.names, true) : found;
+    const snapshot = this.client.isReadOnly() ? new Snapshot(found.sheets, found.names, true, found.otherTabs) : found;
     this.highlightIds = highlightIds;
     this.openSheets = new Set(
       snapshot.sheets.filter(({ content }) => !content.isProtected).map(({ name }) => name.toLowerCase()),

@@ -32,7 +32,8 @@ export function readSnapshot(source: Package, workbookPart: string): Snapshot {
   const names = workbook.names.map(({ name, refersTo, scope, isHidden }) => {
     return { name, refersTo: toShownFormula(refersTo), scope, isHidden };
   });
-  return new Snapshot(sheets, names);
+  const others = workbook.sheets.filter(({ kind }) => kind !== "worksheet").map(({ name }) => name);
+  return new Snapshot(sheets, names, false, others);
 }
 
 function toSheetSnapshot(source: Package, entry: SheetEntry, { frame, rows }: ReadSheet): SheetSnapshot {

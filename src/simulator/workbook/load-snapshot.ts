@@ -16,6 +16,7 @@ export function createWorkbook(
 ): Workbook {
   const workbook = new Workbook(options, (each) => new Calculation(each));
   for (const sheet of snapshot.sheets) fillSheet(workbook.appendSheet(sheet.name), sheet);
+  workbook.otherTabs.push(...snapshot.otherTabs);
   if (workbook.sheets.length === 0) workbook.appendSheet("Sheet1");
   for (const { name, refersTo, scope, isHidden } of snapshot.names) {
     const sheet = scope === null ? null : workbook.findSheet(scope);

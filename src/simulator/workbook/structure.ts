@@ -1,3 +1,4 @@
+import { isSameSheetName } from "../../core/grid/cell-ref";
 import { HostError } from "../host-error";
 import { intersect, type Area } from "./area";
 import { dropFromFormula, renameInFormula, shiftReferences } from "./formula-references";
@@ -123,7 +124,8 @@ function requireOpenStructure(workbook: Workbook): void {
 function requireSheetName(workbook: Workbook, name: string, own: Sheet | null): string {
   if (!isSheetName(name)) throw new HostError("InvalidArgument");
   const other = workbook.findSheet(name);
-  if (other !== null && other !== own) throw new HostError("ItemAlreadyExists");
+  const isOtherTab = workbook.otherTabs.some((tab) => isSameSheetName(tab, name));
+  if (isOtherTab || (other !== null && other !== own)) throw new HostError("ItemAlreadyExists");
   return name;
 }
 

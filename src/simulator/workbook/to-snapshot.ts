@@ -14,6 +14,8 @@ export function toSnapshot(workbook: Workbook): Snapshot {
       scope: scope?.name ?? null,
       isHidden: !isVisible,
     })),
+    false,
+    workbook.otherTabs,
   );
 }
 

@@ -180,6 +180,8 @@ export interface WorkbookOptions {
 /** The workbook in memory that all clients share. */
 export class Workbook {
   readonly sheets: Sheet[] = [];
+  /** Names of tabs without cells, such as chart sheets, which Office.js does not list: no sheet can be called so. */
+  readonly otherTabs: string[] = [];
   readonly names: Name[] = [];
   readonly tables: Table[] = [];
   readonly settings = new Map<string, Json>();

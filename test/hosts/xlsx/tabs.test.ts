@@ -1,6 +1,6 @@
 import type { HostError } from "../../../src/core/change/workbook-host";
 import { USUAL_PAGE } from "../../../src/core/change/usual-page";
-import { findOwnedTabs } from "../../../src/core/change/owned-tabs";
+import { findOwnedTabs, toTabName } from "../../../src/core/change/owned-tabs";
 import { openWorkbookFile, type WorkbookFile } from "../../../src/hosts/xlsx/workbook-file";
 import {
   applyAll,
@@ -275,6 +275,28 @@ describe("sheets that are not ours", () => {
     expect((await expectConflict(file, write())).structure).toHaveLength(1);
     expect((await expectConflict(file, { kind: "removeSheet", tab: "summary" })).structure).toHaveLength(1);
     expect(file.toBytes()).toBe(before);
+  });
+
+  test("keep their names, those without cells too", async () => {
+    const parts = craftParts({ sheets: [{ name: "Scores" }] });
+    const add = (part: string, before: string, added: string): void => {
+      parts[part] = String(parts[part]).replace(before, added + before);
+    };
+    parts["xl/chartsheets/sheet1.xml"] =
+      `<chartsheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"/></sheetViews></chartsheet>`;
+    add(WORKBOOK, "</sheets>", '<sheet name="SUMMARY" sheetId="9" r:id="rIdChart"/>');
+    add(
+      "xl/_rels/workbook.xml.rels",
+      "</Relationships>",
+      `<Relationship Id="rIdChart" Type="${OFFICE}/chartsheet" Target="chartsheets/sheet1.xml"/>`,
+    );
+    const kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.chartsheet+xml";
+    add(TYPES, "</Types>", `<Override PartName="/xl/chartsheets/sheet1.xml" ContentType="${kind}"/>`);
+    const file = await openWorkbookFile(zip(parts));
+    expect(toTabName(await file.read(), "summary", "Summary")).toBe("Summary (2)");
+    expect((await expectConflict(file, write())).structure).toEqual([
+      "The workbook has a sheet “Summary” of its own by now.",
+    ]);
   });
 
   test("and a tab that was renamed meanwhile is left", async () => {
