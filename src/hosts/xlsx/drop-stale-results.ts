@@ -46,8 +46,27 @@ export function findReaderOfSheet(
 ): string | null {
   const wanted = gone.toLowerCase();
   const reader = new ReferenceReader({ sheets: workbook.sheets.map((sheet) => sheet.name), names: [], tables });
-  const readsIt = (formula: string, sheet: string): boolean =>
-    reader.read(formula, sheet).areas.some((each) => each.sheet === wanted);
+  return findReader(source, workbook, (formula, sheet) =>
+    reader.read(formula, sheet).areas.some((each) => each.sheet === wanted),
+  );
+}
+
+/** The first sheet or name that reads one of some tables which the workbook no longer has; null if none does. */
+export function findReaderOfTables(
+  source: Package,
+  workbook: WorkbookPart,
+  tables: readonly TableContent[],
+): string | null {
+  // No sheet can be called so, so that what reads it reads the table.
+  const gone = tables.map((table) => ({ ...table, range: { ...table.range, sheet: "[]" } }));
+  return findReaderOfSheet(source, workbook, "[]", gone);
+}
+
+function findReader(
+  source: Package,
+  workbook: WorkbookPart,
+  readsIt: (formula: string, sheet: string) => boolean,
+): string | null {
   for (const entry of workbook.sheets) {
     if (entry.kind !== "worksheet") continue;
     const scan = scanSheet(source.get(entry.part));
@@ -111,10 +130,11 @@ function withoutResults(scan: SheetScan, areas: readonly Area[], fresh: Readonly
   return applySplices(scan.text, splices);
 }
 
+/** A rich value (an error that says more, a data type, a picture) is part of the result; that a formula spills is not. */
 function dropResult(text: string, { start, openEnd, value }: ScannedCell): readonly Splice[] {
   if (!value) return [];
   return [
-    { start, end: openEnd, text: withAttributes(text.slice(start, openEnd), { t: null }) },
+    { start, end: openEnd, text: withAttributes(text.slice(start, openEnd), { t: null, vm: null }) },
     { start: value.start, end: value.end, text: "" },
   ];
 }

@@ -18,7 +18,7 @@ import { dropUnusedLooks } from "./conditional-looks";
 import { copyLook, findLookObstacle, restoreLook } from "./copy-look";
 import { findChangedCells } from "./changed-cells";
 import { toCellKey } from "./dependents";
-import { dropStaleResults, findReaderOfSheet } from "./drop-stale-results";
+import { dropStaleResults, findReaderOfSheet, findReaderOfTables } from "./drop-stale-results";
 import type { SheetArea } from "./formula-references";
 import { findOwnedTab, type OwnedTab } from "./owned-tab";
 import type { Package } from "./package";
@@ -27,13 +27,16 @@ import { findStyle, patchCells } from "./patch-cells";
 import { readTables } from "./read-snapshot";
 import { findRestoreObstacle, removeTab, restoreTab, saveTab } from "./saved-tab";
 import type { Area } from "./scanned-cell";
-import { scanSheet } from "./sheet-scan";
+import { scanSheet, type SheetScan } from "./sheet-scan";
 import { StylesEdit } from "./styles-edit";
 import { requestFullCalculation, setDefinedName } from "./workbook-edit";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./workbook-part";
 import { readHighlights, replaceHighlights } from "./write-highlights";
 import { writeTab } from "./write-tab";
 import { toKeptFormula } from "./future-functions";
+
+/** The sections of a sheet that hold them; Excel wraps those that older ones do not know in an alternative. */
+const CONTROLS: ReadonlySet<string> = new Set(["controls", "oleObjects", "AlternateContent"]);
 
 type SetCell = Extract<Change, { kind: "setCell" }>;
 
@@ -46,6 +49,7 @@ export class PlanRun {
   private readonly fresh = new Map<string, Set<number> | "all">();
   private readonly formerFormulas = new Map<number, Set<string> | "all">();
   private hasHighlighted = false;
+  private readonly lostTables: { readonly name: string; readonly tables: readonly TableContent[] }[] = [];
   private readonly removed: { readonly name: string; readonly tables: readonly TableContent[] }[] = [];
 
   constructor(
@@ -122,6 +126,7 @@ export class PlanRun {
     const { stylesPart } = this.workbook;
     if (this.hasHighlighted && stylesPart !== null) dropUnusedLooks(this.draft, stylesPart);
     this.refuseDangling();
+    this.refuseLostTables();
     // Highlights alone change no value.
     if (this.fresh.size === 0 && this.changed.length === 0 && this.changedNames.size === 0) return this.draft.package;
     const changed = { areas: this.changed, names: this.changedNames, fresh: this.fresh };
@@ -211,10 +216,16 @@ export class PlanRun {
   private writeSheet(plan: SheetPlan, saved: Map<string, SavedSheet>): void {
     const owned = this.findTab(plan.tab);
     const before = owned && scanSheet(this.draft.package.get(owned.entry.part));
-    if (owned) this.prepareOverwrite(plan.tab, owned, saved);
-    else this.refuseLockedStructure();
+    if (owned && before) {
+      refuseControls(plan.name, before);
+      this.prepareOverwrite(plan.tab, owned, saved);
+    } else this.refuseLockedStructure();
+    const tables = owned ? readTables(this.draft.package, owned.entry) : [];
     writeTab(this.draft, this.workbookPart, plan, this.styles);
     const after = this.findTab(plan.tab);
+    const left = after ? readTables(this.draft.package, after.entry) : [];
+    const lost = tables.filter(({ name }) => !left.some((each) => each.name.toLowerCase() === name.toLowerCase()));
+    if (lost.length > 0) this.lostTables.push({ name: plan.name, tables: lost });
     // A tab that looks at another keeps its results where that shows what it did.
     const areas = before && after && findChangedCells(before, scanSheet(this.draft.package.get(after.entry.part)));
     this.noteWholeSheet(plan.name, areas);
@@ -273,6 +284,19 @@ export class PlanRun {
     }
   }
 
+  /** Excel calls a file damaged in which a formula calls a table that is not there. */
+  private refuseLostTables(): void {
+    for (const { name, tables } of this.lostTables) {
+      const reader = findReaderOfTables(this.draft.package, this.workbook, tables);
+      if (reader === null) continue;
+      const names = tables.map((table) => `“${table.name}”`).join(", ");
+      throw new HostError(
+        "unsupported",
+        `The tab “${name}” cannot be written anew, as formulas (${reader}) read a table on it that would go: ${names}. Move the table to a sheet of your own first.`,
+      );
+    }
+  }
+
   /** @param areas what has changed on it; null for all of it. */
   private noteWholeSheet(name: string, areas: readonly Area[] | null = null): void {
     const sheet = name.toLowerCase();
@@ -300,5 +324,14 @@ function protectedSheet(name: string): HostError {
   return new HostError(
     "protected",
     `The sheet “${name}” is protected. Unprotect it in Excel (Review, Unprotect Sheet), then try again.`,
+  );
+}
+
+/** Form controls and embedded objects hang on a sheet's part in ways of which nothing may be left out. */
+function refuseControls(name: string, { sections }: SheetScan): void {
+  if (!sections.some(({ local }) => CONTROLS.has(local))) return;
+  throw new HostError(
+    "unsupported",
+    `The tab “${name}” holds form controls or embedded objects, which would not outlast its being written anew in a file. Move them to a sheet of your own, or refresh the tab in Excel.`,
   );
 }

@@ -36,7 +36,7 @@ export function toTabSheetXml(
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">`,
-    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    kept?.settings ?? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<dimension ref="${toUsedRange(plan.cells)}"/>`,
     toViewXml(plan.frozen),
     '<sheetFormatPr defaultRowHeight="15"/>',
@@ -48,9 +48,11 @@ export function toTabSheetXml(
     toBreaksXml(plan.page.breaksBefore),
     toReferenceXml("drawing", relationships.drawing),
     toReferenceXml("legacyDrawing", relationships.legacyDrawing),
+    kept?.pictures ?? "",
     relationships.table === null
       ? ""
       : `<tableParts count="1">${toReferenceXml("tablePart", relationships.table)}</tableParts>`,
+    kept?.extensions ?? "",
     "</worksheet>",
   ].join("");
 }

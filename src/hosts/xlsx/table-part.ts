@@ -1,7 +1,7 @@
 import { toA1Range } from "../../core/grid/a1";
 import type { PlannedTable, SheetPlan } from "../../core/change/sheet-plan";
 import { addContentType } from "./content-types";
-import type { Package } from "./package";
+import type { Package, PackagePart } from "./package";
 import type { PackageDraft } from "./package-draft";
 import { toPlainText } from "./plain-text";
 import { readRelationships } from "./relationships";
@@ -13,27 +13,39 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 const STYLE = "TableStyleLight1";
 
-/** Writes the part of a tab's table and returns its name. */
+/** By what a table is known in the workbook: formulas call it by its name, slicers and queries by its number. */
+export interface TableIdentity {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** The identity of a table; null where its part says none. */
+export function readTableIdentity(part: PackagePart): TableIdentity | null {
+  const { tag } = parseXml(part.text);
+  const [id, name] = [Number(tag.attribute("id") ?? 0), tag.attribute("displayName")];
+  return id > 0 && name !== null ? { id, name } : null;
+}
+
+/**
+ * Writes the part of a tab's table and returns its name.
+ * @param kept the identity of the table that stood there, which goes on; null for a new one.
+ */
 export function addTablePart(
   draft: PackageDraft,
   workbook: WorkbookPart,
   plan: SheetPlan,
   table: PlannedTable,
+  kept: TableIdentity | null,
 ): string {
   const folder = workbook.part.slice(0, workbook.part.lastIndexOf("/") + 1);
   const part = draft.newName(`${folder}tables/table`, ".xml");
-  draft.write(part, toTableXml(plan, table, findFreeIdentity(draft.package, workbook, table.name)));
+  draft.write(part, toTableXml(plan, table, kept ?? findFreeIdentity(draft.package, workbook, table.name)));
   addContentType(draft, part, CONTENT_TYPE);
   return part;
 }
 
-interface Identity {
-  readonly id: number;
-  readonly name: string;
-}
-
 /** Tables are told apart by number and by name in the whole workbook, and share their names with defined names. */
-function findFreeIdentity(source: Package, workbook: WorkbookPart, wanted: string): Identity {
+function findFreeIdentity(source: Package, workbook: WorkbookPart, wanted: string): TableIdentity {
   const names = new Set(workbook.names.map((each) => each.name.toLowerCase()));
   let lastId = 0;
   for (const sheet of workbook.sheets) {
@@ -50,7 +62,7 @@ function findFreeIdentity(source: Package, workbook: WorkbookPart, wanted: strin
   return { id: lastId + 1, name };
 }
 
-function toTableXml(plan: SheetPlan, table: PlannedTable, { id, name }: Identity): string {
+function toTableXml(plan: SheetPlan, table: PlannedTable, { id, name }: TableIdentity): string {
   const ref = toA1Range(table);
   const columns: string[] = [];
   for (let column = table.left; column <= table.right; column += 1) {

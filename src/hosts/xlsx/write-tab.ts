@@ -1,7 +1,7 @@
 import { quoteSheetName, toColumnLetters } from "../../core/grid/a1";
 import type { PlacesInRow, SheetPlan } from "../../core/change/sheet-plan";
 import { addContentType } from "./content-types";
-import { addDrawingPart } from "./drawing-part";
+import { addDrawingPart, addToDrawing, removeOwnCharts } from "./drawing-part";
 import { findKeptFrame } from "./kept-frame";
 import { findOwnedParts, removeParts } from "./owned-parts";
 import { findOwnedTab, markTab } from "./owned-tab";
@@ -10,7 +10,7 @@ import { addRelationship, readRelationships, removeRelationships } from "./relat
 import { scanSheet } from "./sheet-scan";
 import type { StylesEdit } from "./styles-edit";
 import { toTabSheetXml } from "./tab-sheet-xml";
-import { addTablePart } from "./table-part";
+import { addTablePart, readTableIdentity, type TableIdentity } from "./table-part";
 import { addSheetEntry, findFreeSheetId, setDefinedName } from "./workbook-edit";
 import { readWorkbookPart } from "./workbook-part";
 
@@ -24,12 +24,14 @@ export function writeTab(draft: PackageDraft, workbookPart: string, plan: SheetP
   const existing = findOwnedTab(before, plan.tab);
   const part = existing ? existing.entry.part : addSheet(draft, workbookPart, plan.name);
   const standing = existing ? scanSheet(draft.package.get(part)) : null;
-  if (existing) removeFormerParts(draft, part);
+  const kept = existing ? removeFormerParts(draft, part) : NOTHING_KEPT;
   const workbook = readWorkbookPart(draft.package, workbookPart);
+  if (kept.drawing) addToDrawing(draft, workbook, plan, kept.drawing.target);
   const drawing =
-    plan.charts.length === 0 ? null : addRelationship(draft, part, "drawing", addDrawingPart(draft, workbook, plan));
+    kept.drawing?.id ??
+    (plan.charts.length === 0 ? null : addRelationship(draft, part, "drawing", addDrawingPart(draft, workbook, plan)));
   const table = plan.table
-    ? addRelationship(draft, part, "table", addTablePart(draft, workbook, plan, plan.table))
+    ? addRelationship(draft, part, "table", addTablePart(draft, workbook, plan, plan.table, kept.table))
     : null;
   const legacyDrawing = standing?.legacyDrawingId ?? null;
   draft.write(
@@ -73,14 +75,28 @@ function addSheet(draft: PackageDraft, workbookPart: string, name: string): stri
   return part;
 }
 
-/** Takes away the charts and the table that the tab had; notes and printer settings that people added stay. */
-function removeFormerParts(draft: PackageDraft, part: string): void {
-  const ours = readRelationships(draft.package, part).filter(
-    (each) => each.kind === "drawing" || each.kind === "table",
-  );
-  for (const { target } of ours) {
-    const leaving = findOwnedParts(draft.package, target);
-    removeParts(draft, leaving);
-  }
-  removeRelationships(draft, part, new Set(ours.map((each) => each.id)));
+/** What goes on of the parts around a tab when it is written again. */
+interface KeptParts {
+  /** The drawing, where shapes of somebody else's stand in it. */
+  readonly drawing: { readonly id: string; readonly target: string } | null;
+  readonly table: TableIdentity | null;
+}
+
+const NOTHING_KEPT: KeptParts = { drawing: null, table: null };
+
+/**
+ * Takes away our charts and the tables that the tab had; charts and pictures, notes and printer settings that people added stay.
+ * Formulas, slicers and queries know the table by its identity, which goes on.
+ */
+function removeFormerParts(draft: PackageDraft, part: string): KeptParts {
+  const relationships = readRelationships(draft.package, part);
+  const tables = relationships.filter(({ kind }) => kind === "table");
+  const [table] = tables.flatMap(({ target }) => draft.package.find(target) ?? []);
+  const identity = table ? readTableIdentity(table) : null;
+  const drawings = relationships.filter(({ kind }) => kind === "drawing");
+  const shared = drawings.find(({ target }) => draft.has(target) && removeOwnCharts(draft, target)) ?? null;
+  const leaving = [...tables, ...drawings].filter((each) => each !== shared);
+  for (const { target } of leaving) removeParts(draft, findOwnedParts(draft.package, target));
+  removeRelationships(draft, part, new Set(leaving.map((each) => each.id)));
+  return { drawing: shared, table: identity };
 }
