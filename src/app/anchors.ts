@@ -40,7 +40,31 @@ export function withAnchors({ snapshot, reading }: Pick<Review, "snapshot" | "re
   return expects.size === 0 ? plan : { ...plan, expects: [...(plan.expects ?? []), ...expects.values()] };
 }
 
-type Mark = Pick<Expectation, "at" | "marks">;
+/** A cell that tells which row or which column is which. */
+export type Mark = Pick<Expectation, "at" | "marks">;
+
+/** What tells the rows and the columns of all tables of a workbook: the names in their rows, and what stands over their columns. */
+export function findTableMarks(
+  snapshot: Snapshot,
+  reading: Review["reading"],
+): { readonly rows: readonly Mark[]; readonly headers: readonly Mark[] } {
+  const rows: Mark[] = [];
+  const headers: Mark[] = [];
+  for (const each of reading.sheets) {
+    const sheet = snapshot.findSheet(each.sheet);
+    if (!sheet) continue;
+    for (const table of toTables(each)) {
+      const naming = [...table.naming].sort((a, b) => a - b);
+      for (const row of table.rows) {
+        rows.push(...naming.map((column): Mark => ({ at: { sheet: sheet.name, row, column }, marks: "row" })));
+      }
+      for (const column of table.columns) {
+        headers.push({ at: { sheet: sheet.name, row: table.headerRow, column }, marks: "column" });
+      }
+    }
+  }
+  return { rows, headers };
+}
 
 function toExpectation(snapshot: Snapshot, { at, marks }: Mark): Expectation {
   const { value, formula } = snapshot.cell(at);

@@ -1,5 +1,6 @@
 import type { Change, ChangePlan, LookCopy } from "../core/change/change-plan";
 import { toAddress, toColumnLetters } from "../core/grid/a1";
+import { isSameSheetName } from "../core/grid/cell-ref";
 import { isBlankCell, LONGEST_CELL_TEXT, type CellValue } from "../core/grid/cell";
 import { toPlainText } from "../core/grid/display";
 import type { SheetSnapshot } from "../core/grid/snapshot";
@@ -53,6 +54,22 @@ export function planNewPeriod(
   }
   const plan: ChangePlan = { label: `Start the ${period.label} round`, changes, isWhole: true };
   return findMisreading(review, plan, period) ?? withAnchors(review, plan);
+}
+
+/**
+ * The Excel tables beside which a plan's columns would stand, by name: sorting or filtering such a table moves its own columns
+ * alone, and the scores of the new round would stay behind. Total.
+ */
+export function findTablesBeside({ snapshot }: Pick<Review, "snapshot">, { changes }: ChangePlan): readonly string[] {
+  const columns = changes.flatMap((change) => (change.kind === "setCell" ? [change.at] : []));
+  const tables = snapshot.sheets.flatMap(({ content }) => content.tables);
+  const beside = tables.filter(({ range }) =>
+    columns.some(
+      ({ sheet, row, column }) =>
+        isSameSheetName(sheet, range.sheet) && row >= range.top && row <= range.bottom && column > range.right,
+    ),
+  );
+  return beside.map(({ name }) => name);
 }
 
 function planTable(

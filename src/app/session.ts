@@ -206,9 +206,11 @@ export class Session {
       this.notify({ kind: "done", message: "There was nothing to change.", undo: null });
       return;
     }
-    const outcome = await this.send(plan, false);
+    const { withPlacement, withPlacementOfUndo } = await import("./placement");
+    const review = this.current.picture?.review;
+    const outcome = await this.send(review ? withPlacement(review, plan) : plan, false);
     if (outcome.kind === "conflict") return this.giveWay(plan, outcome, { task });
-    const { undo } = outcome;
+    const undo = review ? withPlacementOfUndo(review, outcome.undo, plan) : outcome.undo;
     this.update({ undoable: [...this.current.undoable, undo], ...this.remember(plan, undo) });
     await this.lookAfter(plan);
     const { picture } = this.current;

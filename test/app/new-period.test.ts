@@ -1,4 +1,4 @@
-import { findNextLabel, planNewPeriod } from "../../src/app/new-period";
+import { findNextLabel, findTablesBeside, planNewPeriod } from "../../src/app/new-period";
 import { isProblem } from "../../src/app/problem";
 import { understand, type Review } from "../../src/app/review";
 import { toAddress } from "../../src/core/grid/a1";
@@ -98,6 +98,20 @@ test("what stands beside is never written over: the end of the table is used, or
   );
   expect(written(sheet(rows, { hiddenColumns: [4] }), "2027")).toMatch(/^There is no room/);
   expect(written(sheet(rows, { merges: ["E3:F4"] }), "2027")).toMatch(/^There is no room/);
+});
+
+test("new columns beside an Excel table are told, since sorting it would leave them behind", () => {
+  const rows = [
+    ["#", "Objective", "2026 Score"],
+    [1, "Champions", 3],
+    [2, "Reporting", 2],
+  ];
+  const named = (review: Review): unknown => {
+    const plan = planNewPeriod(review, "2027", { carriesActions: false, copiesLook: false });
+    return isProblem(plan) ? plan.message : findTablesBeside(review, plan);
+  };
+  expect(named(sheet(rows, { excelTables: ["A1:C3"] }))).toEqual(["Table1"]);
+  expect(named(sheet(rows))).toEqual([]);
 });
 
 test("a round is named as the headers name theirs", () => {

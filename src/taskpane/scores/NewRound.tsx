@@ -1,13 +1,22 @@
 import { Button, Checkbox, Text } from "@fluentui/react-components";
 import { useMemo, useState, type ReactNode } from "react";
-import { planNewPeriod } from "../../app/new-period";
+import { findTablesBeside, planNewPeriod } from "../../app/new-period";
 import { isProblem } from "../../app/problem";
 import type { Review } from "../../app/review";
 import type { ChangePlan } from "../../core/change/change-plan";
 import { usePane } from "../pane-context";
 import { AskFirst } from "../parts/AskFirst";
 import { LazyPlanPreview } from "../preview/LazyPlanPreview";
-import { CARRY_ACTIONS, COPY_LOOK, ROUND_NOTE, START, toStartedText, toStarting, toStartLabel } from "./round-words";
+import {
+  CARRY_ACTIONS,
+  COPY_LOOK,
+  ROUND_NOTE,
+  START,
+  toStartedText,
+  toStarting,
+  toStartLabel,
+  toTableNote,
+} from "./round-words";
 
 /** The columns of the next round, shown cell by cell before they are written. */
 export function NewRound({ review, label }: { readonly review: Review; readonly label: string }): ReactNode {
@@ -40,11 +49,12 @@ function Preview({
     () => planNewPeriod(review, label, { carriesActions, copiesLook }),
     [review, label, carriesActions, copiesLook],
   );
+  const tableNote = isProblem(plan) ? null : toTableNote(findTablesBeside(review, plan));
   // The plan that was seen is the one that is carried out.
   const write = async (agreed: ChangePlan): Promise<void> => {
     await session.carryOut({
       doing: toStarting(label),
-      done: toStartedText(label),
+      done: [toStartedText(label), ...(tableNote === null ? [] : [tableNote])].join(" "),
       plan: () => agreed,
     });
     onClose();
@@ -65,6 +75,7 @@ function Preview({
       onCancel={onClose}
     >
       <Text>{ROUND_NOTE}</Text>
+      {tableNote !== null && <Text>{tableNote}</Text>}
       <Checkbox
         label={CARRY_ACTIONS}
         checked={carriesActions}
