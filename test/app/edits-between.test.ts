@@ -328,6 +328,6 @@ test("undo after whatever the user did in between is exactly right, or says why 
         await run.session.stop();
       }
     }),
-    { numRuns: Number(process.env["RUNS"] ?? 12) },
+    { numRuns: Number(process.env["RUNS"] ?? 8) },
   );
 });

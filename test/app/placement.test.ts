@@ -81,6 +81,16 @@ describe("what would name other rows than it did is not put back, and nothing is
   });
 });
 
+test("a column that somebody made wider since keeps its width when its round is taken back", async () => {
+  const { session, simulator } = await start();
+  await carryOut(session, ROUND);
+  const widen = (editor: Editor): void => editor.change(({ sheets }) => sheets[0]?.columnWidths.set(6, 120).set(7, 64));
+  simulator.editAs("user", widen);
+  await session.undo();
+  expect(session.state.notice).toMatchObject({ kind: "done" });
+  expect(simulator.workbook.sheets[0]?.columnWidths.get(6)).toBe(120);
+});
+
 test("highlights that were the first go wherever their rows are by now", async () => {
   const { session, simulator } = await start();
   const before = stateOf(simulator);

@@ -220,7 +220,7 @@ function toApplied(
     const made = outcomes[cells.indexOf(change)]?.after;
     return made && change.to.formula !== null ? { ...change, to: made } : change;
   });
-  const replaced = new Map(looks.map(({ copy, widths }) => [copy, toSavedLook(widths.to)]));
+  const replaced = new Map(looks.map(({ copy, widths }) => [copy, toSavedLook(widths)]));
   return { kind: "applied", undo: invertPlan({ ...plan, changes }, saved, toRules(highlights), replaced) };
 }
 

@@ -6,7 +6,7 @@ import { isSameSheetName } from "../../core/grid/cell-ref";
 import type { Snapshot } from "../../core/grid/snapshot";
 import type { Inspection } from "./inspection";
 import { findLook } from "./plan-steps";
-import { findSavedWidth } from "./saved-look";
+import { isSavedHere } from "./saved-look";
 import { findSavedTab } from "./saved-tab";
 import type { Step } from "./steps";
 
@@ -29,7 +29,7 @@ export function findObstacles(plan: ChangePlan, before: Inspection): readonly st
     }
     if (change.kind === "restoreLook") {
       const { sheet, to } = change.copy;
-      if (findSavedWidth(change.saved) === null) return ["The look of these columns was saved elsewhere."];
+      if (!isSavedHere(change.saved)) return ["The look of these columns was saved elsewhere."];
       return findLook(before, change.copy)?.hasFormats === true
         ? [`Column ${toColumnLetters(to)} of “${sheet}” has conditional formats by now, so that it stays.`]
         : [];

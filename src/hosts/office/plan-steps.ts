@@ -4,7 +4,7 @@ import type { SheetPlan } from "../../core/change/sheet-plan";
 import { HostError } from "../../core/change/workbook-host";
 import type { Inspection } from "./inspection";
 import type { LookState } from "./look-state";
-import { findSavedWidth } from "./saved-look";
+import { isSavedHere, toRestoredWidth } from "./saved-look";
 import { findSavedTab } from "./saved-tab";
 import type { Step } from "./steps";
 import { hasName } from "./workbook-structure";
@@ -39,8 +39,11 @@ function toStep(change: Change, inspection: Inspection, stamp: string): readonly
       const look = findLook(inspection, change.copy);
       return look ? [{ kind: "copyLook", copy: change.copy, rules: look.rules, width: look.widths.from }] : [];
     }
-    case "restoreLook":
-      return [{ kind: "restoreLook", copy: change.copy, width: findSavedWidth(change.saved) ?? 0 }];
+    case "restoreLook": {
+      const look = findLook(inspection, change.copy);
+      if (!look || !isSavedHere(change.saved)) return [];
+      return [{ kind: "restoreLook", copy: change.copy, width: toRestoredWidth(change.saved, look.widths.to) }];
+    }
     case "writeSheet": {
       const { plan } = change;
       const existing = inspection.tabs.get(plan.tab) ?? null;

@@ -19,6 +19,14 @@ export function findContentType(source: Package, part: string): string | null {
   return byEnding;
 }
 
+/** Whether the package says of this very part, there or not, what kind it is. */
+export function hasOwnContentType(source: Package, part: string): boolean {
+  const types = source.find(PART);
+  return (
+    types !== null && parseXml(types.text).children.some(({ tag }) => isOverrideOf(tag.attribute("PartName"), part))
+  );
+}
+
 /** Says of a new part what kind it is. */
 export function addContentType(draft: PackageDraft, part: string, contentType: string): void {
   if (findContentType(draft.package, part) === contentType) return;

@@ -4,6 +4,7 @@ import { findAll } from "./appearance/attributes";
 import { toChartXml } from "./chart-xml";
 import { addContentType } from "./content-types";
 import { findOwnedParts, removeParts } from "./owned-parts";
+import { findNewName } from "./new-part-name";
 import type { PackageDraft } from "./package-draft";
 import { addRelationship, readRelationships, removeRelationships } from "./relationships";
 import type { WorkbookPart } from "./workbook-part";
@@ -24,7 +25,7 @@ const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.char
 
 /** Writes the drawing that holds a tab's charts, and their parts; returns the drawing's name. */
 export function addDrawingPart(draft: PackageDraft, workbook: WorkbookPart, plan: SheetPlan): string {
-  const drawing = draft.newName(`${toFolder(workbook)}drawings/drawing`, ".xml");
+  const drawing = findNewName(draft, `${toFolder(workbook)}drawings/drawing`, ".xml");
   const frames = addCharts(draft, workbook, plan, drawing, FIRST_ID);
   draft.write(
     drawing,
@@ -68,7 +69,7 @@ function addCharts(
   firstId: number,
 ): readonly string[] {
   return plan.charts.map((chart, index) => {
-    const part = draft.newName(`${toFolder(workbook)}charts/chart`, ".xml");
+    const part = findNewName(draft, `${toFolder(workbook)}charts/chart`, ".xml");
     draft.write(part, toChartXml(chart, plan));
     addContentType(draft, part, CHART_TYPE);
     return toFrameXml(chart, index, firstId + index, addRelationship(draft, drawing, "chart", part));

@@ -28,12 +28,4 @@ export class PackageDraft {
   remove(name: string): void {
     this.current = this.current.with(name, null);
   }
-
-  /** A name for a new part, such as "xl/charts/chart4.xml": numbered past all of its kind. */
-  newName(before: string, after: string): string {
-    for (let number = 1; ; number += 1) {
-      const name = `${before}${number}${after}`;
-      if (!this.current.has(name)) return name;
-    }
-  }
 }

@@ -56,7 +56,24 @@ class SheetPatch {
     return applySplices(this.scan.text, this.splices);
   }
 
+  /** Nobody can tell which of two rows with one number counts: each program has its own way. */
+  private refuseTwins(): void {
+    const edited = new Set([...this.edits.values()].map(({ row }) => row));
+    const seen = new Set<number>();
+    for (const { row } of this.scan.rows) {
+      if (!edited.has(row)) continue;
+      if (seen.has(row)) {
+        throw new HostError(
+          "unsupported",
+          `The sheet “${this.sheet}” is damaged: it lists row ${row + 1} twice. Open it in Excel, let that repair it, and save it.`,
+        );
+      }
+      seen.add(row);
+    }
+  }
+
   private refuseHarm(): void {
+    this.refuseTwins();
     for (const edit of this.edits.values()) {
       const hidden = this.scan.merges.find((area) => holds(area, edit) && !isTopLeft(area, edit));
       if (hidden) {

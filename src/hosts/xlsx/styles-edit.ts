@@ -5,6 +5,7 @@ import type { Line } from "../../core/grid/appearance";
 import { findBuiltInFormat } from "./built-in-formats";
 import { toConditionalColorsXml, toConditionalLookXml } from "./conditional-looks";
 import { addContentType } from "./content-types";
+import { findNewName } from "./new-part-name";
 import type { PackageDraft } from "./package-draft";
 import { addRelationship } from "./relationships";
 import { readStyles, readStylesText, toNumberFormat, type StylesPart } from "./styles-part";
@@ -145,7 +146,7 @@ export class StylesEdit {
   private addPart(): string {
     const folder = this.workbook.part.slice(0, this.workbook.part.lastIndexOf("/") + 1);
     const usual = `${folder}styles.xml`;
-    const part = this.draft.has(usual) ? this.draft.newName(`${folder}styles`, ".xml") : usual;
+    const part = this.draft.has(usual) ? findNewName(this.draft, `${folder}styles`, ".xml") : usual;
     addContentType(this.draft, part, CONTENT_TYPE);
     addRelationship(this.draft, this.workbook.part, "styles", part);
     return part;

@@ -2,6 +2,7 @@ import { toA1Range } from "../../core/grid/a1";
 import type { PlannedTable, SheetPlan } from "../../core/change/sheet-plan";
 import { addContentType } from "./content-types";
 import type { Package, PackagePart } from "./package";
+import { findNewName } from "./new-part-name";
 import type { PackageDraft } from "./package-draft";
 import { toPlainText } from "./plain-text";
 import { readRelationships } from "./relationships";
@@ -38,7 +39,7 @@ export function addTablePart(
   kept: TableIdentity | null,
 ): string {
   const folder = workbook.part.slice(0, workbook.part.lastIndexOf("/") + 1);
-  const part = draft.newName(`${folder}tables/table`, ".xml");
+  const part = findNewName(draft, `${folder}tables/table`, ".xml");
   draft.write(part, toTableXml(plan, table, kept ?? findFreeIdentity(draft.package, workbook, table.name)));
   addContentType(draft, part, CONTENT_TYPE);
   return part;

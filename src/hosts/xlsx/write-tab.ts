@@ -5,6 +5,7 @@ import { addDrawingPart, addToDrawing, removeOwnCharts } from "./drawing-part";
 import { findKeptFrame } from "./kept-frame";
 import { findOwnedParts, removeParts } from "./owned-parts";
 import { findOwnedTab, markTab } from "./owned-tab";
+import { findNewName } from "./new-part-name";
 import type { PackageDraft } from "./package-draft";
 import { addRelationship, readRelationships, removeRelationships } from "./relationships";
 import { scanSheet } from "./sheet-scan";
@@ -67,7 +68,7 @@ function toColumnsAddress(sheet: string, { first, last }: PlacesInRow): string {
 function addSheet(draft: PackageDraft, workbookPart: string, name: string): string {
   const { sheets } = readWorkbookPart(draft.package, workbookPart);
   const folder = workbookPart.slice(0, workbookPart.lastIndexOf("/") + 1);
-  const part = draft.newName(`${folder}worksheets/sheet`, ".xml");
+  const part = findNewName(draft, `${folder}worksheets/sheet`, ".xml");
   const relationshipId = addRelationship(draft, workbookPart, "worksheet", part);
   addContentType(draft, part, SHEET_TYPE);
   const sheetId = findFreeSheetId(sheets);

@@ -418,3 +418,14 @@ describe("a table with its filter on", () => {
     expect(textOf(file.toBytes(), "xl/tables/table1.xml")).toBe(part);
   });
 });
+
+test("a sheet that lists a row twice takes nothing in it, as nobody can tell which of them counts", async () => {
+  const bytes = craftSheet(
+    '<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row><row r="1"><c r="B1"><v>3</v></c></row>',
+  );
+  await expect(setCells(bytes, { B1: { value: 4 } })).rejects.toMatchObject({
+    code: "unsupported",
+    message: "The sheet “Scores” is damaged: it lists row 1 twice. Open it in Excel, let that repair it, and save it.",
+  });
+  await expect(setCells(bytes, { A2: { value: 4 } })).resolves.toBeDefined();
+});

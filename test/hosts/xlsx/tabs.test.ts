@@ -268,6 +268,19 @@ test("a new sheet takes a number that Excel knows, where the highest is taken", 
   expect(textOf(file.toBytes(), WORKBOOK)).toContain('<sheet name="Summary" sheetId="1" ');
 });
 
+test("a new sheet takes no number of which another program has left something", async () => {
+  const parts = craftParts({ sheets: [{ name: "Scores" }] });
+  parts["xl/worksheets/_rels/sheet2.xml.rels"] =
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${OFFICE}/drawing" Target="../drawings/drawing1.xml"/></Relationships>`;
+  const stale =
+    '<Override PartName="/xl/worksheets/sheet3.xml" ContentType="application/vnd.ms-excel.macrosheet+xml"/>';
+  parts[TYPES] = String(parts[TYPES]).replace("</Types>", `${stale}</Types>`);
+  const file = await openWorkbookFile(zip(parts));
+  await applyAll(file, write());
+  expect(textOf(file.toBytes(), "xl/worksheets/sheet4.xml")).toContain("Where we stand");
+  expect(textOf(file.toBytes(), "xl/worksheets/_rels/sheet4.xml.rels")).toContain("../drawings/drawing1.xml");
+});
+
 describe("sheets that are not ours", () => {
   test("are never written over", async () => {
     const file = await openWorkbookFile(craft({ sheets: [{ name: "SUMMARY" }] }));
