@@ -29,6 +29,7 @@ import { findRestoreObstacle, removeTab, restoreTab, saveTab } from "./saved-tab
 import type { Area } from "./scanned-cell";
 import { scanSheet, type SheetScan } from "./sheet-scan";
 import { StylesEdit } from "./styles-edit";
+import { hasSlicer, readTableIds } from "./table-slicers";
 import { requestFullCalculation, setDefinedName } from "./workbook-edit";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./workbook-part";
 import { readHighlights, replaceHighlights } from "./write-highlights";
@@ -50,6 +51,8 @@ export class PlanRun {
   private readonly formerFormulas = new Map<number, Set<string> | "all">();
   private hasHighlighted = false;
   private readonly lostTables: { readonly name: string; readonly tables: readonly TableContent[] }[] = [];
+  /** The tables of tabs that were written over or removed, by number: most of them stand there again. */
+  private readonly gone: { readonly name: string; readonly tables: readonly number[] }[] = [];
   private readonly removed: { readonly name: string; readonly tables: readonly TableContent[] }[] = [];
 
   constructor(
@@ -127,6 +130,7 @@ export class PlanRun {
     if (this.hasHighlighted && stylesPart !== null) dropUnusedLooks(this.draft, stylesPart);
     this.refuseDangling();
     this.refuseLostTables();
+    this.refuseSlicers();
     // Highlights alone change no value.
     if (this.fresh.size === 0 && this.changed.length === 0 && this.changedNames.size === 0) return this.draft.package;
     const changed = { areas: this.changed, names: this.changedNames, fresh: this.fresh };
@@ -221,6 +225,7 @@ export class PlanRun {
       this.prepareOverwrite(plan.tab, owned, saved);
     } else this.refuseLockedStructure();
     const tables = owned ? readTables(this.draft.package, owned.entry) : [];
+    if (owned) this.gone.push({ name: plan.name, tables: readTableIds(this.draft.package, owned.entry.part) });
     writeTab(this.draft, this.workbookPart, plan, this.styles);
     const after = this.findTab(plan.tab);
     const left = after ? readTables(this.draft.package, after.entry) : [];
@@ -238,6 +243,7 @@ export class PlanRun {
     this.prepareOverwrite(tab, owned, saved);
     const { entry } = owned;
     this.removed.push({ name: entry.name, tables: readTables(this.draft.package, entry) });
+    this.gone.push({ name: entry.name, tables: readTableIds(this.draft.package, entry.part) });
     removeTab(this.draft, this.workbookPart, tab, owned);
     this.noteWholeSheet(entry.name);
   }
@@ -293,6 +299,19 @@ export class PlanRun {
       throw new HostError(
         "unsupported",
         `The tab “${name}” cannot be written anew, as formulas (${reader}) read a table on it that would go: ${names}. Move the table to a sheet of your own first.`,
+      );
+    }
+  }
+
+  private refuseSlicers(): void {
+    const { sheets } = this.workbook;
+    const standing = new Set(sheets.flatMap(({ part }) => readTableIds(this.draft.package, part)));
+    for (const { name, tables } of this.gone) {
+      const lost = tables.filter((id) => !standing.has(id));
+      if (!hasSlicer(this.draft.package, this.workbookPart, lost)) continue;
+      throw new HostError(
+        "unsupported",
+        `The tab “${name}” has a table that a slicer filters and that would go. Delete the slicer in Excel first.`,
       );
     }
   }

@@ -123,6 +123,28 @@ describe("a tab is not written again", () => {
     expect(file.toBytes()).toBe(before);
   });
 
+  test("and not removed, where a slicer filters a table on it that would go", async () => {
+    const cache = `<slicerCacheDefinition xmlns="${X14}" name="Slicer_Key_area" sourceName="Key area"><extLst><x:ext xmlns:x="urn:x" uri="{2F2917AC-EB37-4324-AD4E-5DD8C200BD13}"><x15:tableSlicerCache xmlns:x15="urn:x15" tableId="1" column="1"/></x:ext></extLst></slicerCacheDefinition>`;
+    const kind = "http://schemas.microsoft.com/office/2007/relationships/slicerCache";
+    const file = await openEdited(
+      [
+        [
+          "xl/_rels/workbook.xml.rels",
+          "</Relationships>",
+          `<Relationship Id="rIdCache" Type="${kind}" Target="slicerCaches/slicerCache1.xml"/></Relationships>`,
+        ],
+      ],
+      { "xl/slicerCaches/slicerCache1.xml": cache },
+    );
+    const before = file.toBytes();
+    const message =
+      "The tab “Summary” has a table that a slicer filters and that would go. Delete the slicer in Excel first.";
+    await expect(applyAll(file, write({ table: null }))).rejects.toMatchObject({ code: "unsupported", message });
+    await expect(applyAll(file, { kind: "removeSheet", tab: "summary" })).rejects.toMatchObject({ message });
+    expect(file.toBytes()).toBe(before);
+    await applyAll(file, write());
+  });
+
   test("where its owner put form controls on it", async () => {
     const file = await openEdited([
       [TAB, "<tableParts", '<controls><control shapeId="1" r:id="rId9"/></controls><tableParts'],
