@@ -7,6 +7,8 @@ import type { Review } from "./review";
 
 /** So many rows are looked at, spread over all: one that is inserted, deleted or sorted away moves some of them. */
 const MOST_ROWS = 200;
+/** And so many headers: a column that comes or goes moves all to its right, in every table of the sheet. */
+const MOST_HEADERS = 40;
 
 /**
  * The plan with what tells that the user's sheets are still built as it takes for granted: formulas of a tab, rules of
@@ -26,7 +28,8 @@ export function withPlacement({ snapshot, reading, scorecard }: Review, plan: Ch
     ...scorecard.assessments.map(({ source }) => source.at),
   ];
   const { rows, headers } = findTableMarks(snapshot, reading);
-  const marks = [...headers, ...thinOut([...rows, ...described.map((at): Mark => ({ at, marks: "row" }))])];
+  const places = [...rows, ...described.map((at): Mark => ({ at, marks: "row" }))];
+  const marks = [...thinOut(headers, MOST_HEADERS), ...thinOut(places, MOST_ROWS)];
   const expects = marks.filter(isMeant).flatMap((mark): readonly Expectation[] => {
     const key = toCellKey(mark.at);
     if (taken.has(key) || isBlankCell(snapshot.cell(mark.at))) return [];
@@ -72,8 +75,8 @@ function toNamed(change: Change): readonly string[] {
 }
 
 /** As many as are looked at, the last among them. */
-function thinOut(marks: readonly Mark[]): readonly Mark[] {
-  const step = Math.ceil(marks.length / MOST_ROWS);
+function thinOut(marks: readonly Mark[], most: number): readonly Mark[] {
+  const step = Math.ceil(marks.length / most);
   return marks.filter((_, index) => (marks.length - 1 - index) % step === 0);
 }
 

@@ -1,10 +1,11 @@
 import type { ChangePlan } from "../../core/change/change-plan";
 import { toTabMark } from "../../core/change/owned-tabs";
 import { EMPTY_CELL, type CellContent } from "../../core/grid/cell";
-import { isSameSheetName, type CellRef } from "../../core/grid/cell-ref";
+import { isSameSheetName, toCellKey, type CellRef } from "../../core/grid/cell-ref";
 import { SheetSnapshot, Snapshot } from "../../core/grid/snapshot";
 import type { BatchRunner } from "./batch-runner";
 import { queueContent } from "./cell-edits";
+import { queuePlaces } from "./expected-cells";
 import { isGoneItem, isTooLarge } from "./office-errors";
 import { readSheets } from "./read-snapshot";
 import { findSavedTab } from "./saved-tab";
@@ -27,7 +28,7 @@ export interface Inspection {
   /** Cells whose sheet exists. */
   readonly cells: readonly InspectedCell[];
   /** Cells that the plan rests on and does not write, whose sheet exists. */
-  readonly expected: readonly InspectedCell[];
+  readonly expected: readonly Pick<InspectedCell, "at" | "content">[];
   /** The tabs of ours that the plan writes, removes or restores and that exist, by tab. */
   readonly tabs: ReadonlyMap<string, TabState>;
   /** The highlights of ours on the sheets whose highlights the plan replaces. */
@@ -156,11 +157,12 @@ function queueInspection(
         break;
     }
   }
-  const takeUpExpected = (plan.expects ?? []).map(({ at }) => queueCell(context, at));
+  const places = (plan.expects ?? []).map(({ at }) => at);
+  const takeUpExpected = queuePlaces(context, places);
   return () => ({
     structure: takeUpStructure(),
     cells: takeUpCells.flatMap((takeUp) => takeUp() ?? []),
-    expected: takeUpExpected.flatMap((takeUp) => takeUp() ?? []),
+    expected: toExpectedCells(places, takeUpExpected()),
     tabs: new Map(
       takeUpTabs.flatMap((takeUp) => {
         const [tab, state] = takeUp();
@@ -195,6 +197,16 @@ export function queueLastLook(context: Excel.RequestContext, plan: ChangePlan, b
     const highlights = late.highlights.map((each) => before.highlights.find(({ id }) => id === each.id) ?? each);
     return { ...late, tabs: new Map(tabs), highlights, isOneAnswer: before.isOneAnswer };
   };
+}
+
+function toExpectedCells(
+  places: readonly CellRef[],
+  contents: ReadonlyMap<string, CellContent>,
+): Inspection["expected"] {
+  return places.flatMap((at) => {
+    const content = contents.get(toCellKey(at));
+    return content ? [{ at, content }] : [];
+  });
 }
 
 function queueCell({ workbook }: Excel.RequestContext, at: CellRef): () => InspectedCell | null {
