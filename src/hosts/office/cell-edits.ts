@@ -40,7 +40,7 @@ export function queueEdits(context: Excel.RequestContext, edits: readonly CellEd
 }
 
 /** Asks what stands in cells; null for one whose sheet is gone. */
-export function queueContents(
+function queueContents(
   { workbook }: Excel.RequestContext,
   cells: readonly CellRef[],
 ): () => readonly (CellContent | null)[] {

@@ -16,6 +16,7 @@ import { HostError } from "../../core/change/workbook-host";
 import { removeFromCalcChain } from "./calc-chain";
 import { dropUnusedLooks } from "./conditional-looks";
 import { copyLook, findLookObstacle, restoreLook } from "./copy-look";
+import { refuseControls } from "./form-controls";
 import { findChangedCells } from "./changed-cells";
 import { toCellKey } from "./dependents";
 import { dropStaleResults, findReaderOfSheet, findReaderOfTables } from "./drop-stale-results";
@@ -27,17 +28,14 @@ import { findStyle, patchCells } from "./patch-cells";
 import { readTables } from "./read-snapshot";
 import { findRestoreObstacle, removeTab, restoreTab, saveTab } from "./saved-tab";
 import type { Area } from "./scanned-cell";
-import { scanSheet, type SheetScan } from "./sheet-scan";
+import { scanSheet } from "./sheet-scan";
 import { StylesEdit } from "./styles-edit";
-import { hasSlicer, readTableIds } from "./table-slicers";
+import { readTableIds, refuseSlicers } from "./table-slicers";
 import { requestFullCalculation, setDefinedName } from "./workbook-edit";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./workbook-part";
 import { readHighlights, replaceHighlights } from "./write-highlights";
 import { writeTab } from "./write-tab";
 import { toKeptFormula } from "./future-functions";
-
-/** The sections of a sheet that hold them; Excel wraps those that older ones do not know in an alternative. */
-const CONTROLS: ReadonlySet<string> = new Set(["controls", "oleObjects", "AlternateContent"]);
 
 type SetCell = Extract<Change, { kind: "setCell" }>;
 
@@ -130,7 +128,7 @@ export class PlanRun {
     if (this.hasHighlighted && stylesPart !== null) dropUnusedLooks(this.draft, stylesPart);
     this.refuseDangling();
     this.refuseLostTables();
-    this.refuseSlicers();
+    refuseSlicers(this.draft.package, this.workbook, this.gone);
     // Highlights alone change no value.
     if (this.fresh.size === 0 && this.changed.length === 0 && this.changedNames.size === 0) return this.draft.package;
     const changed = { areas: this.changed, names: this.changedNames, fresh: this.fresh };
@@ -303,19 +301,6 @@ export class PlanRun {
     }
   }
 
-  private refuseSlicers(): void {
-    const { sheets } = this.workbook;
-    const standing = new Set(sheets.flatMap(({ part }) => readTableIds(this.draft.package, part)));
-    for (const { name, tables } of this.gone) {
-      const lost = tables.filter((id) => !standing.has(id));
-      if (!hasSlicer(this.draft.package, this.workbookPart, lost)) continue;
-      throw new HostError(
-        "unsupported",
-        `The tab “${name}” has a table that a slicer filters and that would go. Delete the slicer in Excel first.`,
-      );
-    }
-  }
-
   /** @param areas what has changed on it; null for all of it. */
   private noteWholeSheet(name: string, areas: readonly Area[] | null = null): void {
     const sheet = name.toLowerCase();
@@ -343,14 +328,5 @@ function protectedSheet(name: string): HostError {
   return new HostError(
     "protected",
     `The sheet “${name}” is protected. Unprotect it in Excel (Review, Unprotect Sheet), then try again.`,
-  );
-}
-
-/** Form controls and embedded objects hang on a sheet's part in ways of which nothing may be left out. */
-function refuseControls(name: string, { sections }: SheetScan): void {
-  if (!sections.some(({ local }) => CONTROLS.has(local))) return;
-  throw new HostError(
-    "unsupported",
-    `The tab “${name}” holds form controls or embedded objects, which would not outlast its being written anew in a file. Move them to a sheet of your own, or refresh the tab in Excel.`,
   );
 }
