@@ -102,6 +102,7 @@ const OURS: readonly Step[] = [
   ),
 ];
 
+// Formats that somebody gives the columns of a new round go with it, as decision 15 says: they are no step of theirs here.
 const THEIRS: readonly Step[] = [
   ...[3, 4, 6].map((row) =>
     user(
@@ -191,8 +192,8 @@ const THEIRS: readonly Step[] = [
   user("move the sheet", ({ worksheets }) => (worksheets.getItem("Scores").position = 1)),
   user("hide the sheet", ({ worksheets }) => (worksheets.getItem("Scores").visibility = "Hidden")),
   user(
-    "fill G",
-    onScores((sheet) => (sheet.getRange("G3:G5").format.fill.color = "#CCFFCC")),
+    "fill J",
+    onScores((sheet) => (sheet.getRange("J3:J5").format.fill.color = "#CCFFCC")),
   ),
   user(
     "merge",
