@@ -1,4 +1,4 @@
-import { boundingArea, type Area } from "./area";
+import type { Area } from "./area";
 import { EMPTY_STORED_CELL, hasContent, isUntouched, type StoredCell } from "./cell";
 
 /** A cell with its place, counted from 0. */
@@ -50,13 +50,17 @@ export class CellGrid {
 
   /** The smallest area around the cells that hold something (a value, if only values count); null if there is none. */
   usedArea(valuesOnly: boolean): Area | null {
-    let used: Area | null = null;
-    for (const { row, column, cell } of this.all()) {
-      if (valuesOnly && !hasContent(cell)) continue;
-      const here = { top: row, left: column, bottom: row, right: column };
-      used = used === null ? here : boundingArea(used, here);
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    for (const [row, cells] of this.#rows) {
+      for (const [column, cell] of cells) {
+        if (valuesOnly && !hasContent(cell)) continue;
+        top = Math.min(top, row);
+        left = Math.min(left, column);
+        bottom = Math.max(bottom, row);
+        right = Math.max(right, column);
+      }
     }
-    return used;
+    return bottom < 0 ? null : { top, left, bottom, right };
   }
 
   /** Puts every cell elsewhere; those that go nowhere are lost. */

@@ -63,9 +63,10 @@ function toCells(sheet: Sheet): object {
   for (const { row, column, cell } of sheet.cells.all()) {
     const { value, formula, hyperlink } = cell;
     const look = toLook(sheet.style(row, column), sheet);
+    const isBlank = value === null && formula === null && hyperlink === null;
     // A blank cell that looks as its row or column does anyway is none.
-    const around = toLook(sheet.rowStyles.get(row) ?? sheet.columnStyles.get(column) ?? {}, sheet);
-    if (value === null && formula === null && hyperlink === null && isSameLook(look, around)) continue;
+    const around = sheet.rowStyles.get(row) ?? sheet.columnStyles.get(column) ?? {};
+    if (isBlank && isSameLook(look, toLook(around, sheet))) continue;
     cells[toAddress({ sheet: sheet.name, row, column })] = { value: toRounded(value), formula, hyperlink, look };
   }
   return cells;
@@ -74,9 +75,12 @@ function toCells(sheet: Sheet): object {
 /** What of a style is not as usual. */
 function toLook(style: Partial<Style>, { normalStyle }: Sheet): object {
   const usual: Readonly<Record<string, unknown>> = { ...normalStyle };
-  return Object.fromEntries(
-    Object.entries(style).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(usual[key])),
-  );
+  return Object.fromEntries(Object.entries(style).filter(([key, value]) => !isSameValue(value, usual[key])));
+}
+
+/** Of the thousands of cells nearly all hold the very same value, so that what costs is left to the others. */
+function isSameValue(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 function isSameLook(a: object, b: object): boolean {
