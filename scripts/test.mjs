@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import os from "node:os";
 import { root } from "./project.mjs";
-import { runScript, runSideBySide } from "./side-by-side.mjs";
+import { roomy, runScript, runSideBySide } from "./side-by-side.mjs";
 
 /** The longest first, so that none of them is left over at the end; what needs the one before it stands behind that. */
 const checks = [
@@ -32,7 +32,7 @@ if (failed.length > 0) {
 }
 
 const jest = createRequire(import.meta.url).resolve("jest/bin/jest");
-const tests = spawn(process.execPath, [jest, ...process.argv.slice(2)], { cwd: root, stdio: "inherit" });
+const tests = spawn(process.execPath, [jest, ...process.argv.slice(2)], { cwd: root, env: roomy, stdio: "inherit" });
 tests.on("exit", (status) => {
   process.exitCode = status ?? 1;
 });
