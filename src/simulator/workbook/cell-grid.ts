@@ -11,6 +11,8 @@ export interface PlacedCell {
 /** The cells of a sheet that hold anything, by row and column. */
 export class CellGrid {
   #rows = new Map<number, Map<number, StoredCell>>();
+  /** The used area of all cells and of those with values, until a cell changes: one batch asks for it hundreds of times. */
+  readonly #used = new Map<boolean, Area | null>();
 
   get(row: number, column: number): StoredCell {
     return this.#rows.get(row)?.get(column) ?? EMPTY_STORED_CELL;
@@ -22,6 +24,7 @@ export class CellGrid {
   }
 
   set(row: number, column: number, cell: StoredCell): void {
+    this.#used.clear();
     if (isUntouched(cell)) {
       this.#rows.get(row)?.delete(column);
       return;
@@ -50,6 +53,14 @@ export class CellGrid {
 
   /** The smallest area around the cells that hold something (a value, if only values count); null if there is none. */
   usedArea(valuesOnly: boolean): Area | null {
+    const known = this.#used.get(valuesOnly);
+    if (known !== undefined) return known;
+    const used = this.#findUsedArea(valuesOnly);
+    this.#used.set(valuesOnly, used);
+    return used;
+  }
+
+  #findUsedArea(valuesOnly: boolean): Area | null {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const [row, cells] of this.#rows) {
       for (const [column, cell] of cells) {
@@ -67,6 +78,7 @@ export class CellGrid {
   move(to: (row: number, column: number) => { readonly row: number; readonly column: number } | null): void {
     const cells = [...this.all()];
     this.#rows = new Map();
+    this.#used.clear();
     for (const { row, column, cell } of cells) {
       const place = to(row, column);
       if (place !== null) this.set(place.row, place.column, cell);

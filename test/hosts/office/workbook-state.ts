@@ -80,7 +80,7 @@ function toLook(style: Partial<Style>, { normalStyle }: Sheet): object {
 
 /** Of the thousands of cells nearly all hold the very same value, so that what costs is left to the others. */
 function isSameValue(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+  return a === b || (isObject(a) && isObject(b) && JSON.stringify(a) === JSON.stringify(b));
 }
 
 function isSameLook(a: object, b: object): boolean {
@@ -106,8 +106,14 @@ export function differencesOf(before: unknown, after: unknown, path = ""): reado
   if (!isObject(before) || !isObject(after)) {
     return before === after ? [] : [`${path}: ${JSON.stringify(before)} -> ${JSON.stringify(after)}`];
   }
-  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...keys].flatMap((key) => differencesOf(before[key], after[key], path === "" ? key : `${path}.${key}`));
+  const keys = Object.keys(before);
+  const added = Object.keys(after).filter((key) => !Object.hasOwn(before, key));
+  return [...keys, ...added].flatMap((key) => {
+    // Said of what differs alone, which is little: most of a workbook is as it was.
+    return before[key] === after[key]
+      ? []
+      : differencesOf(before[key], after[key], path === "" ? key : `${path}.${key}`);
+  });
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
