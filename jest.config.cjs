@@ -16,6 +16,7 @@ module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   transform: { "\\.tsx$": swc(true), "\\.[cm]?[jt]s$": swc(false) },
   transformIgnorePatterns: [`/node_modules/(?!(.*/node_modules/)?(${esmOnly.join("|")})/)`],
+  testSequencer: "<rootDir>/scripts/longest-first.cjs",
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/out/"],
   // A limit for what hangs, not a measure of speed: some tests start the command line, which builds itself first.
   testTimeout: 180_000,

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment <rootDir>/test/jsdom/quick-jsdom.cjs */
 import "./set-up";
 import { act, render, waitFor } from "@testing-library/react";
 import { Session } from "../../src/app/session";

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment <rootDir>/test/jsdom/quick-jsdom.cjs */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { RIBBON } from "../../src/workbench/Ribbon";

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment <rootDir>/test/jsdom/quick-jsdom.cjs */
 import "./browser-stubs";
 import { openExcel } from "./open-sheet";
 import { openedOf, openWorkbench } from "./open-workbench";

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment <rootDir>/test/jsdom/quick-jsdom.cjs */
 import "./browser-stubs";
 import "@testing-library/jest-dom";
 import { act, createEvent, fireEvent, screen, within } from "@testing-library/react";

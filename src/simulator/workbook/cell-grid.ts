@@ -1,4 +1,4 @@
-import { boundingArea, type Area } from "./area";
+import type { Area } from "./area";
 import { EMPTY_STORED_CELL, hasContent, isUntouched, type StoredCell } from "./cell";
 
 /** A cell with its place, counted from 0. */
@@ -11,6 +11,8 @@ export interface PlacedCell {
 /** The cells of a sheet that hold anything, by row and column. */
 export class CellGrid {
   #rows = new Map<number, Map<number, StoredCell>>();
+  /** The used area of all cells and of those with values, until a cell changes: one batch asks for it hundreds of times. */
+  readonly #used = new Map<boolean, Area | null>();
 
   get(row: number, column: number): StoredCell {
     return this.#rows.get(row)?.get(column) ?? EMPTY_STORED_CELL;
@@ -22,6 +24,7 @@ export class CellGrid {
   }
 
   set(row: number, column: number, cell: StoredCell): void {
+    this.#used.clear();
     if (isUntouched(cell)) {
       this.#rows.get(row)?.delete(column);
       return;
@@ -50,19 +53,32 @@ export class CellGrid {
 
   /** The smallest area around the cells that hold something (a value, if only values count); null if there is none. */
   usedArea(valuesOnly: boolean): Area | null {
-    let used: Area | null = null;
-    for (const { row, column, cell } of this.all()) {
-      if (valuesOnly && !hasContent(cell)) continue;
-      const here = { top: row, left: column, bottom: row, right: column };
-      used = used === null ? here : boundingArea(used, here);
-    }
+    const known = this.#used.get(valuesOnly);
+    if (known !== undefined) return known;
+    const used = this.#findUsedArea(valuesOnly);
+    this.#used.set(valuesOnly, used);
     return used;
+  }
+
+  #findUsedArea(valuesOnly: boolean): Area | null {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    for (const [row, cells] of this.#rows) {
+      for (const [column, cell] of cells) {
+        if (valuesOnly && !hasContent(cell)) continue;
+        top = Math.min(top, row);
+        left = Math.min(left, column);
+        bottom = Math.max(bottom, row);
+        right = Math.max(right, column);
+      }
+    }
+    return bottom < 0 ? null : { top, left, bottom, right };
   }
 
   /** Puts every cell elsewhere; those that go nowhere are lost. */
   move(to: (row: number, column: number) => { readonly row: number; readonly column: number } | null): void {
     const cells = [...this.all()];
     this.#rows = new Map();
+    this.#used.clear();
     for (const { row, column, cell } of cells) {
       const place = to(row, column);
       if (place !== null) this.set(place.row, place.column, cell);

@@ -63,9 +63,10 @@ function toCells(sheet: Sheet): object {
   for (const { row, column, cell } of sheet.cells.all()) {
     const { value, formula, hyperlink } = cell;
     const look = toLook(sheet.style(row, column), sheet);
+    const isBlank = value === null && formula === null && hyperlink === null;
     // A blank cell that looks as its row or column does anyway is none.
-    const around = toLook(sheet.rowStyles.get(row) ?? sheet.columnStyles.get(column) ?? {}, sheet);
-    if (value === null && formula === null && hyperlink === null && isSameLook(look, around)) continue;
+    const around = sheet.rowStyles.get(row) ?? sheet.columnStyles.get(column) ?? {};
+    if (isBlank && isSameLook(look, toLook(around, sheet))) continue;
     cells[toAddress({ sheet: sheet.name, row, column })] = { value: toRounded(value), formula, hyperlink, look };
   }
   return cells;
@@ -74,9 +75,12 @@ function toCells(sheet: Sheet): object {
 /** What of a style is not as usual. */
 function toLook(style: Partial<Style>, { normalStyle }: Sheet): object {
   const usual: Readonly<Record<string, unknown>> = { ...normalStyle };
-  return Object.fromEntries(
-    Object.entries(style).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(usual[key])),
-  );
+  return Object.fromEntries(Object.entries(style).filter(([key, value]) => !isSameValue(value, usual[key])));
+}
+
+/** Of the thousands of cells nearly all hold the very same value, so that what costs is left to the others. */
+function isSameValue(a: unknown, b: unknown): boolean {
+  return a === b || (isObject(a) && isObject(b) && JSON.stringify(a) === JSON.stringify(b));
 }
 
 function isSameLook(a: object, b: object): boolean {
@@ -102,8 +106,14 @@ export function differencesOf(before: unknown, after: unknown, path = ""): reado
   if (!isObject(before) || !isObject(after)) {
     return before === after ? [] : [`${path}: ${JSON.stringify(before)} -> ${JSON.stringify(after)}`];
   }
-  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...keys].flatMap((key) => differencesOf(before[key], after[key], path === "" ? key : `${path}.${key}`));
+  const keys = Object.keys(before);
+  const added = Object.keys(after).filter((key) => !Object.hasOwn(before, key));
+  return [...keys, ...added].flatMap((key) => {
+    // Said of what differs alone, which is little: most of a workbook is as it was.
+    return before[key] === after[key]
+      ? []
+      : differencesOf(before[key], after[key], path === "" ? key : `${path}.${key}`);
+  });
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment <rootDir>/test/jsdom/quick-jsdom.cjs */
 import type { queries } from "@testing-library/react";
 import { screen, waitFor, within, type BoundFunctions } from "@testing-library/react";
 import { axe } from "jest-axe";

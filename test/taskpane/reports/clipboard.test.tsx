@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment <rootDir>/test/jsdom/quick-jsdom.cjs */
 import "../set-up";
 import { render, screen, waitFor } from "@testing-library/react";
 import { CopyButton, type Copied } from "../../../src/taskpane/reports/CopyButton";

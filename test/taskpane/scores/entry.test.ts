@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment <rootDir>/test/jsdom/quick-jsdom.cjs */
 import {
   BETWEEN_CHOICES,
   LEVEL_CHOICES,

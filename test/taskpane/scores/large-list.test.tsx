@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment <rootDir>/test/jsdom/quick-jsdom.cjs */
 import { act, screen, waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
 import type * as roundFile from "../../../src/app/new-period";

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment <rootDir>/test/jsdom/quick-jsdom.cjs */
 import "../browser-stubs";
 import { openWorkbench } from "../open-workbench";
 import "@testing-library/jest-dom";
