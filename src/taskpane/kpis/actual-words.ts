@@ -1,7 +1,5 @@
 export const PERIOD = "Period";
-export const ASK_TITLE = "Before it is written";
 export const SAVE = "Save the actual";
-export const OVERWRITE_FORMULA = "Overwrite the formula";
 export const AFTERWARDS = "It is written as the row writes its figures, and can be undone.";
 
 const AS_WRITTEN = "As the sheet writes it: 96.9%, £185,000, 189";
@@ -24,11 +22,6 @@ export function toActualLabel(period: string): string {
 /** What is typed as it is understood; how to type it where it is not. */
 export function toHint(words: string | null): string {
   return words === null ? AS_WRITTEN : `Understood as ${words}`;
-}
-
-/** "Change 2024/25". */
-export function toChangeLabel(period: string): string {
-  return `Change ${period}`;
 }
 
 export const SAVING_ACTUAL = "Saving the actual";

@@ -16,12 +16,8 @@ export const REPLACE_IT = "Replace it";
 export const SAVE = "Save";
 export const SAVE_AND_NEXT = "Save and next";
 export const SAVING = "Saving";
-export const DISCARD = "Discard";
 export const UNSAVED = "Not saved yet:";
 
-export const OVERWRITE_FORMULA = "Overwrite the formula";
-
-export const KEEP_THEIRS = "Keep theirs";
 export const WRITE_MINE = "Write mine";
 
 export const LEVEL_FIRST = "Press a level first: 2, / and 3 make 2/3.";
