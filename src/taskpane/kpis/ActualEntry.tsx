@@ -11,7 +11,7 @@ import { toKpiName } from "../../core/scorecard/kpi-name";
 import { usePane, useSessionState } from "../pane-context";
 import { AskFirst } from "../parts/AskFirst";
 import { CellAt } from "../parts/CellAt";
-import { BEFORE_IT_IS_WRITTEN, OVERWRITE_FORMULA, toChangeLabel } from "../parts/form-words";
+import { BEFORE_IT_IS_WRITTEN, OVERWRITE_FORMULA, toChangeLabel, toGoneText } from "../parts/form-words";
 import { useKpiStyles } from "./kpi-styles";
 import { toFigureText } from "./kpi-words";
 import {
@@ -24,7 +24,6 @@ import {
   toNowText,
   SAVING_ACTUAL,
   toChangedMeanwhileText,
-  toGoneText,
   toSavedText,
 } from "./actual-words";
 

@@ -35,8 +35,3 @@ export function toSavedText(kpi: string, period: string, figure: string): string
 export function toChangedMeanwhileText(kpi: string): string {
   return `The actual of ${kpi} was changed while you wrote. Nothing was written.`;
 }
-
-/** The KPI's row was taken away meanwhile. */
-export function toGoneText(kpi: string): string {
-  return `${kpi} is no longer in the workbook. Nothing was written.`;
-}

@@ -22,3 +22,13 @@ export const TAKING_OUT_OF_WORKBOOK = "Taking it out of the workbook";
 export function toChangeLabel(rounds: string): string {
   return `Change ${rounds}`;
 }
+
+/** "Show more (70 findings left)". */
+export function toShowMoreLabel(left: string): string {
+  return `Show more (${left} left)`;
+}
+
+/** Said where what was to be written about was taken away meanwhile: "Savings delivered is no longer in the workbook. …". */
+export function toGoneText(what: string): string {
+  return `${what} is no longer in the workbook. Nothing was written.`;
+}

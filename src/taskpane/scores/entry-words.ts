@@ -77,11 +77,6 @@ export function toSavedText(objective: Objective, period: Period, { score, comme
   return `${toObjectiveName(objective)} is scored ${score} for ${toRoundName(period)}${addition}.`;
 }
 
-/** Said where an objective was deleted before its score could be written. */
-export function toGoneText(objective: Objective): string {
-  return `${toObjectiveName(objective)} is no longer in the workbook. Nothing was written.`;
-}
-
 /** Said where somebody else was quicker. */
 export function toOvertakenText(objective: Objective): string {
   return `${toObjectiveName(objective)} was changed while you wrote. Nothing was written.`;
