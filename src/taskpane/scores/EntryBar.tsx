@@ -29,13 +29,24 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     // Where the focus comes to it, the page need not make room for it below itself.
     "& button": { scrollMarginBottom: "-144px" },
-    [SMALL_PANE]: { position: "static", order: 0, marginTop: 0 },
+    [SMALL_PANE]: { display: "contents" },
   },
   bar: {
     display: "grid",
     gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    [SMALL_PANE]: { paddingInline: 0 },
+  },
+  // What was done is in sight all the same.
+  notice: {
+    [SMALL_PANE]: {
+      position: "sticky",
+      bottom: `calc(-1 * ${tokens.spacingVerticalM})`,
+      zIndex: 1,
+      order: 1,
+      backgroundColor: tokens.colorNeutralBackground1,
+    },
   },
   row: {
     display: "flex",
@@ -90,7 +101,7 @@ export function EntryBar({ entry, ways, hasSomething, said }: EntryBarProps): Re
           </Caption1>
         </div>
       </div>
-      <div ref={noticePlace} />
+      <div ref={noticePlace} className={styles.notice} />
     </div>
   );
 }
