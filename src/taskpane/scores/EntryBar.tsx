@@ -45,6 +45,7 @@ const useStyles = makeStyles({
       bottom: `calc(-1 * ${tokens.spacingVerticalM})`,
       zIndex: 1,
       order: 1,
+      marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
       backgroundColor: tokens.colorNeutralBackground1,
     },
   },
