@@ -26,7 +26,7 @@ export function KpisPage({ picture }: { readonly picture: Picture }): ReactNode 
   const { byKpi, ofSavings } = toKpiFindings(scorecard, picture.checks.findings);
   return (
     <div className={styles.page}>
-      <ToldNote scorecard={scorecard} />
+      <ToldNote reading={picture.review.reading} />
       {kpis.kpis.length > 0 && (
         <section className={styles.section} aria-labelledby="kpis">
           <Subtitle2 as="h2" id="kpis">

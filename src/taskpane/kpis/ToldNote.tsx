@@ -1,6 +1,6 @@
 import { Caption1, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Scorecard } from "../../core/scorecard/scorecard";
+import type { Reading } from "../../core/recognise/reading";
 import { usePane } from "../pane-context";
 import { toHowReadLabel, toToldText } from "./told-words";
 
@@ -11,15 +11,17 @@ const useStyles = makeStyles({
 });
 
 /** Says, quietly, that something about savings was told from their cells, and leads to what. Nothing where all was stated. */
-export function ToldNote({ scorecard: { readAs } }: { readonly scorecard: Scorecard }): ReactNode {
+export function ToldNote({ reading }: { readonly reading: Reading }): ReactNode {
   const styles = useStyles();
   const { goTo } = usePane();
-  if (readAs.length === 0) return null;
-  const sheets = [...new Set(readAs.map(({ range }) => range.sheet))];
+  const told = reading.sheets.flatMap(({ sheet, registers }) =>
+    registers.flatMap(({ notes }) => notes.map(() => sheet)),
+  );
+  if (told.length === 0) return null;
   return (
     <div className={styles.note}>
-      <Caption1 className={styles.text}>{toToldText(readAs.length)}</Caption1>
-      {sheets.map((sheet) => (
+      <Caption1 className={styles.text}>{toToldText(told.length)}</Caption1>
+      {[...new Set(told)].map((sheet) => (
         <Link
           key={sheet}
           as="button"

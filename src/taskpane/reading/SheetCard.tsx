@@ -58,6 +58,8 @@ export function SheetCard({
   useSought(heading, sought);
   const form = useSheetDraft(review, reading);
   const doubts = findOpenDoubts(review, reading);
+  // What a register leaves open; the other doubts are about columns.
+  const open = reading.registers.reduce((count, { notes }) => count + notes.length, 0);
   const told = review.scorecard.readAs.filter(({ range }) => range.sheet === reading.sheet);
   const [isOpen, setIsOpen] = useState(doubts.length > 0);
   const isRead = reading.holds.length > 0;
@@ -76,7 +78,7 @@ export function SheetCard({
           <CheckmarkRegular aria-hidden /> {CONFIRMED}
         </Caption1>
       )}
-      {doubts.length > 0 && <Text weight="semibold">{toDoubtsText(doubts.length - told.length, told.length)}</Text>}
+      {doubts.length > 0 && <Text weight="semibold">{toDoubtsText(doubts.length - open, open)}</Text>}
       <ToldFromCells told={told} />
       {isRead && !isSkipped && (
         <Button

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: "grid", gap: tokens.spacingVerticalXXS },
 });
 
-/** What was told of a sheet's registers from their cells, each with where they stand. Nothing where nothing was. */
+/** What was told of a sheet from its cells, or is left open, each with where it stands. Nothing where its headers say it all. */
 export function ToldFromCells({ told }: { readonly told: Scorecard["readAs"] }): ReactNode {
   const styles = useStyles();
   if (told.length === 0) return null;

@@ -27,7 +27,7 @@ export const HEADER_ROW_LABEL = "Row that holds the headers";
 export const HEADER_ROW_HINT = "The row above the first objective, even if it is blank.";
 export const WRONG_ROW = "Write the number of a row, such as 4.";
 
-/** Where the headers of a register leave something open. */
+/** Where the headers leave something open. */
 export const TOLD_FROM_CELLS = "In no header: told from the cells, or left open";
 export const LEFT_OUT = "Left out";
 export const NO_FIGURE_CHANGES = "No figure changes.";
