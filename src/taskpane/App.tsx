@@ -22,7 +22,10 @@ interface AppProps {
 export function App({ session, navigation, theme = webLightTheme, findOfficeColours = findNone }: AppProps): ReactNode {
   usePageStyles();
   const destination = useSyncExternalStore(navigation.subscribe, () => navigation.destination);
-  const pane = useMemo(() => ({ session, goTo: navigation.goTo }), [session, navigation]);
+  const pane = useMemo(
+    () => ({ session, goTo: navigation.goTo, findOrigin: () => navigation.origin }),
+    [session, navigation],
+  );
   return (
     <FluentProvider theme={useTheme(theme, findOfficeColours)}>
       <PaneProvider {...pane}>

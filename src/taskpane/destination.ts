@@ -6,16 +6,22 @@ export type TabbedPage = "overview" | "scores" | "findings" | "reports" | "kpis"
 
 /**
  * The pages that a workbook has a tab for, the one to open with first: KPIs only where there are some, and first where there is
- * nothing else. None where the workbook holds neither objectives nor KPIs.
+ * nothing else. Key areas that are assessed without objectives, and ladders alone, have tabs made of them too. None where the
+ * workbook holds nothing of all that.
  */
 export function toPages({
   objectives,
+  keyAreas,
+  ladders,
   kpis,
   savings,
-}: Pick<Scorecard, "objectives" | "kpis" | "savings">): readonly TabbedPage[] {
-  const hasKpis = kpis.length > 0 || savings.length > 0;
-  if (objectives.length === 0) return hasKpis ? ["kpis", "findings", "reports"] : [];
-  return ["overview", "scores", "findings", "reports", ...(hasKpis ? (["kpis"] as const) : [])];
+}: Pick<Scorecard, "objectives" | "keyAreas" | "ladders" | "kpis" | "savings">): readonly TabbedPage[] {
+  const figures = kpis.length > 0 || savings.length > 0 ? (["kpis"] as const) : [];
+  if (objectives.length > 0) return ["overview", "scores", "findings", "reports", ...figures];
+  const isAssessed = keyAreas.some(({ standings }) => standings.length > 0);
+  const hasLevels = isAssessed || (ladders.length > 0 && figures.length === 0);
+  if (hasLevels) return ["overview", "findings", "reports", ...figures];
+  return figures.length > 0 ? [...figures, "findings", "reports"] : [];
 }
 
 /** Pages without a tab, which are there whatever the workbook holds. */
@@ -37,7 +43,8 @@ export function toShown(destination: Destination, pages: readonly TabbedPage[]):
 /** Where the pane goes: a page, and on Scores and Findings what of it. */
 export type Destination =
   /** How the workbook was read and what was changed are no tabs: they are looked at once, and again when something is uncertain. */
-  | { readonly page: "overview" | "kpis" | "reading" | "help" }
+  | { readonly page: "overview" | "kpis" | "help" }
+  | ReadingDestination
   | FindingsDestination
   | ReportsDestination
   | {
@@ -54,6 +61,13 @@ export type Destination =
       /** Whether its row was selected in the sheet: the list stays narrowed as it is, and the focus where it is. */
       readonly isFromSheet?: true;
     };
+
+/** The page of how the sheets are read. */
+export interface ReadingDestination {
+  readonly page: "reading";
+  /** What it opens at: a sheet, or the first correction that no longer fits. Its own beginning where it is not given. */
+  readonly at?: { readonly kind: "sheet"; readonly sheet: string } | { readonly kind: "misfit" };
+}
 
 /** The page of the tabs and highlights. */
 export interface ReportsDestination {

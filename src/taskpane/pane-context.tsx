@@ -7,6 +7,8 @@ import type { Destination } from "./destination";
 export interface PaneContext {
   readonly session: Session;
   readonly goTo: (destination: Destination) => void;
+  /** Where a page without a tab was opened from. */
+  readonly findOrigin: () => Destination;
 }
 
 const Context = createContext<PaneContext | null>(null);

@@ -29,3 +29,30 @@ export async function findInFrame(frame: Frame): Promise<readonly string[]> {
   );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
+
+/**
+ * Texts that are hard to read in forced colours, as axe's rule of contrast has it. Chromium draws a text in its colour, which it
+ * forces, and goes on telling of the fill that it had before: axe would take that for the colour, so that it is told the former.
+ */
+export async function findForcedContrast(frame: Frame): Promise<readonly string[]> {
+  await frame.evaluate(await readFile(AXE, "utf8"));
+  const { violations, passes } = await frame.evaluate(async () => {
+    const declared = CSSStyleDeclaration.prototype;
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- It is called with the declaration that it belongs to.
+    const before = declared.getPropertyValue;
+    declared.getPropertyValue = function (name) {
+      return before.call(this, name === "-webkit-text-fill-color" ? "color" : name);
+    };
+    try {
+      const { axe } = globalThis as unknown as { axe: { run(context: object, options: object): Promise<AxeResults> } };
+      return await axe.run(
+        { exclude: ["[data-tabster-dummy]"] },
+        { iframes: false, runOnly: ["color-contrast"], resultTypes: ["violations", "passes"] },
+      );
+    } finally {
+      declared.getPropertyValue = before;
+    }
+  });
+  if (passes.length === 0) return ["No text was looked at."];
+  return violations.flatMap(({ nodes }) => nodes.map(({ html }) => `color-contrast: ${html}`));
+}

@@ -1,4 +1,5 @@
 import type { Frame, Locator, Page } from "playwright-core";
+import { findForcedContrast } from "./axe";
 import { findCutOff } from "./cut-off";
 import { takeMotions, watchMotion } from "./motion";
 import { usePages } from "./open-pages";
@@ -40,16 +41,18 @@ function coloursOf(drawn: Locator, property: "borderBottomColor" | "fill"): Prom
 }
 
 test(
-  "in forced colours the page that is open, levels and bars are told from what is around them",
+  "in forced colours every text can be read, and the page that is open, levels and bars are told from what is around them",
   async () => {
     const stage = await openStage(pages, "Light", (page) =>
       page.emulateMedia({ forcedColors: "active", colorScheme: "dark" }),
     );
     const { page, pane } = stage;
     await setPaneWidth(page, 450);
+    const found: string[] = [];
     for (const { name, enter, leave } of SCENES) {
       await enter(stage);
       await page.mouse.move(0, 0);
+      found.push(...(await findForcedContrast(findPaneFrame(page))).map((problem) => `${name}: ${problem}`));
       await takePicture(page.locator('iframe[title="Task pane"]'), `${name}-forced-colours`, false);
       if (name === "overview") {
         const chosen = await coloursOf(pane.getByRole("tab", { selected: true }), "borderBottomColor");
@@ -73,6 +76,7 @@ test(
       }
       await leave?.(stage);
     }
+    expect(found).toEqual([]);
   },
   LIMIT_MS,
 );

@@ -11,9 +11,12 @@ What assistive technology is given at each step of a round on the sample: the ac
 it. A test makes this page and fails where the pane no longer gives what it says (\`UPDATE_DOCS=1 npx jest
 test/browser/walk-through\` writes it anew, to be read before it is kept).
 
-- The pane is a banner, a list of tabs, a main region named after its page, and a status that says what was done.
-- Tab goes from part to part in the order of the eye; tabs and the list of objectives are one stop each, with arrow keys inside.
+- The pane is a banner, a list of tabs, a main region named after its page, and a status that says what was done. Where an
+  objective is open, that status is part of its entry.
+- Tab goes from part to part in the order of the eye; tabs and the list of objectives are one stop each, with arrow keys inside. What
+  saves an objective stands at the bottom of the pane, and comes right after its comment.
 - Opening an objective puts the focus on its heading; going back puts it on the list, where it was. What the sheet opens takes no focus.
+- How it was read, History and Help begin with the way back, which names the page that it leads to and puts the focus on what led there.
 - Letters and numbers mean something only where an objective is open, and outside text boxes. A screen reader's own single keys
   come first in its reading mode; in focus mode they reach the pane. Esc leads from the comment to the scores, where screen
   readers usually turn it on themselves.

@@ -155,3 +155,22 @@ test("a word that is hidden in a constant, a function or a hook is found, and wh
   );
   expect(findHidden(source)).toEqual(["Overview", "one is written", "… are written", "Saving"]);
 });
+
+/** So few words are a label that may name different things on two pages: “Not read”, “Key areas”. */
+const LABEL_WORDS = 2;
+
+test("what is said alike stands in one place", () => {
+  const places = new Map<string, Set<string>>();
+  const collect = (node: ts.Node, file: string): void => {
+    if (ts.isImportDeclaration(node)) return;
+    const text = findQuoted(node);
+    if (text !== null && (text.match(/\p{L}+/gu) ?? []).length > LABEL_WORDS) {
+      places.set(text, (places.get(text) ?? new Set()).add(file));
+    }
+    ts.forEachChild(node, (child) => collect(child, file));
+  };
+  const wordFiles = allFiles.filter((file) => file.endsWith("-words.ts"));
+  for (const file of wordFiles) collect(read(file), file);
+  expect(places.size).toBeGreaterThan(100);
+  expect([...places].filter(([, where]) => where.size > 1).map(([text, where]) => [text, ...where])).toEqual([]);
+});

@@ -2,7 +2,8 @@ import { Checkbox, Text } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { toPastRecordQuestion, type PastRecord } from "../../app/past-records";
 import { AskFirst } from "../parts/AskFirst";
-import { BEFORE_IT_IS_WRITTEN, toChangeLabel, toStaysAgreedLabel } from "./past-record-words";
+import { BEFORE_IT_IS_WRITTEN, toChangeLabel } from "../parts/form-words";
+import { toStaysAgreedLabel } from "./past-record-words";
 
 interface PastRecordQuestionProps {
   readonly records: readonly PastRecord[];

@@ -4,14 +4,13 @@ import { planRuleChoice } from "../../app/rule-choices";
 import type { RuleMeta } from "../../core/check/rule";
 import { usePane } from "../pane-context";
 import { AskFirst } from "../parts/AskFirst";
-import { KEEPING_IN_WORKBOOK } from "../parts/form-words";
+import { KEEPING_IN_WORKBOOK, KEPT_FOR_ALL } from "../parts/form-words";
 import {
   DECISIONS,
   toChoiceLabel,
   toChoiceTitle,
   toDecisionButton,
   toDecisionDone,
-  WHERE_CHOICE_IS_KEPT,
   type Decision,
 } from "./rule-choice-words";
 
@@ -56,7 +55,7 @@ export function RuleChoiceForm({ meta, current, onDone, onCancel }: RuleChoiceFo
           <Radio key={decision} value={decision ?? USUAL} label={toChoiceLabel(decision, meta.severity)} />
         ))}
       </RadioGroup>
-      <Caption1>{WHERE_CHOICE_IS_KEPT}</Caption1>
+      <Caption1>{KEPT_FOR_ALL}</Caption1>
     </AskFirst>
   );
 }

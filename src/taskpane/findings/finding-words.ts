@@ -1,3 +1,4 @@
+import { toShowMoreLabel } from "../parts/form-words";
 import { toCountText, toWholeText } from "../parts/numbers";
 
 export const SHOW_ALL_FINDINGS = "Show all findings";
@@ -48,7 +49,7 @@ export function toAcceptedLabel(accepted: number): string {
 
 /** "Show more (70 findings left)". */
 export function toMoreLabel(left: number): string {
-  return `Show more (${toCountText(left, "finding")} left)`;
+  return toShowMoreLabel(toCountText(left, "finding"));
 }
 
 /** Where a check comes from. */

@@ -9,7 +9,6 @@ export type Decision = RuleChoice | null;
 export const DECISIONS: readonly Decision[] = [null, "info", "warning", "error", "off"];
 
 export const SET_FOR_WORKBOOK = "Set for this workbook";
-export const WHERE_CHOICE_IS_KEPT = "Kept in this workbook, so that colleagues and the command line get it too.";
 
 /** "as a warning", "off". */
 function toDecisionWords(decision: Decision): string {

@@ -21,6 +21,11 @@ export function toSeverityWord(severity: Severity, isAccepted: boolean): string 
   return isAccepted ? `${title}, accepted` : title;
 }
 
+/** "Error: ", before what is wrong. */
+export function toSeverityLead(severity: Severity): string {
+  return `${WORDS[severity].title}: `;
+}
+
 /** A severity within a sentence: "warning". */
 export function toSeverityWithin(severity: Severity): string {
   return WORDS[severity].one;

@@ -3,12 +3,11 @@ import type { ReactNode } from "react";
 import type { Picture } from "../../app/picture";
 import { setFollowing, useFollowing } from "../follow/follow-choice";
 import { FOLLOW_HINT, FOLLOW_LABEL } from "../follow/follow-words";
-import { usePane } from "../pane-context";
+import { BackButton } from "../parts/BackButton";
 import { SHORTCUTS } from "../scores/shortcut-words";
 import { NewScoreSheet } from "../start/NewScoreSheet";
 import { startTour } from "../tour/tour-state";
 import {
-  BACK,
   CHOICES,
   DOES_HEADER,
   HELP_LINKS,
@@ -29,7 +28,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     justifyItems: "start",
   },
-  back: { justifySelf: "start" },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: "grid", gap: tokens.spacingVerticalXS },
   table: {
     borderCollapse: "collapse",
@@ -42,16 +40,10 @@ const useStyles = makeStyles({
 /** Where to read on, the keys, what is new, and what the user may choose. */
 export function HelpPage({ picture }: { readonly picture: Picture }): ReactNode {
   const styles = useStyles();
-  const { goTo } = usePane();
   const follows = useFollowing();
   return (
     <div className={styles.page}>
-      {picture.review.scorecard.objectives.length === 0 && (
-        // There are no tabs to go back by then.
-        <Button className={styles.back} onClick={() => goTo({ page: "overview" })}>
-          {BACK}
-        </Button>
-      )}
+      <BackButton picture={picture} isKey />
       <section className={styles.section} aria-labelledby="help-links">
         <Subtitle2 as="h2" id="help-links">
           {READ_ON}

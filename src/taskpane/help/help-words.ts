@@ -5,12 +5,11 @@ export const HELP_LINKS: readonly { readonly words: string; readonly address: st
   { words: "What it sends, and what to do if something is wrong", address: "help.html" },
 ];
 
-export const BACK = "Back";
 export const READ_ON = "Read on";
 export const KEYS = "Keys";
 export const KEYS_NOTE =
   "They work in an objective that is open, while the focus is in the pane; letters and numbers not while you type in a box. " +
-  "With a screen reader, turn on focus mode first.";
+  "With a screen reader, turn on focus mode first. Esc also leads back from Help and History.";
 export const KEY_HEADER = "Key";
 export const DOES_HEADER = "Does";
 export const CHOICES = "On this computer";

@@ -6,6 +6,7 @@ import type { Undoing } from "../../app/session-state";
 import { isLargerThanEntry } from "../../app/taking-back";
 import type { Destination } from "../destination";
 import { usePane, useSessionState } from "../pane-context";
+import { BackButton } from "../parts/BackButton";
 import { CHANGES_LABEL, HISTORY_HEADING, HOW_IT_IS_TAKEN_BACK, NOTHING_CHANGED, UNDO_THE_LAST } from "./history-words";
 import { HistoryItem } from "./HistoryItem";
 import { WRITE_TO_LOG } from "./note-words";
@@ -48,6 +49,7 @@ export function HistoryPage({ picture, destination }: HistoryPageProps): ReactNo
   const preview = isSeen && last && isLargerThanEntry(last) ? last : null;
   return (
     <section className={styles.page} aria-labelledby="history">
+      <BackButton picture={picture} isKey />
       <h2 className={styles.heading} id="history" ref={heading} tabIndex={-1}>
         {HISTORY_HEADING}
       </h2>

@@ -11,22 +11,19 @@ import { toKpiName } from "../../core/scorecard/kpi-name";
 import { usePane, useSessionState } from "../pane-context";
 import { AskFirst } from "../parts/AskFirst";
 import { CellAt } from "../parts/CellAt";
+import { BEFORE_IT_IS_WRITTEN, OVERWRITE_FORMULA, toChangeLabel, toGoneText } from "../parts/form-words";
 import { useKpiStyles } from "./kpi-styles";
 import { toFigureText } from "./kpi-words";
 import {
   AFTERWARDS,
-  ASK_TITLE,
-  OVERWRITE_FORMULA,
   PERIOD,
   SAVE,
   toActualLabel,
-  toChangeLabel,
   toFormLabel,
   toHint,
   toNowText,
   SAVING_ACTUAL,
   toChangedMeanwhileText,
-  toGoneText,
   toSavedText,
 } from "./actual-words";
 
@@ -120,7 +117,7 @@ export function ActualEntry({ kpi, newest, onDone }: ActualEntryProps): ReactNod
       </Field>
       {questions ? (
         <AskFirst
-          title={ASK_TITLE}
+          title={BEFORE_IT_IS_WRITTEN}
           confirm={losesFormula ? OVERWRITE_FORMULA : toChangeLabel(period.label)}
           onConfirm={() => void write(losesFormula)}
           onCancel={() => setQuestions(null)}

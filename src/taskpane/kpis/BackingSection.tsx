@@ -14,6 +14,7 @@ import type { Scorecard } from "../../core/scorecard/scorecard";
 import { usePane } from "../pane-context";
 import { AskFirst } from "../parts/AskFirst";
 import { CellAt } from "../parts/CellAt";
+import { KEEPING_IN_WORKBOOK, KEPT_FOR_ALL, TAKING_OUT_OF_WORKBOOK } from "../parts/form-words";
 import { useKpiStyles } from "./kpi-styles";
 import { TYPES_WORDS } from "./kpi-words";
 import { usePart } from "./use-part";
@@ -36,7 +37,6 @@ import {
   toKeptText,
   toToldAgainText,
 } from "./backing-words";
-import { KEEPING, KEPT_HERE, TAKING_OUT } from "./keeping-words";
 
 const TYPES: readonly BackedTypes[] = ["all", "cashable", "costAvoidance"];
 
@@ -143,7 +143,7 @@ function BackingChoice({ sheet, scorecard }: { readonly sheet: string; readonly 
   );
   const keep = async (): Promise<void> => {
     await session.carryOut({
-      doing: KEEPING,
+      doing: KEEPING_IN_WORKBOOK,
       done: toKeptText(sheet),
       plan: ({ review }) => {
         if (!wanted) return planBacking(review, sheet, null);
@@ -156,7 +156,7 @@ function BackingChoice({ sheet, scorecard }: { readonly sheet: string; readonly 
   };
   const letTell = (name: string): Promise<void> =>
     session.carryOut({
-      doing: TAKING_OUT,
+      doing: TAKING_OUT_OF_WORKBOOK,
       done: toToldAgainText(sheet),
       plan: ({ review }) => planKpiChoiceRemoval(review, name),
     });
@@ -208,7 +208,7 @@ function BackingChoice({ sheet, scorecard }: { readonly sheet: string; readonly 
               </Select>
             </Field>
           )}
-          <Caption1>{KEPT_HERE}</Caption1>
+          <Caption1>{KEPT_FOR_ALL}</Caption1>
         </AskFirst>
       )}
     </div>

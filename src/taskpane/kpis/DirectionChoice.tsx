@@ -9,6 +9,7 @@ import { toKpiName } from "../../core/scorecard/kpi-name";
 import { usePane, useSessionState } from "../pane-context";
 import { AskFirst } from "../parts/AskFirst";
 import { CellAt } from "../parts/CellAt";
+import { KEEPING_IN_WORKBOOK, KEPT_FOR_ALL, TAKING_OUT_OF_WORKBOOK } from "../parts/form-words";
 import { useKpiStyles } from "./kpi-styles";
 import { DIRECTION_WORDS, toDirectionWords } from "./kpi-words";
 import {
@@ -21,7 +22,6 @@ import {
   toToldAgainText,
   WHICH_WAY,
 } from "./direction-words";
-import { KEEPING, KEPT_HERE, TAKING_OUT } from "./keeping-words";
 
 const DIRECTIONS: readonly Direction[] = ["increase", "decrease"];
 
@@ -40,7 +40,7 @@ export function DirectionChoice({ kpi }: { readonly kpi: Kpi }): ReactNode {
   const keep = async (): Promise<void> => {
     if (!wanted) return;
     await session.carryOut({
-      doing: KEEPING,
+      doing: KEEPING_IN_WORKBOOK,
       done: toKeptText(DIRECTION_WORDS[wanted], toKpiName(kpi)),
       plan: ({ review }) => {
         const now = review.scorecard.kpis.find((each) => isSameKpi(toKpiKey(each), key));
@@ -51,7 +51,7 @@ export function DirectionChoice({ kpi }: { readonly kpi: Kpi }): ReactNode {
   };
   const letTell = (name: string): Promise<void> =>
     session.carryOut({
-      doing: TAKING_OUT,
+      doing: TAKING_OUT_OF_WORKBOOK,
       done: toToldAgainText(toKpiName(kpi)),
       plan: ({ review }) => planKpiChoiceRemoval(review, name),
     });
@@ -88,7 +88,7 @@ export function DirectionChoice({ kpi }: { readonly kpi: Kpi }): ReactNode {
               <Radio key={direction} value={direction} label={DIRECTION_WORDS[direction]} />
             ))}
           </RadioGroup>
-          <Caption1>{KEPT_HERE}</Caption1>
+          <Caption1>{KEPT_FOR_ALL}</Caption1>
         </AskFirst>
       )}
     </div>

@@ -11,6 +11,7 @@ import { KpiItem } from "./KpiItem";
 import { useKpiStyles } from "./kpi-styles";
 import { SavingsSection } from "./SavingsSection";
 import { SignOffSection } from "./SignOffSection";
+import { ToldNote } from "./ToldNote";
 import { ABOUT_SAVINGS, toKpisHeading, toUncountedText } from "./kpi-words";
 
 // The header line tells of KPIs where there is nothing else: it comes with the page.
@@ -25,6 +26,7 @@ export function KpisPage({ picture }: { readonly picture: Picture }): ReactNode 
   const { byKpi, ofSavings } = toKpiFindings(scorecard, picture.checks.findings);
   return (
     <div className={styles.page}>
+      <ToldNote reading={picture.review.reading} />
       {kpis.kpis.length > 0 && (
         <section className={styles.section} aria-labelledby="kpis">
           <Subtitle2 as="h2" id="kpis">

@@ -10,6 +10,7 @@ import { toDayText } from "../parts/day-text";
 import { useSigner } from "../findings/signer";
 import { usePane } from "../pane-context";
 import { AskFirst } from "../parts/AskFirst";
+import { NOTING_IN_LOG } from "../parts/form-words";
 import { useKpiStyles } from "./kpi-styles";
 import { usePart } from "./use-part";
 import {
@@ -34,7 +35,6 @@ import {
   WHAT_WITHDRAWING_DOES,
   WHO_SIGNS,
   WITHDRAW,
-  NOTING,
   toNotedText,
 } from "./sign-off-words";
 
@@ -149,7 +149,7 @@ function SignOffForm({ what, review, period, onDone }: SignOffFormProps): ReactN
     if (isMissing) return;
     const said = { by: name, when: toLogTime(new Date()), reason: remark };
     await session.carryOut({
-      doing: NOTING,
+      doing: NOTING_IN_LOG,
       done: toNotedText(isSigning, period.label),
       plan: (picture) =>
         isSigning

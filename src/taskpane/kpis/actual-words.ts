@@ -1,7 +1,5 @@
 export const PERIOD = "Period";
-export const ASK_TITLE = "Before it is written";
 export const SAVE = "Save the actual";
-export const OVERWRITE_FORMULA = "Overwrite the formula";
 export const AFTERWARDS = "It is written as the row writes its figures, and can be undone.";
 
 const AS_WRITTEN = "As the sheet writes it: 96.9%, £185,000, 189";
@@ -26,11 +24,6 @@ export function toHint(words: string | null): string {
   return words === null ? AS_WRITTEN : `Understood as ${words}`;
 }
 
-/** "Change 2024/25". */
-export function toChangeLabel(period: string): string {
-  return `Change ${period}`;
-}
-
 export const SAVING_ACTUAL = "Saving the actual";
 
 /** "The actual of Savings delivered for 2024/25 is £185,000.00." */
@@ -41,9 +34,4 @@ export function toSavedText(kpi: string, period: string, figure: string): string
 /** What somebody else wrote into the cell meanwhile stays. */
 export function toChangedMeanwhileText(kpi: string): string {
   return `The actual of ${kpi} was changed while you wrote. Nothing was written.`;
-}
-
-/** The KPI's row was taken away meanwhile. */
-export function toGoneText(kpi: string): string {
-  return `${kpi} is no longer in the workbook. Nothing was written.`;
 }

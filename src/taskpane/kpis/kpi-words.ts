@@ -5,6 +5,7 @@ import type { KpiDirection } from "../../core/scorecard/kpi-direction";
 import type { KpiFigure } from "../../core/scorecard/kpi";
 import type { Direction } from "../../core/amount/amount";
 import type { BackedTypes } from "../../core/scorecard/kpi-choices";
+import { toShowMoreLabel } from "../parts/form-words";
 import { toCountText, toWholeText } from "../parts/numbers";
 
 /** Which way is good, in words. */
@@ -77,7 +78,7 @@ export function toUncountedText(text: string): string {
 
 /** "Show more (50 left)". */
 export function toMoreText(left: number): string {
-  return `Show more (${toWholeText(left)} left)`;
+  return toShowMoreLabel(toWholeText(left));
 }
 
 /** "2 other periods": what opens the figures of all but the newest. */

@@ -72,8 +72,6 @@ export function toRemarkLabel(isSigning: boolean): string {
   return isSigning ? "Remark (optional)" : "Reason (optional)";
 }
 
-export const NOTING = "Noting it in the log";
-
 /** What was noted: that the figures of a period are signed off, or that their sign-off is withdrawn. */
 export function toNotedText(isSigning: boolean, period: string): string {
   return isSigning

@@ -1,11 +1,11 @@
-import { Body1, Button, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { Picture } from "../../app/picture";
 import type { GapReport } from "../../core/gaps/measure";
 import { usePane } from "../pane-context";
 import { toNextSteps } from "./next-steps";
-import { DO_NEXT, NOTHING_TO_DO } from "./overview-words";
+import { DO_NEXT, NOTHING_TO_DO, ONLY_LOOKING } from "./overview-words";
 import { useStaleTabs } from "./use-stale-tabs";
 
 /** More would be a list to work through, not the next step. */
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     textAlign: "left",
   },
+  quiet: { color: tokens.colorNeutralForeground2 },
   // As high as a step: one may come once it is known whether the tabs are up to date.
   place: { minHeight: "32px" },
 });
@@ -36,6 +37,11 @@ export function DoNext({ picture, gaps }: { readonly picture: Picture; readonly 
       <Subtitle2 as="h2" id="do-next">
         {DO_NEXT}
       </Subtitle2>
+      {picture.review.snapshot.isReadOnly && (
+        <Caption1 as="p" className={styles.quiet}>
+          {ONLY_LOOKING}
+        </Caption1>
+      )}
       {steps.length === 0 && isStale !== null && <Body1 as="p">{NOTHING_TO_DO}</Body1>}
       <ul className={styles.list}>
         {steps.map(({ words, to }) => (

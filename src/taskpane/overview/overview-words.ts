@@ -15,9 +15,43 @@ export const NO_PERIOD =
 export const NOTHING_TO_DO =
   "Nothing is waiting: no score is open, no objective is known to be behind its target, and no error or warning is left.";
 
-/** "Confirm how Scores was read", "Confirm how 2 sheets were read". */
-export function toConfirmText([first = "", ...others]: readonly string[]): string {
-  return `Confirm how ${others.length === 0 ? `${first} was` : `${others.length + 1} sheets were`} read`;
+/** What the steps say that lead to something to be written. */
+interface StepWords {
+  /** "Confirm how Scores was read", "Confirm how 2 sheets were read". */
+  readonly toConfirmText: (sheets: readonly string[]) => string;
+  /** "Score the 18 objectives that are open for 2026". */
+  readonly toOpenText: (open: number, period: string) => string;
+  /** "Mend 2 errors". */
+  readonly toErrorsText: (errors: number) => string;
+  /** "Write actions for 2 gaps". */
+  readonly toActionsText: (gaps: number) => string;
+}
+
+export const DOING_WORDS: StepWords = {
+  toConfirmText: (sheets) => `Confirm how ${toSheetsRead(sheets)}`,
+  toOpenText: (open, period) => `Score the ${toOpenObjectives(open, period)}`,
+  toErrorsText: (errors) => `Mend ${toCountText(errors, "error")}`,
+  toActionsText: (gaps) => (gaps === 1 ? "Write an action for 1 gap" : `Write actions for ${toCountText(gaps, "gap")}`),
+};
+
+/** The same where nothing can be written. */
+export const LOOKING_WORDS: StepWords = {
+  toConfirmText: (sheets) => `See how ${toSheetsRead(sheets)}`,
+  toOpenText: (open, period) => `Look at the ${toOpenObjectives(open, period)}`,
+  toErrorsText: (errors) => `Look at ${toCountText(errors, "error")}`,
+  toActionsText: (gaps) => `Look at ${toCountText(gaps, "gap")} without an action`,
+};
+
+/** Said beside the steps then. */
+export const ONLY_LOOKING =
+  "Nothing can be written to this workbook as it is open now. Save a copy to score, mend errors or make the tabs.";
+
+function toSheetsRead([first = "", ...others]: readonly string[]): string {
+  return others.length === 0 ? `${first} was read` : `${others.length + 1} sheets were read`;
+}
+
+function toOpenObjectives(open: number, period: string): string {
+  return `${toCountText(open, "objective")} that ${open === 1 ? "is" : "are"} open for ${period}`;
 }
 
 /** "Look at a correction that no longer fits the workbook". */
@@ -25,21 +59,6 @@ export function toMisfitsText(misfits: number): string {
   return misfits === 1
     ? "Look at a correction that no longer fits the workbook"
     : `Look at ${toCountText(misfits, "correction")} that no longer fit the workbook`;
-}
-
-/** "Score the 18 objectives that are open for 2026". */
-export function toOpenText(open: number, period: string): string {
-  return `Score the ${toCountText(open, "objective")} that ${open === 1 ? "is" : "are"} open for ${period}`;
-}
-
-/** "Mend 2 errors". */
-export function toErrorsText(errors: number): string {
-  return `Mend ${toCountText(errors, "error")}`;
-}
-
-/** "Write actions for 2 gaps". */
-export function toActionsText(gaps: number): string {
-  return gaps === 1 ? "Write an action for 1 gap" : `Write actions for ${toCountText(gaps, "gap")}`;
 }
 
 /** "Look at the 4 objectives behind target". */

@@ -7,6 +7,7 @@ import type { Snapshot } from "../../core/grid/snapshot";
 import { AskFirst } from "../parts/AskFirst";
 import { toWriteChangesLabel } from "../parts/change-words";
 import { toLineText, toMoreLinesLabel, toSummaryText, WHAT_CHANGES } from "./preview-words";
+import { SettingLines, toStandingFirst } from "./SettingLines";
 
 /** More lines than this are shown only when they are asked for. */
 const PAGE = 200;
@@ -44,7 +45,10 @@ export function PlanPreview(props: PlanPreviewProps): ReactNode {
   const lines = toPreview(plan, snapshot);
   const wanted = lines.filter(({ part }) => !leftOut.has(part));
   const parts = new Set(lines.map(({ part }) => part));
-  const more = Math.min(PAGE, lines.length - shown);
+  const isUndivided = isWhole || parts.size === 1;
+  // What can be left out by itself stays in sight.
+  const { first, settings } = isUndivided ? toStandingFirst(lines) : { first: lines, settings: [] };
+  const more = Math.min(PAGE, first.length - shown);
   const toggle = (part: string): void => {
     const next = new Set(leftOut);
     if (!next.delete(part)) next.add(part);
@@ -62,9 +66,9 @@ export function PlanPreview(props: PlanPreviewProps): ReactNode {
     >
       {lines.length !== 1 && <Text>{toSummaryText(lines)}</Text>}
       <ul className={styles.list} aria-label={WHAT_CHANGES}>
-        {lines.slice(0, shown).map((line, index) => (
+        {first.slice(0, shown).map((line, index) => (
           <li key={toKey(line, index)}>
-            {isWhole || parts.size === 1 ? (
+            {isUndivided ? (
               <Text>{toLineText(line, highlightCounts)}</Text>
             ) : (
               <Checkbox
@@ -81,6 +85,7 @@ export function PlanPreview(props: PlanPreviewProps): ReactNode {
           {toMoreLinesLabel(more)}
         </Button>
       )}
+      {settings.length > 0 && <SettingLines lines={settings} />}
       {children}
     </AskFirst>
   );

@@ -12,6 +12,9 @@ import { toCountText, toWholeText } from "../parts/numbers";
 
 export const WHAT_CHANGES = "What changes";
 
+/** A line of a preview that is about a setting. */
+export type SettingLine = Extract<PreviewLine, { readonly kind: "name" }>;
+
 /** "Show 50 more". */
 export function toMoreLinesLabel(lines: number): string {
   return `Show ${toWholeText(lines)} more`;
@@ -23,7 +26,7 @@ export function toLineText(line: PreviewLine, counts: HighlightCounts): string {
     case "cell":
       return `${toAddress(line.at)}: ${line.before} becomes ${line.after}`;
     case "name":
-      return `${toSettingName(line.name)}: ${toSettingText(line.name, line.before)} becomes ${toSettingText(line.name, line.after)}`;
+      return toSettingLineText(line);
     case "tab":
       return toTabText(line);
     case "highlight":
@@ -34,6 +37,17 @@ export function toLineText(line: PreviewLine, counts: HighlightCounts): string {
       return `${line.sheet}, column ${column ?? ""}: looks ${what}`;
     }
   }
+}
+
+/** A setting of a preview, as a sentence without its full stop. */
+export function toSettingLineText({ name, before, after }: SettingLine): string {
+  return `${toSettingName(name)}: ${toSettingText(name, before)} becomes ${toSettingText(name, after)}`;
+}
+
+/** "12 settings kept in this workbook", over the settings themselves. */
+export function toSettingsLabel(lines: readonly SettingLine[]): string {
+  const isTakenOut = lines.every(({ after }) => after === null);
+  return `${toCountText(lines.length, "setting")} ${isTakenOut ? "taken out of" : "kept in"} this workbook`;
 }
 
 /** All lines in a few words: "12 cells on 2 sheets, 1 setting." */

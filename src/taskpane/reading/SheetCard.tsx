@@ -4,6 +4,8 @@ import { useId, useRef, useState, type ReactNode } from "react";
 import type { Review } from "../../app/review";
 import { findOpenDoubts, isConfirmed } from "../../app/unsettled-sheets";
 import type { SheetReading } from "../../core/recognise/reading";
+import type { ReadingDestination } from "../destination";
+import { DISCARD } from "../parts/form-words";
 import { ColumnRow } from "./ColumnRow";
 import { EMPTY_DRAFT, toChoice, toColumnId, withChoice } from "./draft";
 import { HeaderRowField } from "./HeaderRowField";
@@ -15,14 +17,15 @@ import {
   COLUMNS_LABEL,
   CONFIRM,
   CONFIRMED,
-  DISCARD,
   KEEP_READING,
   NO_SCORE_SHEET,
   READ_SHEET,
   toDoubtsText,
   toStateText,
 } from "./reading-words";
+import { ToldFromCells } from "./ToldFromCells";
 import { useSheetDraft, type SheetDraft } from "./use-sheet-draft";
+import { useSought } from "./use-sought";
 
 const useStyles = makeStyles({
   card: {
@@ -39,12 +42,25 @@ const useStyles = makeStyles({
 });
 
 /** How one sheet was read, and where it is corrected. */
-export function SheetCard({ review, reading }: { readonly review: Review; readonly reading: SheetReading }): ReactNode {
+export function SheetCard({
+  review,
+  reading,
+  sought,
+}: {
+  readonly review: Review;
+  readonly reading: SheetReading;
+  /** What led the pane to this sheet; null where it was led elsewhere. */
+  readonly sought: ReadingDestination | null;
+}): ReactNode {
   const styles = useStyles();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
+  useSought(heading, sought);
   const form = useSheetDraft(review, reading);
   const doubts = findOpenDoubts(review, reading);
+  // What a register leaves open; the other doubts are about columns.
+  const open = reading.registers.reduce((count, { notes }) => count + notes.length, 0);
+  const told = review.scorecard.readAs.filter(({ range }) => range.sheet === reading.sheet);
   const [isOpen, setIsOpen] = useState(doubts.length > 0);
   const isRead = reading.holds.length > 0;
   const isSkipped = form.draft.isOurs === false;
@@ -62,7 +78,8 @@ export function SheetCard({ review, reading }: { readonly review: Review; readon
           <CheckmarkRegular aria-hidden /> {CONFIRMED}
         </Caption1>
       )}
-      {doubts.length > 0 && <Text weight="semibold">{toDoubtsText(doubts.length)}</Text>}
+      {doubts.length > 0 && <Text weight="semibold">{toDoubtsText(doubts.length - open, open)}</Text>}
+      <ToldFromCells told={told} />
       {isRead && !isSkipped && (
         <Button
           className={styles.toggle}

@@ -5,7 +5,6 @@ import { ROLE_NAMES } from "../../core/recognise/role-names";
 import type { Objective, Scorecard } from "../../core/scorecard/scorecard";
 import { toCountText } from "../parts/numbers";
 
-export const BACK_TO_OVERVIEW = "Back to overview";
 export const EXPLANATION =
   "Correct what was taken for something else. What you say is kept in the workbook, so that everybody who opens it has it " +
   "read alike. No score is changed.";
@@ -19,7 +18,6 @@ export const CONFIRM = "Confirm";
 export const COLUMNS_AND_LEFT_OUT = "Columns and what was left out";
 export const COLUMNS_LABEL = "Columns";
 export const KEEP_READING = "Keep this reading";
-export const DISCARD = "Discard";
 export const NO_SCORE_SHEET = "Not a score sheet";
 export const READ_SHEET = "Read this sheet";
 
@@ -29,6 +27,8 @@ export const HEADER_ROW_LABEL = "Row that holds the headers";
 export const HEADER_ROW_HINT = "The row above the first objective, even if it is blank.";
 export const WRONG_ROW = "Write the number of a row, such as 4.";
 
+/** Where the headers leave something open. */
+export const TOLD_FROM_CELLS = "In no header: told from the cells, or left open";
 export const LEFT_OUT = "Left out";
 export const NO_FIGURE_CHANGES = "No figure changes.";
 
@@ -44,9 +44,13 @@ export function toKeptText(sheet: string): string {
   return `How “${sheet}” is read is kept in the workbook.`;
 }
 
-/** "Please check 2 columns." */
-export function toDoubtsText(columns: number): string {
-  return `Please check ${toCountText(columns, "column")}.`;
+/** "Please check 2 columns and what its headers leave open." */
+export function toDoubtsText(columns: number, told: number): string {
+  const parts = [
+    columns > 0 ? toCountText(columns, "column") : null,
+    told > 0 ? "what its headers leave open" : null,
+  ].filter((part) => part !== null);
+  return `Please check ${parts.join(" and ")}.`;
 }
 
 /** A column's header in quotes; that it has none, where it has none. */

@@ -45,7 +45,7 @@ export function TabList({ review, choice, tabs, wanted, withNeeded, onToggle }: 
   const { session } = usePane();
   return (
     <ul className={styles.list}>
-      {tabs.map((tab) => {
+      {toMakeableFirst(tabs).map((tab) => {
         const { id, sheet, obstacle } = tab;
         const isNeeded = withNeeded.has(id) && !wanted.has(id);
         return (
@@ -85,6 +85,12 @@ export function TabList({ review, choice, tabs, wanted, withNeeded, onToggle }: 
       })}
     </ul>
   );
+}
+
+/** What cannot be made of this workbook stands last: it is not what one came for. */
+function toMakeableFirst(tabs: readonly TabState[]): readonly TabState[] {
+  const isMakeable = ({ sheet, obstacle }: TabState): boolean => sheet !== null || obstacle === null;
+  return [...tabs.filter(isMakeable), ...tabs.filter((tab) => !isMakeable(tab))];
 }
 
 function CopyResult({ name, result }: { readonly name: string; readonly result: Copied }): ReactNode {

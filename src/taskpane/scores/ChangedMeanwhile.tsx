@@ -2,8 +2,9 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } fro
 import { useEffect, useRef, type ReactNode } from "react";
 import type { Objective } from "../../core/scorecard/scorecard";
 import { isTypingIn } from "../follow/typing";
+import { KEEP_THEIRS } from "../parts/form-words";
 import type { ChangedCell } from "./draft";
-import { KEEP_THEIRS, toChangedMeanwhileText, WRITE_MINE } from "./entry-words";
+import { toChangedMeanwhileText, WRITE_MINE } from "./entry-words";
 
 const useStyles = makeStyles({ body: { whiteSpace: "normal", overflowWrap: "anywhere" } });
 

@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { Finding } from "../../core/check/finding";
 import { MendPreview } from "../findings/MendPreview";
+import { toSeverityLead } from "../findings/severity-words";
 import { CellAt } from "../parts/CellAt";
-import { toSeverityText } from "./objective-words";
 
 const useStyles = makeStyles({
   severity: { fontWeight: tokens.fontWeightSemibold },
@@ -23,7 +23,7 @@ export function FindingLine({ finding, onMended }: FindingLineProps): ReactNode 
   const { severity, message, at, fix } = finding;
   return (
     <li>
-      <span className={styles.severity}>{toSeverityText(severity)}</span>
+      <span className={styles.severity}>{toSeverityLead(severity)}</span>
       {message} <CellAt at={at} />
       {fix && (
         <Button className={styles.mend} size="small" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The five steps of an objective's ladder: those that matter to it open, the others one line each. */
+/** The five steps of an objective's ladder: those that mattered to it when it was opened open, the others one line each. */
 export function LadderView({
   objective,
   standing: { score, target },
@@ -35,14 +35,17 @@ export function LadderView({
   readonly standing: Standing;
 }): ReactNode {
   const styles = useStyles();
-  // Kept as what the user turned over, so that a step opens by itself once it is awarded.
-  const [turned, setTurned] = useState<ReadonlySet<Level>>(new Set());
   const { ladder } = objective;
+  const steps = ladder ? toLadderSteps(ladder, score?.value ?? null, target.level) : [];
+  // As they were when the objective was opened: a step that opens by itself once it is awarded would move what is pressed.
+  const [open, setOpen] = useState(
+    () => new Set(steps.filter(({ marks }) => marks.length > 0).map(({ level }) => level)),
+  );
   if (!ladder) return <Body1 as="p">{NO_LADDER}</Body1>;
   const turn = (level: Level): void => {
-    const rest = new Set(turned);
-    if (!rest.delete(level)) rest.add(level);
-    setTurned(rest);
+    const others = new Set(open);
+    if (!others.delete(level)) others.add(level);
+    setOpen(others);
   };
   return (
     <section aria-labelledby="objective-ladder">
@@ -50,13 +53,8 @@ export function LadderView({
         {LADDER}
       </Subtitle2>
       <ul className={styles.steps}>
-        {toLadderSteps(ladder, score?.value ?? null, target.level).map((step) => (
-          <Step
-            key={step.level}
-            step={step}
-            isOpen={step.marks.length > 0 !== turned.has(step.level)}
-            onTurn={() => turn(step.level)}
-          />
+        {steps.map((step) => (
+          <Step key={step.level} step={step} isOpen={open.has(step.level)} onTurn={() => turn(step.level)} />
         ))}
       </ul>
     </section>

@@ -7,40 +7,37 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import { ArrowDownRegular, ArrowForwardRegular, ArrowLeftRegular, ArrowUpRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
+import { ArrowLeftRegular, LinkRegular } from "@fluentui/react-icons";
+import { useEffect, useRef, type ReactNode } from "react";
 import type { CellRef } from "../../core/grid/cell-ref";
 import type { Objective } from "../../core/scorecard/scorecard";
 import { setFollowing, useFollowing } from "../follow/follow-choice";
-import { FOLLOW_HINT, FOLLOW_LABEL } from "../follow/follow-words";
+import { FOLLOW_LABEL, FOLLOW_TOOLTIP } from "../follow/follow-words";
 import { usePane } from "../pane-context";
 import { CellAt } from "../parts/CellAt";
-import type { Way, Ways } from "./neighbours";
-import { BACK_TO_LIST, SHOW_IN_SHEET, WAY_WORDS, toOwnerText, toPlaceText } from "./objective-words";
+import { BACK_TO_LIST, SHOW_IN_SHEET, toOwnerText, toPlaceText } from "./objective-words";
 import { KEYS } from "./shortcut-words";
 
 const useStyles = makeStyles({
   head: { display: "grid", gap: tokens.spacingVerticalXS },
   ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  // What leads to the sheet, apart from what leads back.
+  sheet: { marginInlineStart: "auto" },
   title: { margin: 0, ...typographyStyles.subtitle1, overflowWrap: "anywhere" },
   text: { margin: 0, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** What an objective is called and about, and the ways to others. */
+/** What an objective is called and about, and the way back. */
 export function ObjectiveHead({
   objective,
   scoreCell,
-  ways,
   takesFocus,
-  onGo,
   onBack,
 }: {
   readonly objective: Objective;
   readonly scoreCell: CellRef;
-  readonly ways: Ways;
   readonly takesFocus: boolean;
-  readonly onGo: (way: Way) => void;
   readonly onBack: () => void;
 }): ReactNode {
   const styles = useStyles();
@@ -60,16 +57,17 @@ export function ObjectiveHead({
             {BACK_TO_LIST}
           </Button>
         </Tooltip>
-        <Move way="previous" keys="Alt+ArrowUp" icon={<ArrowUpRegular />} ways={ways} onGo={onGo} />
-        <Move way="next" keys="Alt+ArrowDown" icon={<ArrowDownRegular />} ways={ways} onGo={onGo} />
-        <Move way="nextOpen" keys="U" icon={<ArrowForwardRegular />} ways={ways} onGo={onGo} />
-        <Button size="small" onClick={() => void session.reveal(scoreCell)}>
+        <Button className={styles.sheet} size="small" onClick={() => void session.reveal(scoreCell)}>
           {SHOW_IN_SHEET}
         </Button>
-        <Tooltip content={FOLLOW_HINT} relationship="description">
-          <ToggleButton size="small" checked={follows} onClick={() => setFollowing(!follows)}>
-            {FOLLOW_LABEL}
-          </ToggleButton>
+        <Tooltip content={FOLLOW_TOOLTIP} relationship="description">
+          <ToggleButton
+            size="small"
+            icon={<LinkRegular />}
+            aria-label={FOLLOW_LABEL}
+            checked={follows}
+            onClick={() => setFollowing(!follows)}
+          />
         </Tooltip>
       </div>
       <h2 className={styles.title} ref={heading} tabIndex={-1}>
@@ -90,34 +88,5 @@ export function ObjectiveHead({
         </p>
       )}
     </div>
-  );
-}
-
-function Move({
-  way,
-  keys,
-  icon,
-  ways,
-  onGo,
-}: {
-  readonly way: Way;
-  /** As assistive technology takes them. */
-  readonly keys: string;
-  readonly icon: ReactElement;
-  readonly ways: Ways;
-  readonly onGo: (way: Way) => void;
-}): ReactNode {
-  return (
-    <Tooltip content={KEYS[way]} relationship="description">
-      <Button
-        size="small"
-        icon={icon}
-        aria-keyshortcuts={keys}
-        disabledFocusable={ways[way] === null}
-        onClick={() => onGo(way)}
-      >
-        {WAY_WORDS[way]}
-      </Button>
-    </Tooltip>
   );
 }

@@ -21,8 +21,10 @@ import { useShortcuts } from "./use-shortcuts";
 
 const useStyles = makeStyles({
   view: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
+    display: "flex",
+    flexDirection: "column",
+    // As high as the page at least, so that the bar is at its bottom.
+    flex: "1 0 auto",
     gap: tokens.spacingVerticalM,
     outlineStyle: "none",
   },
@@ -88,8 +90,8 @@ export function ObjectiveView(props: ObjectiveViewProps): ReactNode {
 
   return (
     <div className={styles.view} ref={place} tabIndex={-1}>
-      <ObjectiveHead {...{ objective, ways, takesFocus, scoreCell, onBack }} onGo={go} />
-      <LadderView objective={objective} standing={standing} />
+      <ObjectiveHead {...{ objective, takesFocus, scoreCell, onBack }} />
+      <LadderView key={period.key} objective={objective} standing={standing} />
       <div className={styles.records}>
         {before && <PeriodRecord standing={toStanding(scorecard, objective, before, picture.basis)} />}
         <PeriodRecord standing={standing} />
@@ -104,7 +106,7 @@ export function ObjectiveView(props: ObjectiveViewProps): ReactNode {
         }}
       />
       <CannotWrite snapshot={picture.review.snapshot} sheet={scoreCell.sheet} draft={entry.draft} />
-      <ScoreEntry objective={objective} entry={entry} choices={choices} commentBox={commentBox} />
+      <ScoreEntry {...{ objective, entry, ways, choices, commentBox }} />
       {questions && (
         <SaveQuestions
           questions={questions}

@@ -1,4 +1,4 @@
-import { Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
+import { Subtitle2, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { CellAt } from "../parts/CellAt";
 import { LevelChip } from "./LevelChip";
@@ -11,6 +11,8 @@ const useStyles = makeStyles({
   record: { display: "grid", alignContent: "start", gap: tokens.spacingVerticalXXS, minWidth: 0 },
   period: { margin: 0 },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  // A line of their own that is there before there are any, so that a score that is saved moves nothing.
+  signs: { minHeight: tokens.lineHeightBase300 },
   comment: { margin: 0, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
@@ -28,13 +30,15 @@ export function PeriodRecord({ standing }: { readonly standing: Standing }): Rea
       </Subtitle2>
       <div className={styles.line}>
         <LevelChip score={score} />
-        {movement && <SignedText word={movement} />}
         {score && <CellAt at={score.at} />}
       </div>
       <div className={styles.line}>
         <span className={styles.quiet}>{toTargetWords(target.level)}</span>
-        {state && <SignedText word={state} />}
         {target.at ? <CellAt at={target.at} /> : <span className={styles.quiet}>{ASSUMED}</span>}
+      </div>
+      <div className={mergeClasses(styles.line, styles.signs)}>
+        {state && <SignedText word={state} />}
+        {movement && <SignedText word={movement} />}
       </div>
       {comment && (
         <p className={styles.comment}>

@@ -2,9 +2,9 @@ import { Checkbox, Text } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { EntryQuestion } from "../../app/entry-questions";
 import type { Period } from "../../core/scorecard/scorecard";
-import { BEFORE_IT_IS_WRITTEN, toChangeLabel, toStaysAgreedLabel } from "../findings/past-record-words";
+import { toStaysAgreedLabel } from "../findings/past-record-words";
 import { AskFirst } from "../parts/AskFirst";
-import { OVERWRITE_FORMULA } from "./entry-words";
+import { BEFORE_IT_IS_WRITTEN, OVERWRITE_FORMULA, toChangeLabel } from "../parts/form-words";
 
 /** What has to be agreed to before an entry is written: that it changes a past round, or overwrites a formula. */
 export function SaveQuestions({

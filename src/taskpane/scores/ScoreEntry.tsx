@@ -1,12 +1,9 @@
-import { Body1, Button, Caption1, Subtitle2, Tooltip, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Subtitle2, makeStyles } from "@fluentui/react-components";
 import type { ReactNode, RefObject } from "react";
 import type { Objective } from "../../core/scorecard/scorecard";
 import { CommentBox } from "./CommentBox";
 import { isPending, toCommentText, toEntry, toTypedText, withComment, withScore } from "./draft";
 import {
-  DISCARD,
-  SAVE,
-  SAVE_AND_NEXT,
   SAVING,
   toCommentLabel,
   toEntryTitle,
@@ -15,42 +12,28 @@ import {
   toPendingText,
   toScoreLabel,
 } from "./entry-words";
+import { EntryBar } from "./EntryBar";
+import type { Ways } from "./neighbours";
 import { findChoice } from "./score-choices";
 import { ScoreChoices } from "./ScoreChoices";
-import { KEYS } from "./shortcut-words";
 import type { Entry } from "./use-entry";
 
 const useStyles = makeStyles({
-  // No box of its own, so that the bar below stays in sight over the whole objective.
+  // No box of its own, so that the bar stays in sight over the whole objective.
   entry: { display: "contents" },
-  bar: {
-    position: "sticky",
-    // Down to the pane's edge, over the space that the page keeps from it.
-    bottom: `calc(-1 * ${tokens.spacingVerticalM})`,
-    zIndex: 1,
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    // And from side to side.
-    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    // On the narrowest pane they stand in one line.
-    "& button": { minWidth: 0 },
-  },
 });
 
-/** Where a score and a comment are entered and saved. */
+/** Where a score and a comment are entered and saved, and the ways to other objectives. */
 export function ScoreEntry({
   objective,
   entry,
+  ways,
   choices,
   commentBox,
 }: {
   readonly objective: Objective;
   readonly entry: Entry;
+  readonly ways: Ways;
   readonly choices: RefObject<HTMLDivElement>;
   readonly commentBox: RefObject<HTMLTextAreaElement>;
 }): ReactNode {
@@ -59,7 +42,14 @@ export function ScoreEntry({
   const { period } = draft;
   const score = objective.scores.get(period.key);
   const hasSomething = isPending(draft, objective) && !draft.isSaving;
-  if (!score) return <Body1 as="p" role="status">{`${toNoScoreColumn(period)} ${answer}`}</Body1>;
+  if (!score) {
+    return (
+      <>
+        <Body1 as="p">{toNoScoreColumn(period)}</Body1>
+        <EntryBar {...{ entry, ways }} hasSomething={null} said={answer} />
+      </>
+    );
+  }
   const pending = draft.isSaving ? SAVING : toPendingText(toEntry(draft, objective));
   return (
     <section className={styles.entry} aria-labelledby="objective-entry">
@@ -85,24 +75,7 @@ export function ScoreEntry({
       ) : (
         <Body1 as="p">{toNoCommentColumn(period)}</Body1>
       )}
-      <div className={styles.bar}>
-        <Button appearance="primary" disabledFocusable={!hasSomething} onClick={() => entry.save("stay")}>
-          {SAVE}
-        </Button>
-        <Tooltip content={KEYS.saveAndNext} relationship="description">
-          <Button
-            disabledFocusable={!hasSomething}
-            aria-keyshortcuts="Control+Enter"
-            onClick={() => entry.save("next")}
-          >
-            {SAVE_AND_NEXT}
-          </Button>
-        </Tooltip>
-        <Button appearance="subtle" disabledFocusable={!hasSomething} onClick={entry.discard}>
-          {DISCARD}
-        </Button>
-        <Caption1 role="status">{`${answer} ${pending}`.trim()}</Caption1>
-      </div>
+      <EntryBar {...{ entry, ways, hasSomething }} said={`${answer} ${pending}`.trim()} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState, type ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import type { Picture } from "../../app/picture";
 import { findNewestPeriod, type Period } from "../../core/scorecard/scorecard";
 import type { Destination } from "../destination";
@@ -13,13 +13,14 @@ import { findWays } from "./neighbours";
 import { NoPeriod } from "./NoPeriod";
 import { toObjectiveRows, type ObjectiveRow } from "./objective-rows";
 import { ObjectiveView } from "./ObjectiveView";
-import { findKeptOwner, keepOwner } from "./owner-choice";
-import { toListAgain, toNarrowed, toOpened, toPlace, type Place } from "./place";
+import { keepOwner } from "./owner-choice";
+import { toListAgain, toNarrowed, toOpened, type Place } from "./place";
 import { toScoreCell } from "./score-cell";
 import { ScoreList } from "./ScoreList";
 import { Unsaved } from "./Unsaved";
 import { Unsettled } from "./Unsettled";
 import { useDrafts } from "./use-drafts";
+import { usePlace } from "./use-place";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, height: "100%" },
@@ -43,9 +44,7 @@ function ScoresOf({ picture, destination, newest }: ScoresPageProps & { readonly
   const drafts = useDrafts();
   const { scorecard } = picture.review;
   const rows = useMemo(() => toObjectiveRows(picture), [picture]);
-  const [kept, setPlace] = useState(() => toPlace(destination, rows, findKeptOwner()));
-  const place = kept.destination === destination ? kept : toPlace(destination, rows, findKeptOwner(), kept);
-  if (place !== kept) setPlace(place);
+  const [place, setPlace] = usePlace(destination, rows);
 
   const names = useMemo(
     () => ({ keyAreas: scorecard.keyAreas.map(({ name }) => name), owners: toOwners(rows) }),

@@ -16,12 +16,8 @@ export const REPLACE_IT = "Replace it";
 export const SAVE = "Save";
 export const SAVE_AND_NEXT = "Save and next";
 export const SAVING = "Saving";
-export const DISCARD = "Discard";
 export const UNSAVED = "Not saved yet:";
 
-export const OVERWRITE_FORMULA = "Overwrite the formula";
-
-export const KEEP_THEIRS = "Keep theirs";
 export const WRITE_MINE = "Write mine";
 
 export const LEVEL_FIRST = "Press a level first: 2, / and 3 make 2/3.";
@@ -79,11 +75,6 @@ export function toSavedText(objective: Objective, period: Period, { score, comme
   if (score === null) return `The comment on ${toNameWithin(objective)} for ${toRoundName(period)} is saved.`;
   const addition = comment === null ? "" : ", with a comment";
   return `${toObjectiveName(objective)} is scored ${score} for ${toRoundName(period)}${addition}.`;
-}
-
-/** Said where an objective was deleted before its score could be written. */
-export function toGoneText(objective: Objective): string {
-  return `${toObjectiveName(objective)} is no longer in the workbook. Nothing was written.`;
 }
 
 /** Said where somebody else was quicker. */

@@ -1,4 +1,3 @@
-import type { Severity } from "../../core/check/finding";
 import type { Period } from "../../core/scorecard/scorecard";
 import type { Way } from "./neighbours";
 import { toRoundName } from "./score-words";
@@ -13,6 +12,11 @@ export const WAY_WORDS: Readonly<Record<Way, string>> = {
   nextOpen: "Next not scored",
 };
 
+/** "Next (Alt+Down)", for those who see the sign alone. */
+export function toWayHint(way: Way, key: string): string {
+  return `${WAY_WORDS[way]} (${key})`;
+}
+
 export const LADDER = "Ladder";
 export const NO_LADDER = "There is no ladder for this objective in the workbook.";
 export const NO_DESCRIPTOR = "The ladder says nothing for this level.";
@@ -25,9 +29,6 @@ export const NO_COMMENT = "No comment.";
 export const ASSUMED = "(assumed)";
 export const PERIOD_LABEL = "Period";
 export const FINDINGS = "Findings";
-
-/** How much a finding matters, before its sentence. */
-const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", info: "Info" };
 
 export const GONE_TITLE = "This objective is no longer there";
 export const GONE = "It was deleted, or has another number or title by now. Nothing was written for it.";
@@ -55,11 +56,6 @@ export function toRecordLabel(period: Period): string {
 /** "Open actions, from 2025". */
 export function toOpenActionsTitle(period: Period): string {
   return `Open actions, from ${toRoundName(period)}`;
-}
-
-/** "Error: ", before what is wrong. */
-export function toSeverityText(severity: Severity): string {
-  return `${SEVERITY_WORDS[severity]}: `;
 }
 
 /** "You had typed: Trained in June". */

@@ -3,10 +3,11 @@ import { planObjectiveEntry } from "../../app/objective-entry";
 import type { EntryConsent } from "../../app/plan-cell";
 import { isProblem, notFound, refused } from "../../app/problem";
 import type { Session } from "../../app/session";
-import type { Objective } from "../../core/scorecard/scorecard";
+import { toObjectiveName, type Objective } from "../../core/scorecard/scorecard";
+import { toGoneText } from "../parts/form-words";
 import { findChangedCells, toEntry, type Draft } from "./draft";
 import type { DraftStore } from "./draft-store";
-import { SAVING, toGoneText, toOvertakenText, toSavedText } from "./entry-words";
+import { SAVING, toOvertakenText, toSavedText } from "./entry-words";
 import { findObjectiveByKey } from "./objective-key";
 
 /**
@@ -30,7 +31,7 @@ export async function saveDraft(
       onDone: () => drafts.drop(draft),
       plan: ({ review }, rules) => {
         const now = findObjectiveByKey(review.scorecard.objectives, draft.objective);
-        if (!now) return notFound(toGoneText(objective));
+        if (!now) return notFound(toGoneText(toObjectiveName(objective)));
         if (findChangedCells(draft, now).length > 0) return refused(toOvertakenText(objective));
         const plan = planObjectiveEntry(review, now, period, toEntry(draft, now), consent);
         return isProblem(plan) ? plan : fitEntry(review, now, plan, rules);

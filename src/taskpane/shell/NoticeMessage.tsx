@@ -12,9 +12,9 @@ import type { ReactNode } from "react";
 import type { ChangePlan } from "../../core/change/change-plan";
 import type { Notice, Remake, Undoing } from "../../app/session-state";
 import { usePane } from "../pane-context";
+import { KEEP_THEIRS } from "../parts/form-words";
 import {
   DISMISS,
-  KEEP_THEIRS,
   LEAVE_AS_IT_IS,
   NOTHING_WRITTEN,
   toKeepTheirsLabel,

@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, type ReactNode } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import type { Picture } from "../../app/picture";
 import { isBesidesTabs, toPageName, toPages, toShown, type Destination } from "../destination";
 import { usePane, useSessionPart, useSessionState } from "../pane-context";
 import { HeaderLine } from "./HeaderLine";
+import { NoticePlaceContext } from "./notice-place";
 import { NoticeBar } from "./NoticeBar";
 import { PageBoundary } from "./PageBoundary";
 import { PageTabs, TABS_HEIGHT } from "./PageTabs";
@@ -36,9 +37,10 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: "auto",
     // What gets the focus is not to come to lie under a bar that stays at the bottom.
-    scrollPaddingBottom: "96px",
+    scrollPaddingBottom: "min(144px, 40%)",
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     boxSizing: "border-box",
+    outlineStyle: "none",
   },
   tabs: { height: TABS_HEIGHT, flexShrink: 0 },
   // With nothing to show, what is to be said of it stands at the top.
@@ -49,6 +51,7 @@ const useStyles = makeStyles({
 export function Shell({ destination: wanted }: { readonly destination: Destination }): ReactNode {
   const styles = useStyles();
   const picture = useSessionPart((state) => state.picture);
+  const [noticePlace, setNoticePlace] = useState<HTMLElement | null>(null);
   const hasFailed = useSessionPart(({ notice }) => notice?.kind === "failure");
   const pages = picture === null ? [] : toPages(picture.review.scorecard);
   const destination = toShown(wanted, pages);
@@ -73,6 +76,8 @@ export function Shell({ destination: wanted }: { readonly destination: Destinati
       <main
         className={mergeClasses(styles.page, picture === null && hasFailed && styles.empty)}
         id="page"
+        // So that it can take the focus where what had it is gone.
+        tabIndex={-1}
         aria-label={isKnown || isBesides ? toPageName(destination.page) : PRODUCT}
       >
         {picture !== null && (isKnown || isBesides) ? (
@@ -88,7 +93,9 @@ export function Shell({ destination: wanted }: { readonly destination: Destinati
             )}
             <PageBoundary key={destination.page}>
               <Suspense fallback={<Reading what={OPENING_PAGE} />}>
-                <PageOf destination={destination} picture={picture} />
+                <NoticePlaceContext.Provider value={setNoticePlace}>
+                  <PageOf destination={destination} picture={picture} />
+                </NoticePlaceContext.Provider>
               </Suspense>
             </PageBoundary>
           </>
@@ -104,10 +111,10 @@ export function Shell({ destination: wanted }: { readonly destination: Destinati
       </main>
       {isKnown && (
         <Suspense>
-          <Tour offers={destination.page === "overview"} />
+          <Tour offers={destination.page === "overview" && pages.includes("scores")} />
         </Suspense>
       )}
-      <NoticeBar />
+      <NoticeBar place={noticePlace} />
     </div>
   );
 }
@@ -130,7 +137,11 @@ function ReadingWorkbook(): ReactNode {
 function PageOf({ destination, picture }: { readonly destination: Destination; readonly picture: Picture }): ReactNode {
   switch (destination.page) {
     case "overview":
-      return <OverviewPage picture={picture} />;
+      return picture.review.scorecard.objectives.length > 0 ? (
+        <OverviewPage picture={picture} />
+      ) : (
+        <NothingKnown picture={picture} />
+      );
     case "scores":
       return <ScoresPage picture={picture} destination={destination} />;
     case "findings":
@@ -140,7 +151,7 @@ function PageOf({ destination, picture }: { readonly destination: Destination; r
     case "kpis":
       return <KpisPage picture={picture} />;
     case "reading":
-      return <ReadingPage picture={picture} />;
+      return <ReadingPage picture={picture} destination={destination} />;
     case "history":
       return <HistoryPage picture={picture} destination={destination} />;
     case "help":

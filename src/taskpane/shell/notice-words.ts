@@ -3,6 +3,7 @@ import type { ChangePlan } from "../../core/change/change-plan";
 import { toAddress } from "../../core/grid/a1";
 import { toCellText } from "../parts/cell-text";
 import { toWriteChangesLabel } from "../parts/change-words";
+import { KEEP_THEIRS } from "../parts/form-words";
 import { toCountText } from "../parts/numbers";
 
 /** So many changed cells are named, and how many more there are. */
@@ -12,7 +13,6 @@ export const NOTHING_WRITTEN = "Nothing was written.";
 export const DISMISS = "Dismiss";
 export const UNDO_ALL_THE_SAME = "Undo all the same";
 export const LEAVE_AS_IT_IS = "Leave it as it is";
-export const KEEP_THEIRS = "Keep theirs";
 
 /** "Write 3 in Objectives!F13", or how many changes it is. */
 export function toWriteLabel({ changes }: ChangePlan): string {

@@ -35,6 +35,35 @@ function rowsOf(caption: string): readonly (readonly string[])[] {
   return rows.slice(1).map((row) => [...row.children].map(({ textContent }) => textContent.trim()));
 }
 
+test("what no header of the savings says is told at the top, and leads to how it was read and back", async () => {
+  const register = {
+    name: "Register",
+    rows: [
+      ["Project", "Benefit", "Saving", "Financial year", "Status"],
+      ["Lamps", "Cashable", 100, "2025/26", "Delivered"],
+      ["Salt", "Cost avoidance", 200, "2025/26", "Delivered"],
+    ],
+  };
+  const { user, container } = await open(snapshotOfSheets([register]));
+  await screen.findByRole("heading", { level: 2, name: "Savings, 2 lines" });
+  expect(
+    screen.getByText("1 thing about savings is in no header, and was told from the cells or left open."),
+  ).toBeVisible();
+  expect(await axe(container)).toHaveNoViolations();
+  await user.click(screen.getByRole("button", { name: "How “Register” was read" }));
+  expect(await screen.findByRole("heading", { level: 3, name: "Register" })).toHaveFocus();
+  expect(screen.getByText(/^“Benefit” is taken for the types of the savings/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Back to KPIs" }));
+  expect(await screen.findByRole("heading", { level: 2, name: "Savings, 2 lines" })).toBeVisible();
+  // What led there is gone and made anew: one begins at the page.
+  expect(screen.getByRole("main", { name: "KPIs" })).toHaveFocus();
+});
+
+test("where the headers say it all, nothing of the kind is told", async () => {
+  await openKpis();
+  expect(screen.queryByText(/told from the cells/)).toBeNull();
+});
+
 describe("the tab KPIs", () => {
   test("is the first, and what the pane opens with, where there are only KPIs; the header line tells of them", async () => {
     await openKpis();

@@ -75,7 +75,7 @@ test("objectives whose scores belong to no year are said to be that, with the wa
   const withoutPeriod = { ...picture, review: { ...review, scorecard: { ...review.scorecard, periods: [] } } };
   const goTo = jest.fn();
   const { container } = render(
-    <PaneProvider session={session} goTo={goTo}>
+    <PaneProvider session={session} goTo={goTo} findOrigin={() => ({ page: "overview" })}>
       <main>
         <OverviewPage picture={withoutPeriod} />
       </main>

@@ -189,3 +189,26 @@ test("where nothing is waiting, that is said", async () => {
   ).toBeVisible();
   expect(await axe(pane.container)).toHaveNoViolations();
 });
+
+test("in a workbook that is open for reading alone nothing is offered that would be refused, and it is said what to do", async () => {
+  const pane = await openPane(scoreSheetOf(SHEET), { isReadOnly: true }, loadChecks);
+  const next = within(await screen.findByRole("region", { name: "Do next" }));
+  expect(
+    next.getByText(
+      "Nothing can be written to this workbook as it is open now. Save a copy to score, mend errors or make the tabs.",
+    ),
+  ).toBeVisible();
+  expect(stepsOf(pane, true).map(({ words }) => words)).toEqual([
+    "Look at the 2 objectives that are open for 2026",
+    "Look at 1 error",
+    "Look at 2 gaps without an action",
+    "Look at the 2 objectives behind target",
+    "Look at 1 warning",
+  ]);
+  expect(await axe(pane.container)).toHaveNoViolations();
+});
+
+test("in any other workbook nothing is said of that", async () => {
+  await open();
+  expect(screen.queryByText(/^Nothing can be written/)).toBeNull();
+});

@@ -57,3 +57,30 @@ test("of many lines the first 200 are there, the others when they are asked for,
   expect([pane.valueAt("Scores!C2"), pane.valueAt("Scores!C3")]).toEqual(["Matur", 3]);
   expect(session.state.undoable).toHaveLength(1);
 }, 120_000);
+
+test("before tabs are made, what is written to which tab stands first, and the settings in one line that opens", async () => {
+  const { user, container } = await openPane(STATES);
+  await user.click(screen.getByRole("tab", { name: "Reports" }));
+  await user.click(await screen.findByRole("button", { name: "Create the tabs" }));
+  const box = await screen.findByRole("region", { name: "What will be written" });
+  const lines = within(within(box).getByRole("list", { name: "What changes" })).getAllByRole("listitem");
+  expect(lines.length).toBeGreaterThan(3);
+  for (const line of lines) expect(line).toHaveTextContent(/^[A-Z][a-z ]+: a new tab with [\d,]+ cells?$/);
+  const settings = within(box).getByText(/^\d+ settings kept in this workbook$/);
+  const one = within(box).getByText(/^The period of the tabs: not set becomes what Summary!/);
+  expect(one).not.toBeVisible();
+  await user.click(settings);
+  expect(one).toBeVisible();
+  expect(await axe(container)).toHaveNoViolations();
+});
+
+test("settings alone are what a preview is about, and those that are taken out again are said to be", async () => {
+  const { user, session } = await openPane(STATES);
+  await user.click(screen.getByRole("tab", { name: "Reports" }));
+  await user.click(await screen.findByRole("button", { name: "Create the tabs" }));
+  await user.click(await screen.findByRole("button", { name: /^Write \d+ tabs$/ }));
+  await waitFor(() => expect(session.state.undoable).toHaveLength(1));
+  await user.click(screen.getAllByRole("button", { name: "Undo" })[0] ?? document.body);
+  const back = await screen.findByRole("region", { name: /^Undo|^Write|^Take/ });
+  expect(within(back).getByText(/^\d+ settings taken out of this workbook$/)).toBeVisible();
+});

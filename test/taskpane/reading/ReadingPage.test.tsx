@@ -68,7 +68,7 @@ describe("what is shown", () => {
     expect(fold).toHaveAttribute("aria-expanded", "false");
     await user.click(fold);
     expect(card().getAllByRole("combobox")).toHaveLength(3);
-    await user.click(screen.getByRole("button", { name: "Back to overview" }));
+    await user.click(screen.getByRole("button", { name: "Back to Overview" }));
     expect(screen.getByRole("tab", { name: "Overview" })).toHaveAttribute("aria-selected", "true");
   });
 });
@@ -157,6 +157,27 @@ describe("a correction", () => {
   });
 });
 
+/** Nothing says whether anything is delivered; its types are told from the cells. */
+const REGISTER: PlainSheet = {
+  name: "Register",
+  rows: [
+    ["Project", "Benefit", "Saving", "Financial year"],
+    ["Lamps", "Cashable", 100, "2025/26"],
+    ["Salt", "Cost avoidance", 200, "2025/26"],
+  ],
+};
+
+test("what the headers of a register leave open is listed with where it stands, and is what is to be checked", async () => {
+  const { container } = await openReading(REGISTER);
+  const register = card("Register");
+  expect(register.getByText("Please check what its headers leave open.")).toBeVisible();
+  expect(register.getByText("In no header: told from the cells, or left open")).toBeVisible();
+  expect(register.getByText(/^“Benefit” is taken for the types of the savings/)).toBeVisible();
+  expect(register.getByText(/^Nothing in this register says whether a saving is delivered/)).toBeVisible();
+  expect(register.getAllByRole("button", { name: "Register!A1:D3" }).length).toBeGreaterThan(1);
+  expect(await axe(container)).toHaveNoViolations();
+});
+
 describe("what is to be done next", () => {
   test("is to confirm a doubtful sheet, until somebody did, and again when its columns change", async () => {
     const { user, simulator } = await openPane(snapshotOfSheets([DOUBTFUL]));
@@ -164,7 +185,7 @@ describe("what is to be done next", () => {
     await user.click(await screen.findByRole("button", { name: "Confirm" }));
     await says("How “Scores” is read is kept in the workbook.");
     expect(card().queryByText(/^Please check/)).toBeNull();
-    await user.click(screen.getByRole("button", { name: "Back to overview" }));
+    await user.click(screen.getByRole("button", { name: "Back to Overview" }));
     expect(screen.queryByRole("button", { name: /^Confirm how/ })).toBeNull();
     simulator.editAs("user", (editor) => editor.type("Scores!E1", "Weight"));
     expect(await screen.findByRole("button", { name: "Confirm how Scores was read" })).toBeVisible();
@@ -180,5 +201,15 @@ describe("what is to be done next", () => {
     const { user } = await openPane(snapshotOfSheets([CERTAIN], names));
     await user.click(screen.getByRole("button", { name: "Look at a correction that no longer fits the workbook" }));
     expect(await screen.findByText("Changes nothing: The workbook has no sheet “Gone” by now.")).toBeVisible();
+    const line = screen.getByText(/“Gone” is no score sheet/).closest("li");
+    expect(line).toHaveFocus();
+    await user.tab();
+    expect(within(line ?? document.body).getByRole("button")).toHaveFocus();
+  });
+
+  test("leads to the very sheet, wherever it stands on the page", async () => {
+    const { user } = await openPane(snapshotOfSheets([{ ...CERTAIN, name: "First" }, DOUBTFUL]));
+    await user.click(await screen.findByRole("button", { name: "Confirm how Scores was read" }));
+    expect(await screen.findByRole("heading", { level: 3, name: "Scores" })).toHaveFocus();
   });
 });

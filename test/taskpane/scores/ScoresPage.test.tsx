@@ -140,6 +140,28 @@ describe("an objective", () => {
     expect(await axe(pane.container)).toHaveNoViolations();
   });
 
+  test("keeps its ladder open where it was while a score is saved, so that nothing moves, and opens anew at the next look", async () => {
+    const pane = await openScores(SHEET);
+    await openObjective(pane, /^1 Champions/);
+    const openSteps = (): readonly string[] =>
+      screen
+        .getAllByRole("heading", { level: 4 })
+        .filter((step) => within(step).getByRole("button").getAttribute("aria-expanded") === "true")
+        .map(({ textContent }) => textContent.trim());
+    expect(openSteps()).toEqual(["3 Mature Awarded", "4 Leader Target, Next"]);
+    await pane.user.keyboard("5");
+    await pane.user.click(screen.getByRole("button", { name: "Save" }));
+    await says("Objective 1 is scored 5 for 2026.");
+    expect(openSteps()).toEqual(["3 Mature", "4 Leader Target"]);
+    // What was done is said between the page and the bar, which stays where it is.
+    const entry = screen.getByRole("region", { name: "Enter 2026" });
+    expect(within(entry).getByText("Objective 1 is scored 5 for 2026.")).toBeVisible();
+    await pane.user.click(screen.getByRole("button", { name: "Back to the list" }));
+    await openObjective(pane, /^1 Champions/);
+    expect(openSteps()).toEqual(["4 Leader Target", "5 Innovator Awarded"]);
+    expect(screen.getAllByText("Objective 1 is scored 5 for 2026.")).toHaveLength(1);
+  });
+
   test("says that there is no ladder, and shows its findings with a link to the cell", async () => {
     const pane = await openScores(SHEET);
     await openObjective(pane, /^3 Themes/);

@@ -24,9 +24,11 @@ async function openFirst(sheet: PlainScorecard = SHEET): Promise<OpenPane> {
   return pane;
 }
 
-/** What the bar at the bottom says. */
+/** What the bar at the bottom says: what was done is said above it. */
 function status(): HTMLElement {
-  return within(screen.getByRole("region", { name: /^Enter/ })).getByRole("status");
+  const [said] = within(screen.getByRole("region", { name: /^Enter/ })).getAllByRole("status");
+  if (!said) throw new Error("Nothing is said of the entry.");
+  return said;
 }
 
 const SAVE_AND_NEXT = "{Control>}{Enter}{/Control}";

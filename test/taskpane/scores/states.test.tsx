@@ -72,7 +72,7 @@ test("objectives without a column of scores say what is missing, and lead to whe
   const scorecard = { ...picture.review.scorecard, periods: [] };
   const goTo = jest.fn();
   const { container } = render(
-    <PaneProvider session={session} goTo={goTo}>
+    <PaneProvider session={session} goTo={goTo} findOrigin={() => ({ page: "overview" })}>
       <ScoresPage picture={{ ...picture, review: { ...picture.review, scorecard } }} destination={{ page: "scores" }} />
     </PaneProvider>,
   );
