@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment <rootDir>/test/jsdom/quick-jsdom.cjs */
 import { screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { scoreSheetOf } from "../core/scorecard-builder";
