@@ -1,7 +1,13 @@
 import { toAddress } from "../grid/a1";
+import { comparePeriods } from "../period/period";
 import type { LeftOut } from "../recognise/reading";
+import type { Score } from "../scale/score";
 import { toNameKey } from "./name-matcher";
 import type { Objective } from "./scorecard";
+import type { Sourced } from "./sourced";
+
+/** The key of a target whose column names no period. */
+const UNDATED = "";
 
 /** An objective as one row of a table gives it. */
 export type ObjectiveRow = Omit<Objective, "index" | "table">;
@@ -53,14 +59,35 @@ export class Objectives {
 }
 
 function merge(first: Objective, second: ObjectiveRow): Objective {
+  const [older, newer] = isNewer(second, first) ? [first, second] : [second, first];
   return {
     ...first,
     scores: new Map([...first.scores, ...second.scores]),
     comments: new Map([...first.comments, ...second.comments]),
     commentCells: new Map([...first.commentCells, ...second.commentCells]),
-    targets: new Map([...second.targets, ...first.targets]),
-    owner: first.owner ?? second.owner,
+    targets: mergeTargets(older, newer),
+    owner: newer.owner?.value ? newer.owner : (older.owner ?? newer.owner),
   };
+}
+
+/**
+ * The targets of both rows. Of two that name no year each is that of the years that its own row is scored in, and what no row is
+ * scored in is held against the newer one: last year's target is over once this year's list has its own.
+ */
+function mergeTargets(older: ObjectiveRow, newer: ObjectiveRow): Objective["targets"] {
+  const targets = new Map([...older.targets, ...newer.targets]);
+  const [ofOlder, ofNewer] = [older.targets.get(UNDATED), newer.targets.get(UNDATED)];
+  if (!ofOlder || !ofNewer) return targets;
+  const takeYears = ({ scores }: ObjectiveRow, target: Sourced<Score>): void => {
+    for (const key of scores.keys()) if (!targets.has(key)) targets.set(key, target);
+  };
+  takeYears(older, ofOlder);
+  takeYears(newer, ofNewer);
+  return targets;
+}
+
+function isNewer({ scores: a }: ObjectiveRow, { scores: b }: ObjectiveRow): boolean {
+  return [...a.keys()].some((one) => [...b.keys()].every((other) => comparePeriods({ key: one }, { key: other }) > 0));
 }
 
 function toRepeated({ title }: ObjectiveRow, first: Objective): LeftOut {
