@@ -34,15 +34,19 @@ export function DoNext({ picture, gaps }: { readonly picture: Picture; readonly 
   const steps = toNextSteps(picture, gaps, isStale === true).slice(0, MOST_STEPS);
   return (
     <section aria-labelledby="do-next">
-      <Subtitle2 as="h2" id="do-next">
+      <Subtitle2 as="h2" block id="do-next">
         {DO_NEXT}
       </Subtitle2>
       {picture.review.snapshot.isReadOnly && (
-        <Caption1 as="p" className={styles.quiet}>
+        <Caption1 as="p" block className={styles.quiet}>
           {ONLY_LOOKING}
         </Caption1>
       )}
-      {steps.length === 0 && isStale !== null && <Body1 as="p">{NOTHING_TO_DO}</Body1>}
+      {steps.length === 0 && isStale !== null && (
+        <Body1 as="p" block>
+          {NOTHING_TO_DO}
+        </Body1>
+      )}
       <ul className={styles.list}>
         {steps.map(({ words, to }) => (
           <li key={words}>
